@@ -1,0 +1,21 @@
+package org.dateline.article;
+
+/**
+ * A part of an article's layout, a paragraph as a rule.
+ *
+ * @param kind what the part is; only {@link Kind#HEADLINE} and {@link Kind#PARAGRAPH} are read for facts
+ * @param span where it stands, without surrounding white space
+ */
+public record Block(Kind kind, Span span) {
+  /** What a block of text is. */
+  public enum Kind {
+    /** The title, where it stands in the text itself. */
+    HEADLINE,
+    /** Running text. */
+    PARAGRAPH,
+    /** Who wrote or reported, from where. */
+    CREDIT,
+    /** Page furniture: share links, tags, navigation, comment counts. */
+    FURNITURE
+  }
+}

@@ -1,0 +1,2 @@
+/** Reading: files and JSON lines become articles with a layout, or a line that says why not. */
+package org.dateline.article;

@@ -1,0 +1,51 @@
+package org.dateline.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.article.Span;
+
+/**
+ * Something that somebody is reported to have said, in one piece of text.
+ *
+ * @param id place in {@code Facts.statements()}
+ * @param sentence index of the sentence in which the content begins
+ * @param mode how the words are given
+ * @param content what was said: between the quotation marks, or the reported clause without "that"
+ * @param speakers mention ids; several when they speak together, none when nobody is named
+ * @param speaker the words that name the speaker, pronouns included
+ * @param cue the word or words of saying: "said", "according to"
+ * @param addressees mention ids
+ * @param medium "phone interview", "Telegram", "news conference": the text's own words
+ * @param when when it was said
+ * @param places mention ids of where it was said
+ * @param status planned and denied statements are no statements made
+ */
+public record Statement(
+    int id,
+    int sentence,
+    Mode mode,
+    Span content,
+    List<Integer> speakers,
+    Optional<Span> speaker,
+    Optional<Span> cue,
+    List<Integer> addressees,
+    Optional<String> medium,
+    Optional<When> when,
+    List<Integer> places,
+    Status status) {
+  public Statement {
+    speakers = List.copyOf(speakers);
+    addressees = List.copyOf(addressees);
+    places = List.copyOf(places);
+  }
+
+  /** How the words are given. */
+  public enum Mode {
+    /** Word for word, between quotation marks. */
+    DIRECT,
+    /** In the article's words. */
+    INDIRECT,
+    /** In the article's words with parts quoted. */
+    MIXED
+  }
+}

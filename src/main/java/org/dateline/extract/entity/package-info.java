@@ -1,0 +1,2 @@
+/** Who and what is mentioned: mentions, name clusters, coreference inside an article. */
+package org.dateline.extract.entity;

@@ -1,0 +1,2 @@
+/** Extraction: annotated text becomes facts. The records here are the contract with the graph. */
+package org.dateline.extract;

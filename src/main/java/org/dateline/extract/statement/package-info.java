@@ -1,0 +1,2 @@
+/** Who said what to whom: cues, speakers, contents. */
+package org.dateline.extract.statement;

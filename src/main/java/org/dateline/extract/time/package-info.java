@@ -1,0 +1,2 @@
+/** Time expressions with TIMEX3 values. */
+package org.dateline.extract.time;

@@ -1,0 +1,2 @@
+/** Links from entities to Wikidata items. */
+package org.dateline.link;

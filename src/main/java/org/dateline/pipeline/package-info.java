@@ -1,0 +1,2 @@
+/** The main job: files in, graphs out. */
+package org.dateline.pipeline;

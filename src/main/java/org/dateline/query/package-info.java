@@ -1,0 +1,2 @@
+/** SPARQL questions and their result tables. */
+package org.dateline.query;
