@@ -8,6 +8,7 @@ import edu.stanford.nlp.time.TimeAnnotator;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import org.dateline.article.Article;
 import org.dateline.article.Span;
@@ -43,15 +44,15 @@ final class TimeFinder {
     return found;
   }
 
-  private static java.util.Optional<Timex> timex(CoreMap map, Article article) {
+  private static Optional<Timex> timex(CoreMap map, Article article) {
     edu.stanford.nlp.time.Timex timex = map.get(TimeAnnotations.TimexAnnotation.class);
-    if (timex.value() == null) {
-      return java.util.Optional.empty();
-    }
     List<CoreLabel> words = map.get(CoreAnnotations.TokensAnnotation.class);
+    if (timex.value() == null || words.isEmpty()) { // SUTime now and then gives an empty chunk
+      return Optional.empty();
+    }
     int begin = article.text().toCodePoint(words.get(0).beginPosition());
     int end = article.text().toCodePoint(words.get(words.size() - 1).endPosition());
-    return java.util.Optional.of(
+    return Optional.of(
         new Timex(new Span(begin, end), timex.timexType(), timex.value().replace(' ', '_')));
   }
 }
