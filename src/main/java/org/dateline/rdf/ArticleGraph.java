@@ -1,0 +1,150 @@
+package org.dateline.rdf;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.dateline.annotate.Sentence;
+import org.dateline.article.Article;
+import org.dateline.article.Span;
+import org.dateline.extract.Entity;
+import org.dateline.extract.Facts;
+import org.dateline.extract.Mention;
+import org.dateline.resolve.Resolved;
+
+/**
+ * An article's graph while it is written. Words, sentences, mentions and entities go in when the
+ * first fact asks for them, so that nothing is written that no fact needs.
+ */
+final class ArticleGraph {
+  private final Graph graph = GraphFactory.createDefaultGraph();
+  private final Set<Integer> writtenEntities = new HashSet<>();
+  private final Node article;
+  private final Resolved resolved;
+  private final EntityWriter entityWriter;
+  private final Map<Integer, Mention> firstMentions = new HashMap<>();
+
+  ArticleGraph(Resolved resolved) {
+    this.resolved = resolved;
+    this.article = Iris.graph(article());
+    this.entityWriter = new EntityWriter(this);
+    facts().mentions().forEach(mention -> firstMentions.putIfAbsent(mention.entity(), mention));
+  }
+
+  Graph graph() {
+    return graph;
+  }
+
+  Node node() {
+    return article;
+  }
+
+  Article article() {
+    return facts().text().article();
+  }
+
+  Facts facts() {
+    return resolved.facts();
+  }
+
+  void add(Node subject, Node predicate, Node object) {
+    graph.add(Triple.create(subject, predicate, object));
+  }
+
+  /** A node of this article by its fragment. */
+  Node local(String fragment) {
+    return Iris.local(article, fragment);
+  }
+
+  /** A stretch of the text. */
+  Node words(Span span) {
+    Node words = Iris.words(article, span);
+    add(words, Reused.BEGIN_INDEX, Literals.offset(span.begin()));
+    add(words, Reused.END_INDEX, Literals.offset(span.end()));
+    add(words, Reused.ANCHOR_OF, Literals.text(article().text().slice(span)));
+    add(words, Reused.REFERENCE_CONTEXT, article);
+    return words;
+  }
+
+  /** A sentence by its index. */
+  Node sentence(int index) {
+    Node sentence = words(facts().text().sentences().get(index).span());
+    add(sentence, RDF.Nodes.type, Reused.SENTENCE);
+    return sentence;
+  }
+
+  /** States that a fact rests on the sentence in which a span begins, and on the span's words. */
+  void rest(Node fact, Span span) {
+    add(fact, Vocabulary.MENTION, words(span));
+    sentenceAt(span).ifPresent(index -> add(fact, Vocabulary.EVIDENCE, sentence(index)));
+  }
+
+  /** The sentence in which a span begins. */
+  OptionalInt sentenceAt(Span span) {
+    return facts().text().sentences().stream()
+        .filter(one -> one.span().begin() <= span.begin() && span.begin() < one.span().end())
+        .mapToInt(Sentence::index)
+        .findFirst();
+  }
+
+  /** A mention by its id. */
+  Node mention(int id) {
+    Mention mention = facts().mentions().get(id);
+    Node words = words(mention.span());
+    add(words, Reused.IDENT_REF, entity(mention.entity()));
+    return words;
+  }
+
+  /** The entity that a mention stands for. */
+  Node entityOf(int mention) {
+    return entity(facts().mentions().get(mention).entity());
+  }
+
+  /** An entity by its id. */
+  Node entity(int id) {
+    Node node = iri(id);
+    if (writtenEntities.add(id)) {
+      entityWriter.write(node, facts().entities().get(id), resolved.entities().get(id));
+    }
+    return node;
+  }
+
+  /** An entity's name in the graph. */
+  String name(int entity) {
+    return resolved.entities().get(entity).label();
+  }
+
+  String nameOf(int mention) {
+    return name(facts().mentions().get(mention).entity());
+  }
+
+  /** What articles share an entity by, empty when it is local to this one. */
+  Optional<String> keyOf(int mention) {
+    return resolved.entities().get(facts().mentions().get(mention).entity()).key();
+  }
+
+  private Node iri(int id) {
+    Entity entity = facts().entities().get(id);
+    return resolved
+        .entities()
+        .get(id)
+        .key()
+        .map(key -> Iris.shared(entity.type(), key))
+        .orElseGet(() -> local("entity-" + anchor(id)));
+  }
+
+  /** An entity's first mention as {@code begin-end}, by which it is known in this article. */
+  String anchor(int entity) {
+    Mention first = firstMentions.get(entity);
+    return first == null
+        ? Iris.slug(name(entity))
+        : first.span().begin() + "-" + first.span().end();
+  }
+}

@@ -1,0 +1,36 @@
+package org.dateline.rdf;
+
+import org.apache.jena.graph.Graph;
+import org.dateline.extract.Mention;
+import org.dateline.resolve.Resolved;
+
+/** Writes an article's facts as the triples of its named graph. Safe for use by many threads. */
+public final class GraphWriter {
+  private final Ontology ontology;
+
+  public GraphWriter(Ontology ontology) {
+    this.ontology = ontology;
+  }
+
+  /** The article's graph, to be stored under {@link Iris#graph}; the same input gives the same one. */
+  public Graph write(Resolved resolved, RunInfo run) {
+    ArticleGraph graph = new ArticleGraph(resolved);
+    new ArticleWriter(graph).write(run);
+    resolved.facts().mentions().stream()
+        .filter(mention -> tellsOfName(resolved, mention))
+        .forEach(mention -> graph.mention(mention.id()));
+    new TimexWriter(graph).write();
+    new FigureWriter(graph).write();
+    new StatementWriter(graph).write();
+    new EventWriter(graph, ontology).write();
+    new PeopleWriter(graph).write();
+    return graph.graph();
+  }
+
+  /** Other mentions are written only where a fact rests on them. */
+  private static boolean tellsOfName(Resolved resolved, Mention mention) {
+    return mention.kind() == Mention.Kind.NAME
+        || mention.kind() == Mention.Kind.NOMINAL
+            && resolved.facts().entities().get(mention.entity()).named();
+  }
+}

@@ -1,0 +1,50 @@
+package org.dateline.rdf;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.ORG;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.dateline.extract.Kinship;
+import org.dateline.extract.Membership;
+
+/** Writes offices and family relations. */
+final class PeopleWriter {
+  private final ArticleGraph graph;
+
+  PeopleWriter(ArticleGraph graph) {
+    this.graph = graph;
+  }
+
+  void write() {
+    graph.facts().memberships().forEach(this::write);
+    graph.facts().kinships().forEach(this::write);
+  }
+
+  private void write(Membership membership) {
+    Node office = Iris.named("role", membership.role());
+    graph.add(office, RDF.Nodes.type, ORG.Role.asNode());
+    graph.add(office, RDFS.Nodes.label, Literals.text(membership.role()));
+    String key = graph.anchor(membership.person()) + "-" + membership.evidence().begin();
+    Node node = graph.local("membership-" + key + "-" + Iris.slug(membership.role()));
+    graph.add(node, RDF.Nodes.type, ORG.Membership.asNode());
+    graph.add(node, ORG.member.asNode(), graph.entity(membership.person()));
+    graph.add(node, ORG.role.asNode(), office);
+    membership
+        .organization()
+        .ifPresent(id -> graph.add(node, ORG.organization.asNode(), graph.entity(id)));
+    if (membership.former()) {
+      graph.add(node, Vocabulary.FORMER, Literals.isTrue());
+    }
+    graph.rest(node, membership.evidence());
+  }
+
+  private void write(Kinship kinship) {
+    String pair = graph.anchor(kinship.person()) + "-" + graph.anchor(kinship.relative());
+    Node node = graph.local("kinship-" + pair);
+    graph.add(node, RDF.Nodes.type, Vocabulary.KINSHIP);
+    graph.add(node, Vocabulary.SUBJECT, graph.entity(kinship.person()));
+    graph.add(node, Vocabulary.RELATION, Literals.text(kinship.relation()));
+    graph.add(node, Vocabulary.RELATIVE, graph.entity(kinship.relative()));
+    graph.rest(node, kinship.evidence());
+  }
+}

@@ -1,0 +1,20 @@
+package org.dateline.resolve;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.extract.Entity;
+import org.dateline.extract.Facts;
+
+/** Articles share an entity that they name in the same full way; every other one stays local. */
+public final class FullNames implements Resolver {
+  @Override
+  public Resolved resolve(Facts facts) {
+    return new Resolved(facts, facts.entities().stream().map(FullNames::identity).toList());
+  }
+
+  private static ResolvedEntity identity(Entity entity) {
+    boolean shared = entity.named() && entity.full();
+    Optional<String> key = shared ? Optional.of(entity.name()) : Optional.empty();
+    return new ResolvedEntity(entity.id(), entity.name(), key, Optional.empty(), List.of());
+  }
+}

@@ -1,0 +1,29 @@
+package org.dateline.resolve;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Under which identity an article's entity goes into the graph.
+ *
+ * @param entity its id in the facts
+ * @param label its name in the graph; the same for every article that shares the key
+ * @param key what articles share it by, together with its type; empty when it stays local to the
+ *     article
+ * @param sameAs IRI of the Wikidata item that it is, above the threshold
+ * @param candidates items that it may be, the best first
+ */
+public record ResolvedEntity(
+    int entity,
+    String label,
+    Optional<String> key,
+    Optional<String> sameAs,
+    List<LinkCandidate> candidates) {
+  public ResolvedEntity {
+    Objects.requireNonNull(label);
+    Objects.requireNonNull(key);
+    Objects.requireNonNull(sameAs);
+    candidates = List.copyOf(candidates);
+  }
+}
