@@ -1,0 +1,160 @@
+package org.dateline.extract.figure;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.dateline.annotate.Token;
+import org.dateline.article.Span;
+import org.dateline.article.Text;
+import org.dateline.extract.Entity;
+import org.dateline.extract.Mention;
+import org.dateline.extract.Quantity.Kind;
+import org.dateline.extract.entity.Entities;
+import org.dateline.extract.grammar.Tree;
+import org.dateline.extract.numeral.Numeral.Form;
+import org.dateline.extract.numeral.Words;
+
+/** Finds what a figure counts: "hostages" of "eight hostages", "voters" of "half of voters". */
+final class CountedNoun {
+  private static final int REACH = 8;
+  private static final Set<String> MODIFIERS = Set.of("amod", "compound", "nmod:poss", "punct", "nummod", "det", "advmod");
+
+  private final Words words;
+  private final Tree tree;
+  private final Text text;
+  private final Entities entities;
+  private final PersonPredicates persons;
+
+  CountedNoun(Words words, Tree tree, Text text, Entities entities, PersonPredicates persons) {
+    this.words = words;
+    this.tree = tree;
+    this.text = text;
+    this.entities = entities;
+    this.persons = persons;
+  }
+
+  void read(Draft draft) {
+    OptionalInt noun = partOf(draft);
+    if (noun.isEmpty() && draft.kind == Kind.COUNT && draft.numeral.form() != Form.FRACTION) {
+      noun = direct(draft);
+    }
+    if (noun.isEmpty() && draft.numeral.form() == Form.FRACTION) {
+      noun = direct(draft);
+    }
+    if (noun.isPresent()) {
+      name(draft, noun.getAsInt());
+    } else if (draft.kind == Kind.COUNT && persons.governs(tree, words.token(draft.numeral.last()))) {
+      draft.of = Optional.of("people");
+    }
+  }
+
+  private void name(Draft draft, int noun) {
+    draft.counted = noun;
+    Optional<Mention> mention = entities.at(tree.sentence().index(), noun);
+    mention.ifPresent(m -> draft.mention = OptionalInt.of(m.id()));
+    if (words.token(noun).isPronoun()) {
+      draft.of = mention.map(entities::entity).filter(e -> !e.name().isBlank()).map(Entity::name);
+    } else {
+      draft.of = Optional.of(text.slice(phrase(draft, noun)));
+    }
+  }
+
+  /** The noun with the modifiers before it that stand after the number. */
+  private Span phrase(Draft draft, int noun) {
+    int first = noun;
+    while (first - 1 > 0 && !draft.covers(first - 1) && modifies(words.token(first - 1), noun)) {
+      first--;
+    }
+    while (first < noun && (words.isDash(first) || words.tag(first).equals("DT") || isPunctuation(first))) {
+      first++;
+    }
+    return words.token(first).span().union(words.token(noun).span());
+  }
+
+  private boolean isPunctuation(int index) {
+    return !Character.isLetterOrDigit(words.at(index).codePointAt(0));
+  }
+
+  private boolean modifies(Token token, int noun) {
+    boolean below = tree.dominates(words.token(noun), token);
+    return below && !token.tag().equals("IN") && !token.tag().equals("PRP$") && !token.tag().equals("POS")
+        && !token.tag().equals(",") && !token.tag().equals("DT") && (MODIFIERS.contains(token.relation())
+            || MODIFIERS.contains(token.baseRelation()) || !token.tag().startsWith("VB"));
+  }
+
+  /** "of the hostages" after the number or its unit. */
+  private OptionalInt partOf(Draft draft) {
+    int at = draft.last + 1;
+    if (!words.at(at).equals("of")) {
+      return OptionalInt.empty();
+    }
+    return chunkHead(at + 1);
+  }
+
+  private OptionalInt direct(Draft draft) {
+    Token number = words.token(draft.numeral.last());
+    Optional<Token> governor = tree.governor(number);
+    if (governor.isPresent() && counts(number, governor.get(), draft)) {
+      return OptionalInt.of(governor.get().index());
+    }
+    int next = draft.last + 1;
+    if (words.isDash(next)) {
+      next++;
+    }
+    return chunkHead(next);
+  }
+
+  private boolean counts(Token number, Token noun, Draft draft) {
+    boolean relation = Set.of("nummod", "amod", "det", "compound", "advmod").contains(number.baseRelation());
+    boolean near = noun.index() > draft.last && noun.index() - draft.last <= REACH;
+    return relation && near && noun.isNoun() && isChunk(draft.last + 1, noun.index());
+  }
+
+  private boolean isChunk(int first, int last) {
+    for (int i = first; i < last; i++) {
+      if (!isInside(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isInside(int index) {
+    String tag = words.tag(index);
+    return tag.startsWith("JJ") || tag.startsWith("NN") || tag.startsWith("VBN") || tag.equals("VBG") || tag.equals("CD")
+        || tag.equals("POS") || tag.equals("HYPH") || tag.startsWith("RB") || words.isDash(index) || tag.equals("CC")
+        || tag.equals("FW") || tag.equals(",");
+  }
+
+  /** The last noun of the noun phrase that begins at a token, or a pronoun there. */
+  private OptionalInt chunkHead(int first) {
+    int at = first;
+    while (words.tag(at).equals("DT") || words.tag(at).equals("PRP$") || words.tag(at).equals("PDT")) {
+      at++;
+    }
+    if (words.tag(at).equals("PRP") || isDemonstrative(first)) {
+      return OptionalInt.of(isDemonstrative(first) ? first : at);
+    }
+    int head = 0;
+    while (words.has(at) && isModifier(at)) {
+      if (words.tag(at).startsWith("NN")) {
+        head = at;
+      } else if (head > 0 && !words.tag(at).equals("POS") && !words.isDash(at)) {
+        break;
+      }
+      at++;
+    }
+    return head == 0 ? OptionalInt.empty() : OptionalInt.of(head);
+  }
+
+  private boolean isDemonstrative(int index) {
+    return Set.of("those", "these").contains(words.at(index)) && !words.tag(index + 1).startsWith("NN")
+        && !words.tag(index + 1).startsWith("JJ");
+  }
+
+  private boolean isModifier(int index) {
+    String tag = words.tag(index);
+    return tag.startsWith("JJ") || tag.startsWith("NN") || tag.equals("VBN") || tag.equals("VBG") || tag.equals("CD")
+        || tag.equals("POS") || tag.equals("HYPH") || words.isDash(index);
+  }
+}

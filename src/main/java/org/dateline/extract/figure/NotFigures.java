@@ -1,0 +1,105 @@
+package org.dateline.extract.figure;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.dateline.annotate.Timex;
+import org.dateline.annotate.Token;
+import org.dateline.article.Span;
+import org.dateline.extract.numeral.Numeral;
+import org.dateline.extract.numeral.Numeral.Form;
+import org.dateline.extract.numeral.Table;
+import org.dateline.extract.numeral.Words;
+
+/** Tells numbers that count nothing: dates, parts of names, labels, scores, addresses, pronouns. */
+final class NotFigures {
+  private static final Set<String> LABELS = labels();
+
+  private final Words words;
+  private final List<Timex> timexes;
+
+  NotFigures(Words words, List<Timex> timexes) {
+    this.words = words;
+    this.timexes = timexes;
+  }
+
+  private static Set<String> labels() {
+    Set<String> labels = new HashSet<>();
+    for (String[] row : Table.rows(NotFigures.class, "labels.txt")) {
+      labels.addAll(List.of(row[0].split(" ")));
+    }
+    return Set.copyOf(labels);
+  }
+
+  boolean has(Numeral numeral) {
+    return isDated(numeral) || isNamed(numeral) || isLabel(numeral) || isPronoun(numeral) || isCode(numeral)
+        || isOther(numeral);
+  }
+
+  private boolean isDated(Numeral numeral) {
+    Span span = words.token(numeral.first()).span();
+    return timexes.stream()
+        .anyMatch(t -> t.span().overlaps(span) && (t.type().equals("DATE") || t.type().equals("TIME"))
+            && t.value().matches("[0-9X-].*"));
+  }
+
+  /** Part of a name: "Group of 20", "Big 12"; also after one it belongs to: "Boeing 737". */
+  private boolean isNamed(Numeral numeral) {
+    Token first = words.token(numeral.first());
+    if (!first.name().equals("O") && !first.name().endsWith("PERSON")) {
+      return true;
+    }
+    int before = numeral.first() - 1;
+    boolean compound = first.baseRelation().equals("nummod") && first.head() == before;
+    return words.has(before) && words.tag(before).equals("NNP") && numeral.form() == Form.DIGITS
+        && numeral.suffix().isEmpty() && (compound || first.head() == before) && !words.at(before).contains("$")
+        && numeral.first() == numeral.last();
+  }
+
+  private boolean isLabel(Numeral numeral) {
+    String before = words.at(numeral.first() - 1);
+    boolean singular = !words.tag(numeral.first() - 1).equals("NNS") && !words.tag(numeral.first() - 1).startsWith("VB");
+    return numeral.form() != Form.FRACTION && LABELS.contains(before) && singular
+        && !words.tag(numeral.first() - 1).equals("DT");
+  }
+
+  /** "one" as a pronoun: "the one", "one another", "no one". */
+  private boolean isPronoun(Numeral numeral) {
+    if (!words.at(numeral.first()).equals("one") || numeral.first() != numeral.last()) {
+      return false;
+    }
+    String tag = words.tag(numeral.first());
+    String before = words.tag(numeral.first() - 1);
+    boolean of = words.at(numeral.last() + 1).equals("of");
+    boolean determined = before.equals("DT") || before.equals("WDT") || before.startsWith("JJ") || before.equals("PRP$")
+        || before.equals("WP$");
+    boolean counts = words.tag(numeral.last() + 1).startsWith("NN") || words.tag(numeral.last() + 1).startsWith("JJ");
+    return !of && (!tag.equals("CD") || determined || !counts || Set.of("day", "another", "side", "hand", "thing", "way", "point")
+        .contains(words.at(numeral.last() + 1)));
+  }
+
+  /** Telephone numbers, scores, times of day and other digits joined by signs. */
+  private boolean isCode(Numeral numeral) {
+    int before = numeral.first() - 1;
+    int after = numeral.last() + 1;
+    boolean joinedBefore = words.has(before) && words.glued(before) && isJoint(before) && isDigits(before - 1);
+    boolean joinedAfter = words.has(after) && words.glued(numeral.last()) && isJoint(after) && isDigits(after + 1)
+        && words.glued(after);
+    return joinedBefore || joinedAfter;
+  }
+
+  private boolean isJoint(int index) {
+    return Set.of("-", "–", ":", "/", ".").contains(words.at(index));
+  }
+
+  private boolean isDigits(int index) {
+    return words.at(index).matches("\\d+.*");
+  }
+
+  /** Ordinals glued by a hyphen to a word before: "sub-200", "covid - 19". */
+  private boolean isOther(Numeral numeral) {
+    int before = numeral.first() - 1;
+    return numeral.form() == Form.DIGITS && words.isDash(before) && words.glued(before) && words.glued(before - 1)
+        && !words.tag(before - 1).equals("CD");
+  }
+}

@@ -1,0 +1,56 @@
+package org.dateline.extract.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.extract.Quantity.Kind;
+import org.dateline.extract.numeral.Words;
+
+/** Joins two figures that bound one: "between 20 and 30", "from $5 to $7", "1 km to 2 km". */
+final class Ranges {
+  private final Words words;
+
+  Ranges(Words words) {
+    this.words = words;
+  }
+
+  List<Draft> join(List<Draft> drafts) {
+    List<Draft> joined = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Draft last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      if (last != null && isRange(last, draft)) {
+        joined.set(joined.size() - 1, range(last, draft));
+      } else {
+        joined.add(draft);
+      }
+    }
+    return joined;
+  }
+
+  private boolean isRange(Draft low, Draft high) {
+    boolean adjacent = low.last + 2 == high.first;
+    String link = words.at(low.last + 1);
+    String before = words.at(low.first - 1);
+    boolean between = before.equals("between") && link.equals("and");
+    boolean from = before.equals("from") && link.equals("to") && high.kind != Kind.COUNT;
+    boolean to = (link.equals("to") || words.isDash(low.last + 1)) && low.unit.isPresent();
+    return adjacent && (between || from || to) && bounded(low, high) && sameUnit(low, high);
+  }
+
+  private boolean bounded(Draft low, Draft high) {
+    return low.min != null && high.max != null && low.min.compareTo(high.max) < 0;
+  }
+
+  private boolean sameUnit(Draft low, Draft high) {
+    return low.unit.isEmpty() || high.unit.equals(low.unit);
+  }
+
+  private Draft range(Draft low, Draft high) {
+    boolean opened = words.at(low.first - 1).equals("between");
+    high.min = low.min;
+    high.first = opened ? low.first - 1 : low.first;
+    high.approximate |= low.approximate;
+    high.unit = high.unit.or(() -> Optional.empty());
+    return high;
+  }
+}

@@ -1,0 +1,127 @@
+package org.dateline.extract.figure;
+
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.extract.Quantity.Kind;
+import org.dateline.extract.numeral.Words;
+
+/** Gives a figure its unit: before it ("$"), glued to it ("km"), after it, and the "per" of a rate. */
+final class UnitReader {
+  private static final Set<String> PER = Set.of("per", "a", "an", "each", "every", "/");
+  private final Words words;
+
+  UnitReader(Words words) {
+    this.words = words;
+  }
+
+  /** Whether the letters around the digits, if any, are those of a unit. */
+  boolean read(Draft draft) {
+    if (!glued(draft)) {
+      return false;
+    }
+    currencyBefore(draft);
+    after(draft);
+    rate(draft);
+    return true;
+  }
+
+  private boolean glued(Draft draft) {
+    String prefix = draft.numeral.prefix();
+    String suffix = draft.numeral.suffix();
+    Optional<Unit> before = Units.currency(prefix);
+    Optional<Unit> behind = Units.named(suffix);
+    before.or(() -> behind).ifPresent(u -> set(draft, u));
+    boolean plus = suffix.equals("+");
+    if (plus) {
+      draft.max = null;
+    }
+    return (prefix.isEmpty() || before.isPresent()) && (suffix.isEmpty() || plus || behind.isPresent());
+  }
+
+  private void currencyBefore(Draft draft) {
+    int sign = draft.first - 1;
+    if (draft.unit.isEmpty() && words.has(sign)) {
+      Units.currency(words.token(sign).word())
+          .filter(u -> isSign(sign))
+          .ifPresent(
+              u -> {
+                set(draft, u);
+                draft.first = sign;
+                nation(draft);
+              });
+    }
+  }
+
+  /** A sign or code of a currency; its names count only after the number. */
+  private boolean isSign(int index) {
+    String word = words.token(index).word();
+    return word.equals(word.toUpperCase(java.util.Locale.ROOT));
+  }
+
+  /** "US $5": the country's letters apart from the sign. */
+  private void nation(Draft draft) {
+    int before = draft.first - 1;
+    if (words.has(before) && words.has(draft.first)) {
+      String joined = words.token(before).word() + words.token(draft.first).word();
+      Units.currency(joined)
+          .ifPresent(
+              u -> {
+                set(draft, u);
+                draft.first = before;
+              });
+    }
+  }
+
+  private void after(Draft draft) {
+    int next = draft.last + 1;
+    if (words.isDash(next) && words.glued(next - 1) && words.glued(next)) {
+      next++;
+    }
+    if (words.has(next)) {
+      Optional<Units.Found> found = Units.at(words, next).filter(f -> fits(draft, f));
+      found.ifPresent(
+          f -> {
+            if (draft.unit.isEmpty()) {
+              set(draft, f.unit());
+            }
+            draft.last = f.last();
+          });
+    }
+  }
+
+  /** After a currency sign only the same currency's name may follow: "US$5 dollars". */
+  private boolean fits(Draft draft, Units.Found found) {
+    return draft.unit.isEmpty()
+        || draft.unit.get().kind() == Kind.MONEY
+            && found.unit().kind() == Kind.MONEY
+            && found.unit().name().contains("dollar");
+  }
+
+  /** "per month", "a barrel"; "daily" and its like after a counted noun are left to the time expressions. */
+  private void rate(Draft draft) {
+    if (draft.unit.isEmpty() || draft.unit.get().kind() == Kind.DURATION || !PER.contains(words.at(draft.last + 1))) {
+      return;
+    }
+    int base = draft.last + 2;
+    String link = words.at(draft.last + 1);
+    Optional<Units.Found> found = words.has(base) ? Units.at(words, base) : Optional.empty();
+    if (found.isPresent()) {
+      set(draft, draft.unit.get().per(found.get().unit().name()));
+      draft.last = found.get().last();
+    } else if (Set.of("per", "/").contains(link) && words.tag(base).startsWith("NN")
+        || link.equals("a") && words.tag(base).equals("NN") && draft.unit.get().kind() == Kind.MONEY
+            && isGoods(base)) {
+      set(draft, draft.unit.get().per(words.at(base)));
+      draft.last = base;
+    }
+  }
+
+  private boolean isGoods(int index) {
+    return Set.of("share", "person", "head", "piece", "unit", "night", "bottle", "ticket", "seat").contains(words.at(index));
+  }
+
+  private static void set(Draft draft, Unit unit) {
+    draft.unit = Optional.of(unit);
+    draft.kind = unit.kind();
+  }
+}

@@ -1,0 +1,83 @@
+package org.dateline.extract.figure;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.extract.Quantity.Kind;
+import org.dateline.extract.numeral.Table;
+import org.dateline.extract.numeral.Words;
+
+/** Knows the spellings of units and finds them beside a number. */
+final class Units {
+  private static final int LONGEST = 5;
+  private static final Map<String, Unit> EXACT = new HashMap<>();
+  private static final Map<String, Unit> LOWER = new HashMap<>();
+
+  static {
+    for (String[] row : Table.rows(Units.class, "units.tsv")) {
+      Unit unit = new Unit(Kind.valueOf(row[0]), row[1]);
+      for (String spelling : row[2].split("\\|")) {
+        EXACT.putIfAbsent(spelling, unit);
+        if (unit.kind() != Kind.MONEY || isWord(spelling)) {
+          LOWER.putIfAbsent(spelling.toLowerCase(Locale.ROOT), unit);
+        }
+      }
+    }
+  }
+
+  /** A unit and the last token of its words. */
+  record Found(Unit unit, int last) {}
+
+  private Units() {}
+
+  /** Currency codes and signs count only as they are written. */
+  private static boolean isWord(String spelling) {
+    return spelling.length() > 3 || spelling.equals(spelling.toLowerCase(Locale.ROOT));
+  }
+
+  /** The unit that a spelling stands for, also one glued to the digits. */
+  static Optional<Unit> named(String spelling) {
+    Unit lower = LOWER.get(spelling.toLowerCase(Locale.ROOT));
+    return Optional.ofNullable(lower != null ? lower : EXACT.get(spelling));
+  }
+
+  static Optional<Unit> currency(String sign) {
+    return Optional.ofNullable(EXACT.get(sign)).filter(u -> u.kind() == Kind.MONEY);
+  }
+
+  /** The unit whose words begin at a token, the longest one; of "won" or "second" only the noun. */
+  static Optional<Found> at(Words words, int first) {
+    for (int length = Math.min(LONGEST, words.size() - first + 1); length > 0; length--) {
+      Optional<Unit> unit = named(phrase(words, first, length));
+      if (unit.isPresent() && !isOtherWord(words, first, length)) {
+        return Optional.of(new Found(unit.get(), first + length - 1));
+      }
+    }
+    return foreign(words, first);
+  }
+
+  private static boolean isOtherWord(Words words, int first, int length) {
+    String tag = words.tag(first);
+    return length == 1 && (tag.startsWith("VB") || tag.equals("IN") || tag.equals("TO") || tag.equals("DT"));
+  }
+
+  /** "Danish crowns": an adjective of nationality before the name of a currency. */
+  private static Optional<Found> foreign(Words words, int first) {
+    boolean adjective = words.tag(first).equals("JJ") || words.tag(first).startsWith("NNP");
+    if (!adjective || !Character.isUpperCase(words.token(first).word().codePointAt(0))) {
+      return Optional.empty();
+    }
+    return named(words.at(first + 1))
+        .filter(u -> u.kind() == Kind.MONEY)
+        .map(u -> new Found(new Unit(Kind.MONEY, words.token(first).word() + " " + u.name()), first + 1));
+  }
+
+  private static String phrase(Words words, int first, int length) {
+    StringBuilder phrase = new StringBuilder(words.token(first).word());
+    for (int i = 1; i < length; i++) {
+      phrase.append(' ').append(words.token(first + i).word());
+    }
+    return phrase.toString();
+  }
+}

@@ -1,0 +1,73 @@
+package org.dateline.extract.figure;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.dateline.annotate.Token;
+import org.dateline.extract.Quantity;
+import org.dateline.extract.grammar.Tree;
+
+/** Finds the figure that another one is a part of: "eight hostages, including two minors". */
+final class Wholes {
+  private static final Set<String> PART = Set.of("including", "among", "of", "includes");
+
+  private Wholes() {}
+
+  /** Replaces in {@code quantities}, from {@code base} on, each part by one that names its whole. */
+  static void link(Tree tree, List<Draft> drafts, List<Quantity> quantities, int base) {
+    for (int part = 0; part < drafts.size(); part++) {
+      int whole = whole(tree, drafts, part);
+      if (whole >= 0) {
+        quantities.set(base + part, with(quantities.get(base + part), base + whole));
+      }
+    }
+  }
+
+  private static int whole(Tree tree, List<Draft> drafts, int part) {
+    Token noun = head(tree, drafts.get(part));
+    for (int whole = part - 1; whole >= 0; whole--) {
+      Token other = head(tree, drafts.get(whole));
+      if (isPart(tree, noun, other)) {
+        return whole;
+      }
+    }
+    return ofNext(tree, drafts, part) ? part + 1 : -1;
+  }
+
+  private static Token head(Tree tree, Draft draft) {
+    return tree.token(draft.counted > 0 ? draft.counted : draft.numeral.last());
+  }
+
+  private static boolean isPart(Tree tree, Token part, Token whole) {
+    return part.index() != whole.index() && tree.dominates(whole, part) && introduced(tree, part, whole);
+  }
+
+  /** The part, or the conjunct it hangs on, is introduced by "including" and its like. */
+  private static boolean introduced(Tree tree, Token part, Token whole) {
+    Token at = part;
+    while (at.index() != whole.index()) {
+      if (tree.preposition(at).filter(PART::contains).isPresent()
+          || tree.hasChild(at, c -> PART.contains(c.word()) && c.index() < part.index())) {
+        return true;
+      }
+      at = tree.governor(at).orElse(whole);
+    }
+    return false;
+  }
+
+  /** "seven of the 20 passengers". */
+  private static boolean ofNext(Tree tree, List<Draft> drafts, int part) {
+    if (part + 1 >= drafts.size()) {
+      return false;
+    }
+    int of = drafts.get(part).last + 1;
+    int next = drafts.get(part + 1).first;
+    return of < next && next - of <= 2 && tree.token(of).word().equals("of");
+  }
+
+  private static Quantity with(Quantity q, int whole) {
+    return new Quantity(
+        q.id(), q.sentence(), q.token(), q.span(), q.kind(), q.value(), q.min(), q.max(), q.approximate(), q.unit(),
+        q.of(), q.mention(), OptionalInt.of(whole));
+  }
+}

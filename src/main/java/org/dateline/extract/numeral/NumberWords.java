@@ -1,0 +1,59 @@
+package org.dateline.extract.numeral;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The words for numbers, by class. */
+public final class NumberWords {
+  private static final Map<String, Map<String, BigDecimal>> CLASSES = load();
+
+  private NumberWords() {}
+
+  private static Map<String, Map<String, BigDecimal>> load() {
+    Map<String, Map<String, BigDecimal>> classes = new HashMap<>();
+    for (String[] row : Table.rows(NumberWords.class, "number-words.tsv")) {
+      classes.computeIfAbsent(row[0], c -> new HashMap<>()).put(row[1], new BigDecimal(row[2]));
+    }
+    return classes;
+  }
+
+  private static Optional<BigDecimal> in(String name, String word) {
+    return Optional.ofNullable(CLASSES.get(name).get(word.toLowerCase(Locale.ROOT)));
+  }
+
+  /** "zero" to "nineteen" and "twenty", "thirty" … "ninety". */
+  public static Optional<BigDecimal> small(String word) {
+    return in("small", word);
+  }
+
+  /** "hundred", "thousand", "million" … and "dozen". */
+  public static Optional<BigDecimal> magnitude(String word) {
+    return in("magnitude", word);
+  }
+
+  /** "dozens", "hundreds", "thousands" …: the magnitude they are told in. */
+  public static Optional<BigDecimal> plural(String word) {
+    return in("plural", word);
+  }
+
+  /** "k", "m", "bn" … written against the digits. */
+  public static Optional<BigDecimal> glued(String word) {
+    return in("glued", word);
+  }
+
+  /** "half", "third", "quarters" …: the share they stand for. */
+  public static Optional<BigDecimal> share(String word) {
+    return in("share", word);
+  }
+
+  /** "first" to "thirty-first" in words, and "3rd": the rank. */
+  public static Optional<BigDecimal> ordinal(String word) {
+    if (word.matches("\\d+(?i:st|nd|rd|th)")) {
+      return Optional.of(new BigDecimal(word.substring(0, word.length() - 2)));
+    }
+    return in("ordinal", word);
+  }
+}

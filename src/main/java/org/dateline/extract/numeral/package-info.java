@@ -1,0 +1,2 @@
+/** Numbers in text: digits, number words, fractions and ranges become values with bounds. */
+package org.dateline.extract.numeral;
