@@ -28,7 +28,8 @@ public record Article(
     Optional<String> publisher,
     List<String> authors,
     List<Reporter> reporters,
-    List<Block> blocks) {
+    List<Block> blocks)
+    implements Reading {
   public Article {
     Objects.requireNonNull(id);
     Objects.requireNonNull(text);

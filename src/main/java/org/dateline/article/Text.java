@@ -1,5 +1,7 @@
 package org.dateline.article;
 
+import java.util.Arrays;
+
 /** An article's text, addressed by code points; the same object serves all slices of an article. */
 public final class Text {
   private final String chars;
@@ -47,7 +49,11 @@ public final class Text {
 
   /** The code point offset of a UTF-16 offset. */
   public int toCodePoint(int charOffset) {
-    return charOfCodePoint == null ? charOffset : chars.codePointCount(0, charOffset);
+    if (charOfCodePoint == null) {
+      return charOffset;
+    }
+    int found = Arrays.binarySearch(charOfCodePoint, charOffset);
+    return found >= 0 ? found : -found - 1; // inside a surrogate pair: the code point after it
   }
 
   public Span all() {

@@ -1,0 +1,90 @@
+package org.dateline.article;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.zip.GZIPInputStream;
+
+/** Reads news articles from files, folders and standard input: plain text and JSON lines. */
+public final class ArticleReader {
+  private static final int BUFFER = 1 << 16;
+
+  private final ReadingOptions options;
+  private final InputStream standardInput;
+
+  /**
+   * @param options dates and limits
+   * @param standardInput what the argument {@code -} reads; never closed here
+   */
+  public ArticleReader(ReadingOptions options, InputStream standardInput) {
+    this.options = Objects.requireNonNull(options);
+    this.standardInput = Objects.requireNonNull(standardInput);
+  }
+
+  /**
+   * Reads the arguments in order, one article at a time, as the result is asked for.
+   *
+   * @param arguments files, folders (all their {@code .txt} and {@code .jsonl} files, sorted) and
+   *     {@code -} for standard input
+   */
+  public Readings read(List<String> arguments) {
+    return new Readings(Inputs.of(arguments), this::open);
+  }
+
+  private Source open(Object input) {
+    if (input instanceof Unreadable failure) {
+      return Source.of(failure);
+    }
+    String name = input.equals(Inputs.STANDARD_INPUT) ? "standard input" : input.toString();
+    try {
+      return input instanceof Path file ? openFile(file) : openStandardInput(name);
+    } catch (UnreadableException bad) {
+      return Source.of(bad.of(name));
+    } catch (IOException e) {
+      return Source.of(Problems.of(name, e));
+    }
+  }
+
+  private Source openFile(Path file) throws IOException, UnreadableException {
+    if (FileKind.of(file).orElseThrow() == FileKind.JSON_LINES) {
+      return new JsonLines(file.toString(), stream(file), options);
+    }
+    String id = FileKind.baseName(file);
+    try (InputStream in = stream(file)) {
+      return Source.of(new TextFile(options).read(in, id, TextFile.sidecar(file, id)));
+    }
+  }
+
+  private static InputStream stream(Path file) throws IOException {
+    InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER);
+    return FileKind.isGzip(file) ? new BufferedInputStream(gunzip(in), BUFFER) : in;
+  }
+
+  private static InputStream gunzip(InputStream in) throws IOException {
+    try {
+      return new GZIPInputStream(in, BUFFER);
+    } catch (IOException e) {
+      in.close();
+      throw e;
+    }
+  }
+
+  private Source openStandardInput(String name) throws IOException, UnreadableException {
+    BufferedInputStream in =
+        new BufferedInputStream(standardInput, BUFFER) {
+          @Override
+          public void close() {}
+        };
+    in.mark(BUFFER);
+    byte[] head = in.readNBytes(BUFFER / 2);
+    in.reset();
+    if (JsonLines.opens(head)) {
+      return new JsonLines(name, in, options);
+    }
+    return Source.of(new TextFile(options).read(in, "stdin", Metadata.NONE));
+  }
+}
