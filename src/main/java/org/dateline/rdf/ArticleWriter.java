@@ -55,9 +55,9 @@ final class ArticleWriter {
     graph.add(credit, RDF.Nodes.type, Vocabulary.CREDIT);
     graph.add(credit, Vocabulary.REPORTER, Literals.text(reporter.name()));
     graph.add(credit, Vocabulary.MENTION, graph.words(reporter.evidence()));
-    reporter
-        .place()
-        .ifPresent(place -> graph.add(credit, Vocabulary.REPORTED_FROM, Literals.text(place)));
+    for (String place : reporter.places()) {
+      graph.add(credit, Vocabulary.REPORTED_FROM, Literals.text(place));
+    }
   }
 
   private void reading(RunInfo run) {
