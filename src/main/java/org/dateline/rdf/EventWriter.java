@@ -2,6 +2,8 @@ package org.dateline.rdf;
 
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -10,10 +12,20 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.dateline.extract.Argument;
 import org.dateline.extract.Event;
+import org.dateline.extract.Status;
 import org.dateline.extract.Trigger;
 
 /** Writes events with their roles, status, source, date and evidence. */
 final class EventWriter {
+  private static final Map<Node, Node> NAMES =
+      Map.of(
+          Vocabulary.AGENT, Vocabulary.AGENT_NAME,
+          Vocabulary.PATIENT, Vocabulary.PATIENT_NAME,
+          Vocabulary.PLACE, Vocabulary.PLACE_NAME,
+          Vocabulary.INSTRUMENT, Vocabulary.INSTRUMENT_NAME,
+          Vocabulary.SOURCE, Vocabulary.SOURCE_NAME,
+          Vocabulary.GOAL, Vocabulary.GOAL_NAME);
+
   private final ArticleGraph graph;
   private final Ontology ontology;
   private final DateWriter dates;
@@ -49,8 +61,7 @@ final class EventWriter {
    * that tells them apart.
    */
   private String fragment(Event event) {
-    String type = event.type().substring(event.type().lastIndexOf('#') + 1);
-    String stem = Iris.slug(type) + "-" + event.triggers().get(0).span().begin();
+    String stem = Iris.slug(className(event)) + "-" + event.triggers().get(0).span().begin();
     if (taken.add(stem)) {
       return stem;
     }
@@ -90,19 +101,26 @@ final class EventWriter {
   }
 
   private void names(Node node, Event event) {
-    String agents = names(event, ontology::isAgent);
-    String places = names(event, ontology::isPlace);
-    if (!agents.isEmpty()) {
-      graph.add(node, Vocabulary.AGENT_NAME, Literals.text(agents));
+    for (Map.Entry<Node, Node> entry : NAMES.entrySet()) {
+      String names = names(event, role -> ontology.is(role, entry.getKey()));
+      if (!names.isEmpty()) {
+        graph.add(node, entry.getValue(), Literals.text(names));
+      }
     }
-    if (!places.isEmpty()) {
-      graph.add(node, Vocabulary.PLACE_NAME, Literals.text(places));
-    }
-    String others = names(event, role -> !ontology.isPlace(role));
-    String type = event.type().substring(event.type().lastIndexOf('#') + 1);
-    String label =
-        type + (others.isEmpty() ? "" : ": " + others) + (places.isEmpty() ? "" : " (" + places + ")");
-    graph.add(node, RDFS.Nodes.label, Literals.text(label));
+    graph.add(node, RDFS.Nodes.label, Literals.text(label(event)));
+  }
+
+  /** "Meeting: Ida Holm, Jon Vik (Oslo)". */
+  private String label(Event event) {
+    String places = names(event, role -> ontology.is(role, Vocabulary.PLACE));
+    String others = names(event, role -> !ontology.is(role, Vocabulary.PLACE));
+    return className(event)
+        + (others.isEmpty() ? "" : ": " + others)
+        + (places.isEmpty() ? "" : " (" + places + ")");
+  }
+
+  private static String className(Event event) {
+    return event.type().substring(event.type().lastIndexOf('#') + 1);
   }
 
   /** The names of the fillers of some roles, in text order, joined for people to read. */
@@ -115,16 +133,31 @@ final class EventWriter {
   }
 
   private void source(Node node, Event event) {
-    event
-        .source()
-        .ifPresent(
-            mention -> {
-              graph.add(node, Vocabulary.ACCORDING_TO, graph.entityOf(mention));
-              graph.add(node, Vocabulary.SOURCE_MENTION, graph.mention(mention));
-            });
-    event
-        .statement()
-        .ifPresent(id -> graph.add(node, Vocabulary.TOLD_IN, StatementWriter.node(graph, id)));
+    if (event.source().isPresent()) {
+      int mention = event.source().getAsInt();
+      graph.add(node, Vocabulary.ACCORDING_TO, graph.entityOf(mention));
+      graph.add(node, Vocabulary.SOURCE_MENTION, graph.mention(mention));
+    }
+    if (event.statement().isPresent()) {
+      graph.add(
+          node, Vocabulary.TOLD_IN, StatementWriter.node(graph, event.statement().getAsInt()));
+    }
+    sourceName(event)
+        .ifPresent(name -> graph.add(node, Vocabulary.ACCORDING_TO_NAME, Literals.text(name)));
+  }
+
+  private Optional<String> sourceName(Event event) {
+    if (event.source().isPresent()) {
+      return Optional.of(graph.nameOf(event.source().getAsInt()));
+    }
+    return event.status() == Status.ATTRIBUTED && event.statement().isPresent()
+        ? StatementWriter.speaker(
+            graph, graph.facts().statements().get(event.statement().getAsInt()))
+        : Optional.empty();
+  }
+
+  private boolean isPlace(Argument argument) {
+    return ontology.is(Vocabulary.term(argument.role()), Vocabulary.PLACE);
   }
 
   /** Events of one class on one day at one named place are held to be one, to compare figures. */
@@ -132,7 +165,7 @@ final class EventWriter {
     boolean counted = event.arguments().stream().anyMatch(one -> one.quantity().isPresent());
     if (counted && event.when().isPresent()) {
       event.arguments().stream()
-          .filter(argument -> ontology.isPlace(Vocabulary.term(argument.role())))
+          .filter(argument -> isPlace(argument))
           .flatMap(argument -> graph.keyOf(argument.mention()).stream())
           .findFirst()
           .map(place -> String.join(" ", event.type(), place, event.when().get().value()))

@@ -1,7 +1,10 @@
 package org.dateline.rdf;
 
 import java.io.InputStream;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -10,17 +13,24 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDFS;
 
-/** What the writer needs to know of roles: which are agents and which are places. */
+/** What roles are in general: a releaser is an agent, a destination a goal. */
 public final class Ontology {
   /** Where the bundled ontology lies on the class path. */
   public static final String RESOURCE = "/ontology/dateline.ttl";
 
-  private final Set<Node> agents;
-  private final Set<Node> places;
+  private static final List<Node> GENERAL =
+      List.of(
+          Vocabulary.AGENT,
+          Vocabulary.PATIENT,
+          Vocabulary.PLACE,
+          Vocabulary.INSTRUMENT,
+          Vocabulary.SOURCE,
+          Vocabulary.GOAL);
+
+  private final Map<Node, Set<Node>> roles = new HashMap<>();
 
   public Ontology(Graph graph) {
-    this.agents = below(graph, Vocabulary.AGENT);
-    this.places = below(graph, Vocabulary.PLACE);
+    GENERAL.forEach(general -> roles.put(general, below(graph, general)));
   }
 
   /** The ontology that comes with the program. */
@@ -39,12 +49,9 @@ public final class Ontology {
     return graph;
   }
 
-  boolean isAgent(Node role) {
-    return agents.contains(role);
-  }
-
-  boolean isPlace(Node role) {
-    return places.contains(role);
+  /** Whether a role is a general one or a subproperty of it, however indirect. */
+  boolean is(Node role, Node general) {
+    return roles.get(general).contains(role);
   }
 
   private static Set<Node> below(Graph graph, Node role) {

@@ -1,6 +1,7 @@
 package org.dateline.rdf;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
@@ -42,9 +43,13 @@ final class StatementWriter {
         .medium()
         .ifPresent(medium -> graph.add(node, Vocabulary.MEDIUM, Literals.text(medium)));
     statement.when().ifPresent(when -> dates.write(node, when));
-    fillers(node, Vocabulary.ADDRESSEE, Vocabulary.ADDRESSEE_NAME, statement.addressees());
-    fillers(node, Vocabulary.PLACE, Vocabulary.PLACE_NAME, statement.places());
-    speakers(node, statement);
+    fillers(node, Vocabulary.SPEAKER, statement.speakers());
+    fillers(node, Vocabulary.ADDRESSEE, statement.addressees());
+    fillers(node, Vocabulary.PLACE, statement.places());
+    speaker(graph, statement)
+        .ifPresent(name -> graph.add(node, Vocabulary.AGENT_NAME, Literals.text(name)));
+    name(node, Vocabulary.GOAL_NAME, statement.addressees());
+    name(node, Vocabulary.PLACE_NAME, statement.places());
   }
 
   private void trigger(Node node, Span cue) {
@@ -55,24 +60,27 @@ final class StatementWriter {
         .ifPresent(index -> graph.add(words, Reused.IN_SENTENCE, graph.sentence(index)));
   }
 
-  private void speakers(Node node, Statement statement) {
-    fillers(node, Vocabulary.SPEAKER, Vocabulary.AGENT_NAME, statement.speakers());
-    if (statement.speakers().isEmpty()) { // nobody that the article mentions: the words must do
-      statement
-          .speaker()
-          .map(words -> graph.article().text().slice(words))
-          .ifPresent(name -> graph.add(node, Vocabulary.AGENT_NAME, Literals.text(name)));
-    }
+  /** Who speaks, as the article names them: the speakers' names, else the words for the speaker. */
+  static Optional<String> speaker(ArticleGraph graph, Statement statement) {
+    return statement.speakers().isEmpty()
+        ? statement.speaker().map(words -> graph.article().text().slice(words))
+        : Optional.of(names(graph, statement.speakers()));
   }
 
-  private void fillers(Node node, Node role, Node nameProperty, List<Integer> mentions) {
+  private void fillers(Node node, Node role, List<Integer> mentions) {
     for (int mention : mentions) {
       graph.add(node, role, graph.entityOf(mention));
       graph.add(node, Vocabulary.MENTION, graph.mention(mention));
     }
+  }
+
+  private void name(Node node, Node property, List<Integer> mentions) {
     if (!mentions.isEmpty()) {
-      String names = mentions.stream().map(graph::nameOf).distinct().collect(Collectors.joining(", "));
-      graph.add(node, nameProperty, Literals.text(names));
+      graph.add(node, property, Literals.text(names(graph, mentions)));
     }
+  }
+
+  private static String names(ArticleGraph graph, List<Integer> mentions) {
+    return mentions.stream().map(graph::nameOf).distinct().collect(Collectors.joining(", "));
   }
 }

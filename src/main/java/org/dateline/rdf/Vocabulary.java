@@ -22,9 +22,12 @@ public final class Vocabulary {
   public static final Node CREDIT = term("Credit");
   public static final Node LINK_CANDIDATE = term("LinkCandidate");
 
-  public static final Node ROLE = term("role");
   public static final Node AGENT = term("agent");
+  public static final Node PATIENT = term("patient");
   public static final Node PLACE = term("place");
+  public static final Node INSTRUMENT = term("instrument");
+  public static final Node SOURCE = term("source");
+  public static final Node GOAL = term("goal");
   public static final Node PARTICIPANT = term("participant");
   public static final Node SIDE = term("side");
   public static final Node OTHER_SIDE = term("otherSide");
@@ -44,7 +47,11 @@ public final class Vocabulary {
   public static final Node OCCASION = term("occasion");
   public static final Node AGENT_NAME = term("agentName");
   public static final Node PLACE_NAME = term("placeName");
-  public static final Node ADDRESSEE_NAME = term("addresseeName");
+  public static final Node PATIENT_NAME = term("patientName");
+  public static final Node INSTRUMENT_NAME = term("instrumentName");
+  public static final Node SOURCE_NAME = term("sourceName");
+  public static final Node GOAL_NAME = term("goalName");
+  public static final Node ACCORDING_TO_NAME = term("accordingToName");
 
   public static final Node CONTENT = term("content");
   public static final Node SPEAKER_WORDS = term("speakerWords");
