@@ -1,0 +1,179 @@
+package org.dateline;
+
+import java.nio.file.Path;
+import java.util.Collection;
+
+/** Every error that a user can cause or repair: one line with the offending value and the remedy. */
+public final class UserError extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /** Exit code of a command that was called wrongly. */
+  public static final int USAGE = 2;
+
+  /** Exit code when something outside is missing or in use. */
+  public static final int ENVIRONMENT = 3;
+
+  private final int exitCode;
+
+  private UserError(int exitCode, String message, Throwable cause) {
+    super(message, cause);
+    this.exitCode = exitCode;
+  }
+
+  public int exitCode() {
+    return exitCode;
+  }
+
+  private static UserError usage(String message, Object... values) {
+    return new UserError(USAGE, message.formatted(values), null);
+  }
+
+  private static UserError environment(Throwable cause, String message, Object... values) {
+    return new UserError(ENVIRONMENT, message.formatted(values), cause);
+  }
+
+  // What the user asks of the command line.
+
+  public static UserError noSuchFile(String name) {
+    return usage("%s: there is no such file or folder; check the name", name);
+  }
+
+  public static UserError notReadable(Object name) {
+    return usage("%s: the file cannot be read; check that it is a file and its permissions", name);
+  }
+
+  public static UserError nothingToRead(Collection<?> names) {
+    return usage(
+        "%s: no article in there; give .txt or .jsonl files, or folders with such files",
+        String.join(", ", names.stream().map(Object::toString).toList()));
+  }
+
+  public static UserError impossibleDate(String value) {
+    return usage("--date %s: no such day; write it as YYYY-MM-DD, for example 2024-02-29", value);
+  }
+
+  public static UserError outOfRange(String option, Object value, String range) {
+    return usage("%s %s: out of range; give %s", option, value, range);
+  }
+
+  public static UserError unknownFormat(String value, Collection<String> known) {
+    return usage("%s: unknown format; use one of %s", value, String.join(", ", known));
+  }
+
+  public static UserError unknownExtension(Path file, Collection<String> known) {
+    return usage(
+        "%s: the name does not tell the format; add --format with one of %s",
+        file, String.join(", ", known));
+  }
+
+  public static UserError noFolderFor(Path file) {
+    return usage("%s: its folder does not exist; make it first", file);
+  }
+
+  public static UserError badLexicon(Path file, String problem) {
+    return usage("--lexicon %s: %s; mend the Turtle file", file, problem);
+  }
+
+  // What the user asks of the graph.
+
+  public static UserError noDataset(Path directory) {
+    return usage(
+        "%s: there is no dataset; make one with `dateline build FILE...` or name one with --dataset",
+        directory);
+  }
+
+  public static UserError notDataset(Path directory) {
+    return usage(
+        "%s: the folder holds something else than a dataset; name another with --dataset",
+        directory);
+  }
+
+  public static UserError noSuchQuery(String name) {
+    return usage(
+        "%s: there is no such query file; `dateline sparql` alone lists the bundled ones", name);
+  }
+
+  public static UserError malformedQuery(String name, String problem) {
+    return usage("%s: not a SPARQL query: %s; mend the query", name, problem);
+  }
+
+  public static UserError malformedData(Object file, String problem) {
+    return usage("%s: not readable as RDF: %s; mend the file", file, problem);
+  }
+
+  public static UserError updateRefused(String name) {
+    return usage(
+        "%s: an update, but the graph is only read here; change articles and use `dateline build`",
+        name);
+  }
+
+  public static UserError serviceRefused(String name) {
+    return usage(
+        "%s: SERVICE asks another server, which is refused; take it out of the query", name);
+  }
+
+  public static UserError codeRefused(String name) {
+    return usage("%s: java: names run program code, which is refused; take them out", name);
+  }
+
+  public static UserError malformedBinding(String value) {
+    return usage("--bind %s: no name and value; write it as --bind name=value", value);
+  }
+
+  public static UserError unknownParameter(String name, String query, Collection<String> known) {
+    return usage(
+        "--bind %s: %s has no such parameter; %s",
+        name,
+        query,
+        known.isEmpty() ? "it takes none" : "use one of " + String.join(", ", known));
+  }
+
+  public static UserError noSuchArticle(String id) {
+    return usage("%s: no such article; `dateline sparql queries/articles.rq` lists them", id);
+  }
+
+  public static UserError noSuchNode(String iri) {
+    return usage(
+        "%s: the graph does not know it; take an IRI from a table such as"
+            + " `dateline sparql queries/events.rq`",
+        iri);
+  }
+
+  // What is outside: disk, other processes.
+
+  public static UserError locked(Path directory) {
+    return environment(
+        null,
+        "%s: another process is using the dataset; wait until it has ended, or use another --dataset",
+        directory);
+  }
+
+  public static UserError storeFailed(Path directory, Throwable cause) {
+    return environment(
+        cause,
+        "%s: writing failed (%s), the articles stored before are intact; check disk and permissions,"
+            + " then build again",
+        directory,
+        reason(cause));
+  }
+
+  public static UserError notWritable(Object target, Throwable cause) {
+    return environment(
+        cause,
+        "%s: writing failed (%s), nothing was replaced; check space and permissions",
+        target,
+        reason(cause));
+  }
+
+  public static UserError noModels(Throwable cause) {
+    return environment(
+        cause,
+        "the language models cannot be loaded (%s); run `mvn -q -DskipTests package` to fetch them",
+        reason(cause));
+  }
+
+  private static String reason(Throwable cause) {
+    String message = cause.getMessage();
+    return message == null ? cause.getClass().getSimpleName() : message.lines().findFirst().orElse("");
+  }
+}

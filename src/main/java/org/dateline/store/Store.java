@@ -1,0 +1,123 @@
+package org.dateline.store;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.dateline.UserError;
+
+/**
+ * A TDB2 dataset in a folder: a named graph for each article. Its default graph, which is in no
+ * answer and no export, notes from what each graph was made. Used by one thread.
+ */
+public final class Store implements AutoCloseable {
+  private static final Node FINGERPRINT = NodeFactory.createURI("urn:dateline:store#fingerprint");
+
+  private final Path directory;
+  private DatasetGraph dataset;
+
+  private Store(Path directory) {
+    this.directory = directory;
+    this.dataset = DatasetFolder.connect(directory);
+  }
+
+  /** Opens a dataset, which must exist. */
+  public static Store open(Path directory) {
+    DatasetFolder.requireDataset(directory);
+    return new Store(directory);
+  }
+
+  /** Opens a dataset; makes it when there is none. */
+  public static Store create(Path directory) {
+    DatasetFolder.requireDatasetOrNothing(directory);
+    return new Store(directory);
+  }
+
+  /** The dataset, to be read inside {@link #read}. */
+  public DatasetGraph dataset() {
+    return dataset;
+  }
+
+  /** Reads in a transaction, which sees no later writing. */
+  public <T> T read(Supplier<T> reading) {
+    dataset.begin(ReadWrite.READ);
+    try {
+      return reading.get();
+    } finally {
+      dataset.end();
+    }
+  }
+
+  /** From what a named graph was made; empty when it is not stored. */
+  public Optional<String> fingerprint(String name) {
+    Node graph = NodeFactory.createURI(name);
+    return read(
+        () ->
+            dataset.getDefaultGraph().stream(graph, FINGERPRINT, Node.ANY)
+                .map(triple -> triple.getObject().getLiteralLexicalForm())
+                .findFirst());
+  }
+
+  /**
+   * Stores articles in one transaction, each in place of what was stored of it before. When that
+   * fails, everything is as before and the store can still be used.
+   */
+  public void replace(List<ArticleGraph> articles) {
+    dataset.begin(ReadWrite.WRITE);
+    try {
+      articles.forEach(this::replace);
+      dataset.commit();
+    } catch (RuntimeException e) {
+      reconnect();
+      throw UserError.storeFailed(directory, e);
+    } finally {
+      dataset.end();
+    }
+  }
+
+  private void replace(ArticleGraph article) {
+    Node name = NodeFactory.createURI(article.name());
+    dataset.deleteAny(name, Node.ANY, Node.ANY, Node.ANY);
+    article.graph().stream().forEach(t -> dataset.add(Quad.create(name, t)));
+    Graph notes = dataset.getDefaultGraph();
+    notes.remove(name, FINGERPRINT, Node.ANY);
+    notes.add(
+        Triple.create(name, FINGERPRINT, NodeFactory.createLiteralString(article.fingerprint())));
+  }
+
+  /** An aborted TDB2 dataset that is used on can be damaged for good: it is opened anew. */
+  private void reconnect() {
+    dataset.abort();
+    dataset.end();
+    TDBInternal.expel(dataset, true);
+    dataset = DatasetFolder.connect(directory);
+  }
+
+  /** How many triples the articles' graphs hold together, those that several share once. */
+  public long triples() {
+    return read(() -> (long) dataset.getUnionGraph().size());
+  }
+
+  /** Takes back the room of replaced articles, when they have come to take most of it. */
+  public void compactIfGrown() {
+    if (DatasetFolder.hasGrown(directory)) {
+      DatabaseMgr.compact(dataset, true);
+      DatasetFolder.noteSize(directory);
+    }
+  }
+
+  /** Lets another process open the dataset. */
+  @Override
+  public void close() {
+    TDBInternal.expel(dataset, true);
+  }
+}
