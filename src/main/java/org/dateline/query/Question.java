@@ -55,8 +55,13 @@ public final class Question {
     }
     TreeSet<String> names = new TreeSet<>();
     query.getProjectVars().forEach(variable -> names.add(variable.getVarName()));
-    PatternVars.vars(query.getQueryPattern()).forEach(variable -> names.add(variable.getVarName()));
+    patternVariables().forEach(variable -> names.add(variable.getVarName()));
     return names;
+  }
+
+  private Collection<Var> patternVariables() {
+    Element pattern = query.getQueryPattern();
+    return pattern == null ? List.of() : PatternVars.vars(pattern);
   }
 
   /**
@@ -64,7 +69,7 @@ public final class Question {
    * column that SELECT computes is looked at from outside.
    */
   private void bind(Var variable, String value) {
-    if (PatternVars.vars(query.getQueryPattern()).contains(variable)) {
+    if (patternVariables().contains(variable)) {
       query.setQueryPattern(group(query.getQueryPattern(), is(variable, value)));
     } else if (query.getProjectVars().contains(variable)) {
       query = filtered(query, is(variable, value));

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.function.Consumer;
 import java.util.zip.GZIPOutputStream;
-import org.apache.jena.shared.JenaException;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.dateline.UserError;
 
 /** Writes a file beside its place and moves it there when it is whole, or leaves all as it was. */
@@ -31,7 +31,7 @@ public final class AtomicFile {
       } else {
         replace(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), content);
       }
-    } catch (IOException | UncheckedIOException | JenaException e) {
+    } catch (IOException | UncheckedIOException | RuntimeIOException e) {
       throw UserError.notWritable(file, e);
     }
   }
