@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.atlas.RuntimeIOException;
@@ -36,9 +37,18 @@ public final class AtomicFile {
     }
   }
 
+  /** Writes bytes where a lambda may throw no IOException. */
+  public static void put(OutputStream out, byte[] bytes) {
+    try {
+      out.write(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static void replace(Path file, Consumer<OutputStream> content) throws IOException {
     // Not a temporary file in Java's sense: those are readable by their owner alone.
-    String name = "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part";
+    String name = "." + file.getFileName() + "." + UUID.randomUUID() + ".part";
     Path part = file.resolveSibling(name);
     try {
       fill(part, file, content);

@@ -71,9 +71,10 @@ public final class Store implements AutoCloseable {
    * Stores articles in one transaction, each in place of what was stored of it before. When that
    * fails, everything is as before and the store can still be used.
    */
-  public void replace(List<ArticleGraph> articles) {
+  public void replace(List<NamedGraph> articles) {
     dataset.begin(ReadWrite.WRITE);
     try {
+      Prefixes.addTo(dataset);
       articles.forEach(this::replace);
       dataset.commit();
     } catch (RuntimeException e) {
@@ -84,7 +85,7 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  private void replace(ArticleGraph article) {
+  private void replace(NamedGraph article) {
     Node name = NodeFactory.createURI(article.name());
     dataset.deleteAny(name, Node.ANY, Node.ANY, Node.ANY);
     article.graph().stream().forEach(t -> dataset.add(Quad.create(name, t)));

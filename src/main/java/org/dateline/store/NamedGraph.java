@@ -10,8 +10,8 @@ import org.apache.jena.graph.Graph;
  * @param fingerprint hash of everything that the graph was made from
  * @param graph its triples, in memory
  */
-public record ArticleGraph(String name, String fingerprint, Graph graph) {
-  public ArticleGraph {
+public record NamedGraph(String name, String fingerprint, Graph graph) {
+  public NamedGraph {
     Objects.requireNonNull(name);
     Objects.requireNonNull(fingerprint);
     Objects.requireNonNull(graph);

@@ -1,0 +1,52 @@
+package org.dateline.store;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.sys.JenaSystem;
+import org.dateline.article.Article;
+import org.dateline.rdf.Digest;
+import org.dateline.rdf.GraphWriter;
+import org.dateline.rdf.Iris;
+import org.dateline.rdf.Ontology;
+import org.dateline.rdf.RunInfo;
+import org.dateline.resolve.Resolved;
+
+/** Makes articles' graphs in memory, ready to be stored. Thread-safe. */
+public final class GraphMaker {
+  static {
+    JenaSystem.init();
+  }
+
+  private final RunInfo run;
+  private final String code;
+  private final GraphWriter writer = new GraphWriter(Ontology.bundled());
+
+  /**
+   * @param run noted in every graph
+   * @param code hash of the program: what another one made is made again
+   */
+  public GraphMaker(RunInfo run, String code) {
+    this.run = run;
+    this.code = code;
+  }
+
+  /** IRI of an article's graph. */
+  public static String name(Article article) {
+    return Iris.graph(article).getURI();
+  }
+
+  /** Changes with everything that an article's graph is made from. */
+  public String fingerprint(Article article) {
+    return Digest.of(64, Digest.of(article), run.version(), run.settings(), code);
+  }
+
+  /**
+   * The graph of an article.
+   *
+   * @throws NonconformingException when it breaks the shapes
+   */
+  public NamedGraph make(Resolved resolved) {
+    Article article = resolved.facts().text().article();
+    Graph graph = writer.write(resolved, run);
+    return new NamedGraph(name(article), fingerprint(article), graph);
+  }
+}
