@@ -1,0 +1,54 @@
+package org.dateline.extract.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.annotate.AnnotatedText;
+import org.dateline.annotate.Sentence;
+import org.dateline.annotate.Token;
+import org.dateline.extract.grammar.Tree;
+
+/** An article under reading: its trees, quotations and the mentions found so far. */
+final class Discourse {
+  final AnnotatedText text;
+  final List<Tree> trees = new ArrayList<>();
+  final Quotations quotations;
+  private final List<Draft> drafts = new ArrayList<>();
+  private final Map<Long, Draft> byHead = new HashMap<>();
+
+  Discourse(AnnotatedText text) {
+    this.text = text;
+    for (Sentence sentence : text.sentences()) {
+      trees.add(new Tree(sentence));
+    }
+    quotations = new Quotations(text.sentences());
+  }
+
+  Tree tree(Draft draft) {
+    return trees.get(draft.sentence.index());
+  }
+
+  /** Adds a mention, unless its head heads another one. */
+  void add(Draft draft) {
+    if (byHead.putIfAbsent(key(draft.sentence.index(), draft.head.index()), draft) == null) {
+      draft.quote = quotations.at(draft.sentence, draft.head);
+      drafts.add(draft);
+    }
+  }
+
+  /** The mention that a token heads. */
+  Optional<Draft> at(Sentence sentence, Token head) {
+    return Optional.ofNullable(byHead.get(key(sentence.index(), head.index())));
+  }
+
+  /** All mentions in text order. */
+  List<Draft> drafts() {
+    return drafts.stream().sorted(Cluster.TEXT_ORDER).toList();
+  }
+
+  private static long key(int sentence, int token) {
+    return (long) sentence << 32 | token;
+  }
+}

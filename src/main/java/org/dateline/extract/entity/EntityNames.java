@@ -1,0 +1,82 @@
+package org.dateline.extract.entity;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.dateline.annotate.Token;
+import org.dateline.extract.Entity;
+import org.dateline.extract.EntityType;
+
+/** The name by which an entity is known, and whether it can be shared between articles. */
+final class EntityNames {
+  private final Discourse discourse;
+
+  EntityNames(Discourse discourse) {
+    this.discourse = discourse;
+  }
+
+  Entity entity(int id, Cluster cluster) {
+    List<Draft> names = cluster.names();
+    boolean named = !names.isEmpty();
+    String name = named ? fullest(names) : phrase(cluster.inOrder());
+    Set<String> aliases = new TreeSet<>(names.stream().map(EntityNames::text).collect(Collectors.toSet()));
+    aliases.remove(name);
+    return new Entity(
+        id,
+        cluster.type,
+        name,
+        List.copyOf(aliases),
+        named,
+        named && isFull(cluster.type, names, name),
+        cluster.type == EntityType.PERSON ? cluster.gender : Optional.empty(),
+        List.of());
+  }
+
+  /** Most words, then most letters, then the first; capitals only where there is no other. */
+  private static String fullest(List<Draft> names) {
+    return names.stream()
+        .map(EntityNames::text)
+        .max(
+            Comparator.<String, Boolean>comparing(n -> !isShouted(n))
+                .thenComparing(n -> !NameKeys.isAcronym(n))
+                .thenComparing(n -> n.split(" ").length)
+                .thenComparing(String::length)
+                .thenComparing(Comparator.<String>naturalOrder()))
+        .orElseThrow();
+  }
+
+  private static boolean isShouted(String name) {
+    return name.length() > 6 && name.equals(name.toUpperCase(Locale.ROOT));
+  }
+
+  static String text(Draft name) {
+    return name.words().replaceAll("\\s+", " ");
+  }
+
+  private static boolean isFull(EntityType type, List<Draft> names, String name) {
+    if (type == EntityType.PERSON) {
+      return names.stream().anyMatch(n -> NameKeys.ofPerson(n.tokens()).size() > 1);
+    }
+    boolean known = Gazetteer.type(name).isPresent();
+    Draft longest = names.stream().filter(n -> text(n).equals(name)).findFirst().orElse(names.get(0));
+    boolean generic = longest.tokens().stream().allMatch(EntityNames::isGeneric);
+    return known || !NameKeys.isAcronym(name) && !generic;
+  }
+
+  private static boolean isGeneric(Token token) {
+    return !NameSpans.isCapitalised(token) || Nouns.kind(Nouns.lemma(token)) != NounKind.OTHER;
+  }
+
+  /** The words of the first noun phrase, else of the first mention. */
+  private String phrase(List<Draft> drafts) {
+    return drafts.stream()
+        .filter(d -> !d.isPronoun())
+        .findFirst()
+        .map(d -> Draft.words(new NounPhrase(discourse.tree(d), d.head).nameTokens(d.from, d.to)))
+        .orElseGet(() -> drafts.get(0).words());
+  }
+}

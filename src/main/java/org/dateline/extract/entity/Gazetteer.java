@@ -1,0 +1,104 @@
+package org.dateline.extract.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.extract.EntityType;
+import org.dateline.extract.Gender;
+
+/** What is known of names whatever the text: kinds, synonyms, demonyms, titles, genders of first names. */
+final class Gazetteer {
+  private static final String MODELS = "/edu/stanford/nlp/models/";
+  private static final WordFile TITLES = WordFile.read("titles.txt");
+  private static final WordFile WORDS = WordFile.read("capitalized.txt");
+  static final Set<String> HONORIFICS = TITLES.section("honorific");
+  static final Set<String> KEPT_TITLES = TITLES.section("kept");
+  static final Set<String> PARTICLES = TITLES.section("particle");
+  static final Set<String> SUFFIXES = TITLES.section("suffix");
+  static final Set<String> COMPANY_SUFFIXES = TITLES.section("company");
+  static final Set<String> EVENT_HEADS = WORDS.section("eventhead");
+  static final Set<String> WORK_HEADS = WORDS.section("workhead");
+  private static final Map<String, EntityType> TYPES = new HashMap<>();
+  private static final Map<String, String> CANONICAL = new HashMap<>();
+  private static final Map<String, List<String[]>> BY_FIRST_WORD = new HashMap<>();
+  private static final Set<String> DEMONYMS = new HashSet<>(WORDS.section("adjective"));
+  private static final Set<String> PEOPLES = new HashSet<>(WORDS.section("group"));
+  private static final Map<String, Gender> FIRST_NAMES = new HashMap<>();
+
+  static {
+    WordFile names = WordFile.read("names.txt");
+    names.lines("place").forEach(l -> names(l, EntityType.PLACE));
+    names.lines("organization").forEach(l -> names(l, EntityType.ORGANIZATION));
+    names.lines("event").forEach(l -> names(l, EntityType.EVENT));
+    WordFile.foreign(MODELS + "dcoref/demonyms.txt").forEach(Gazetteer::demonyms);
+    WordFile.foreign(MODELS + "dcoref/namegender.combine.txt").forEach(Gazetteer::firstName);
+    WordFile.foreign(MODELS + "gender/first_name_map_small").forEach(Gazetteer::firstName);
+  }
+
+  private Gazetteer() {}
+
+  private static void names(String line, EntityType type) {
+    for (String item : line.split("; ")) {
+      String[] same = item.split(" = ");
+      for (String name : same) {
+        TYPES.put(name, type);
+        CANONICAL.put(name, same[0]);
+        String[] words = name.split(" ");
+        BY_FIRST_WORD.computeIfAbsent(words[0], w -> new ArrayList<>()).add(words);
+      }
+    }
+  }
+
+  private static void demonyms(String line) {
+    String[] parts = line.split("\t");
+    for (int i = 1; i < parts.length && !line.startsWith("#"); i++) {
+      String word = parts[i].strip();
+      (i > 1 && word.endsWith("s") ? PEOPLES : DEMONYMS).add(word);
+    }
+  }
+
+  private static void firstName(String line) {
+    String[] parts = line.split("\\s+");
+    if (parts.length == 2 && (parts[1].equals("MALE") || parts[1].equals("FEMALE"))) {
+      FIRST_NAMES.put(parts[0].toLowerCase(Locale.ROOT), Gender.valueOf(parts[1]));
+    }
+  }
+
+  static Optional<EntityType> type(String name) {
+    return Optional.ofNullable(TYPES.get(name));
+  }
+
+  /** The name under which the synonyms of a known name meet, the name itself when unknown. */
+  static String canonical(String name) {
+    return CANONICAL.getOrDefault(name, name);
+  }
+
+  /** The known names that begin with a word, as words. */
+  static List<String[]> beginningWith(String word) {
+    return BY_FIRST_WORD.getOrDefault(word, List.of());
+  }
+
+  /** "Israeli", "Muslim". */
+  static boolean isDemonym(String word) {
+    return DEMONYMS.contains(word);
+  }
+
+  /** "Israelis", "Muslims". */
+  static boolean isPeople(String word) {
+    return PEOPLES.contains(word)
+        || word.endsWith("s") && DEMONYMS.contains(word.substring(0, word.length() - 1));
+  }
+
+  static boolean isFirstName(String word) {
+    return FIRST_NAMES.containsKey(word.toLowerCase(Locale.ROOT));
+  }
+
+  static Optional<Gender> firstNameGender(String word) {
+    return Optional.ofNullable(FIRST_NAMES.get(word.toLowerCase(Locale.ROOT)));
+  }
+}

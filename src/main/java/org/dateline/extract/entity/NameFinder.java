@@ -1,0 +1,109 @@
+package org.dateline.extract.entity;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.annotate.Sentence;
+import org.dateline.annotate.Token;
+import org.dateline.extract.EntityType;
+import org.dateline.extract.Gender;
+import org.dateline.extract.Mention;
+import org.dateline.extract.grammar.Tree;
+
+/** The names of an article as mentions with one kind for each name. */
+final class NameFinder {
+  private final List<Draft> names = new ArrayList<>();
+  private final List<String> labels = new ArrayList<>();
+  private final NameTypes types = new NameTypes();
+
+  /** Adds the names to the article; gives them by sentence. */
+  static List<List<Draft>> find(Discourse discourse) {
+    NameFinder finder = new NameFinder();
+    discourse.trees.forEach(finder::collect);
+    finder.dropNoise();
+    List<List<Draft>> bySentence = new ArrayList<>();
+    discourse.trees.forEach(t -> bySentence.add(new ArrayList<>()));
+    for (Draft name : finder.names) {
+      name.type = finder.types.of(name);
+      name.gender = name.type == EntityType.PERSON ? name.gender.or(() -> firstNameGender(name)) : Optional.empty();
+      discourse.add(name);
+      bySentence.get(name.sentence.index()).add(name);
+    }
+    return bySentence;
+  }
+
+  private void collect(Tree tree) {
+    Sentence sentence = tree.sentence();
+    for (NameSpan span : NameSpans.of(tree)) {
+      Draft draft =
+          new Draft(sentence, span.head(sentence), span.from(), span.to(), Mention.Kind.NAME, EntityType.THING);
+      titles(draft, span.label());
+      names.add(draft);
+      labels.add(span.label());
+      types.vote(draft, span.label());
+    }
+  }
+
+  /** Reads the honorific or title that stands right before a name. */
+  private static void titles(Draft name, String label) {
+    if (name.from == 1 || !label.equals("PERSON") && !label.equals(NameSpan.UNKNOWN)) {
+      return;
+    }
+    Token before = name.sentence.token(name.from - 1);
+    if (NameSpans.isHonorific(before)) {
+      name.gender = Nouns.gender(before.word());
+      name.titles.add(before.word().toLowerCase(Locale.ROOT));
+    } else if (before.isNoun() && Nouns.kind(Nouns.lemma(before)) == NounKind.PERSON) {
+      name.gender = Nouns.gender(Nouns.lemma(before));
+      name.titles.addAll(title(name.sentence, before));
+    }
+  }
+
+  /** The words of a title from its modifiers to its noun, lower case. */
+  private static List<String> title(Sentence sentence, Token noun) {
+    List<String> words = new ArrayList<>(List.of(Nouns.lemma(noun)));
+    for (int i = noun.index() - 1; i > 0; i--) {
+      Token word = sentence.token(i);
+      boolean modifies = word.baseRelation().equals("compound") || word.baseRelation().equals("amod");
+      if (!modifies || word.head() < noun.index()) {
+        break;
+      }
+      words.add(0, word.lemma().toLowerCase(Locale.ROOT));
+    }
+    return words;
+  }
+
+  private static Optional<Gender> firstNameGender(Draft name) {
+    return name.from == name.to ? Optional.empty() : Gazetteer.firstNameGender(name.tokens().get(0).word());
+  }
+
+  /** In headlines with capitalised words a name must be known from the text or from the gazetteer. */
+  private void dropNoise() {
+    Set<String> known = new HashSet<>();
+    for (Draft name : names) {
+      if (!isShouting(name.sentence)) {
+        known.add(name.words());
+        name.tokens().forEach(t -> known.add(t.word()));
+      }
+    }
+    for (int i = names.size() - 1; i >= 0; i--) {
+      Draft name = names.get(i);
+      boolean supported = known.contains(name.words()) || Gazetteer.type(name.words()).isPresent();
+      boolean unknown = labels.get(i).equals(NameSpan.UNKNOWN);
+      if (isShouting(name.sentence) && !supported && (unknown || known.isEmpty())) {
+        names.remove(i);
+        labels.remove(i);
+      }
+    }
+  }
+
+  /** Whether most longer words begin with a capital letter, so that capitals tell nothing. */
+  private static boolean isShouting(Sentence sentence) {
+    List<Token> words = sentence.tokens().stream().filter(t -> t.word().length() > 3 && Character.isLetter(t.word().codePointAt(0))).toList();
+    long capitals = words.stream().filter(NameSpans::isCapitalised).count();
+    return words.size() > 2 && capitals * 4 >= words.size() * 3L;
+  }
+}

@@ -1,0 +1,152 @@
+package org.dateline.extract.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.extract.EntityType;
+
+/** Brings the names of the same thing together: full and partial names, acronyms, synonyms. */
+final class NameSieve {
+  private final Map<String, Cluster> persons = new LinkedHashMap<>();
+  private final Map<String, Cluster> things = new LinkedHashMap<>();
+  private final List<Draft> lone = new ArrayList<>();
+
+  /** Gives every name a cluster. */
+  static void apply(List<Draft> names) {
+    NameSieve sieve = new NameSieve();
+    names.forEach(sieve::place);
+    sieve.lone.forEach(sieve::placeLone);
+    sieve.acronyms();
+    sieve.shortForms();
+  }
+
+  private void place(Draft name) {
+    if (name.type != EntityType.PERSON) {
+      put(things, NameKeys.ofThing(name.words()), name);
+      return;
+    }
+    List<String> parts = NameKeys.ofPerson(name.tokens());
+    if (parts.size() > 1) {
+      put(persons, parts.get(0) + " " + parts.get(parts.size() - 1), name);
+    } else {
+      new Cluster(name);
+      lone.add(name);
+    }
+  }
+
+  private static void put(Map<String, Cluster> clusters, String key, Draft name) {
+    Cluster own = new Cluster(name);
+    Cluster known = clusters.putIfAbsent(key, own);
+    if (known != null) {
+      known.join(own);
+    }
+  }
+
+  /** A surname or first name alone: the person last spoken of who has it, else the first to come. */
+  private void placeLone(Draft name) {
+    String part = NameKeys.fold(name.words());
+    List<Cluster> candidates = bearers(part, name, false);
+    if (candidates.isEmpty()) {
+      candidates = bearers(part, name, true);
+    }
+    Optional<Cluster> bearer =
+        candidates.stream().max(Comparator.comparingInt(c -> nearness(c, name)));
+    if (bearer.isPresent()) {
+      bearer.get().join(name.cluster);
+    } else {
+      loneCluster(part, name);
+    }
+  }
+
+  private void loneCluster(String part, Draft name) {
+    Cluster known = persons.putIfAbsent(part, name.cluster);
+    if (known != null && agrees(known, name)) {
+      known.join(name.cluster);
+    }
+  }
+
+  private List<Cluster> bearers(String part, Draft name, boolean first) {
+    List<Cluster> found = new ArrayList<>();
+    for (Map.Entry<String, Cluster> person : persons.entrySet()) {
+      String key = person.getKey();
+      boolean full = key.contains(" ");
+      boolean bears = first ? key.startsWith(part + " ") : key.endsWith(" " + part);
+      if (full && bears && agrees(person.getValue(), name)) {
+        found.add(person.getValue());
+      }
+    }
+    return found;
+  }
+
+  private static boolean agrees(Cluster person, Draft name) {
+    return name.gender.isEmpty() || person.gender.isEmpty() || person.gender.equals(name.gender);
+  }
+
+  /** The higher the better: the last mention before the name, then the first one after it. */
+  private static int nearness(Cluster person, Draft name) {
+    int at = name.span().begin();
+    return person.drafts.stream()
+        .mapToInt(d -> d.span().begin() < at ? d.span().begin() : -d.span().begin())
+        .max()
+        .orElse(Integer.MIN_VALUE);
+  }
+
+  private void acronyms() {
+    for (Map.Entry<String, Cluster> entry : List.copyOf(things.entrySet())) {
+      Draft first = entry.getValue().drafts.isEmpty() ? null : entry.getValue().drafts.get(0);
+      if (first != null && NameKeys.isAcronym(first.words())) {
+        expansion(first).ifPresent(c -> merge(c, entry.getKey()));
+      }
+    }
+  }
+
+  /** The only name whose words begin with the letters of an acronym. */
+  private Optional<Cluster> expansion(Draft acronym) {
+    String letters = acronym.words().replace(".", "");
+    List<Cluster> found =
+        things.values().stream()
+            .filter(c -> c != acronym.cluster && !c.drafts.isEmpty())
+            .filter(c -> c.drafts.stream().anyMatch(d -> expands(d, letters)))
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  private static boolean expands(Draft name, String letters) {
+    return name.to > name.from && letters.length() > 1 && NameKeys.initials(name.words()).equals(letters);
+  }
+
+  private void merge(Cluster into, String key) {
+    into.join(things.put(key, into));
+  }
+
+  /** "Lehman" for "Lehman Brothers", "Supreme Court" for "Israeli Supreme Court", where only one has it. */
+  private void shortForms() {
+    for (Map.Entry<String, Cluster> entry : List.copyOf(things.entrySet())) {
+      Cluster cluster = entry.getValue();
+      String key = entry.getKey();
+      if (cluster.type != EntityType.ORGANIZATION || cluster.drafts.isEmpty()) {
+        continue;
+      }
+      List<Cluster> longer =
+          things.entrySet().stream()
+              .filter(e -> e.getValue() != cluster && isLongForm(e, key))
+              .map(Map.Entry::getValue)
+              .distinct()
+              .toList();
+      if (longer.size() == 1) {
+        merge(longer.get(0), key);
+      }
+    }
+  }
+
+  private static boolean isLongForm(Map.Entry<String, Cluster> entry, String shortKey) {
+    String longKey = entry.getKey();
+    boolean begins = longKey.startsWith(shortKey + " ") && !longKey.startsWith(shortKey + " of ");
+    boolean ends = longKey.endsWith(" " + shortKey) && shortKey.contains(" ");
+    boolean common = Nouns.kind(shortKey) != NounKind.OTHER;
+    return entry.getValue().type == EntityType.ORGANIZATION && !common && (begins || ends);
+  }
+}

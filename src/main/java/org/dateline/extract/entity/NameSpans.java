@@ -1,0 +1,327 @@
+package org.dateline.extract.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.annotate.Sentence;
+import org.dateline.annotate.Timex;
+import org.dateline.annotate.Token;
+import org.dateline.extract.grammar.Tree;
+
+/** The names of a sentence: the annotator's spans, repaired by grammar and gazetteer. */
+final class NameSpans {
+  private static final Set<String> JOINING = Set.of("of", "for");
+
+  private final Tree tree;
+  private final Sentence sentence;
+  private List<NameSpan> spans = new ArrayList<>();
+
+  private NameSpans(Tree tree) {
+    this.tree = tree;
+    this.sentence = tree.sentence();
+  }
+
+  /** Not overlapping, in text order. */
+  static List<NameSpan> of(Tree tree) {
+    NameSpans names = new NameSpans(tree);
+    names.annotated();
+    names.known();
+    names.splitAll();
+    names.spans.replaceAll(names::extend);
+    names.spans = names.joined(names.trimmed());
+    names.spans = names.trimmed();
+    names.capitalised();
+    names.spans.sort(Comparator.comparingInt(NameSpan::from));
+    return names.spans;
+  }
+
+  private void annotated() {
+    int from = 0;
+    for (Token token : sentence.tokens()) {
+      boolean inside = token.name().startsWith("I-") && from > 0;
+      if (from > 0 && !inside) {
+        spans.add(new NameSpan(from, token.index() - 1, label(from)));
+        from = 0;
+      }
+      if (from == 0 && !token.name().equals("O")) {
+        from = token.index();
+      }
+    }
+    if (from > 0) {
+      spans.add(new NameSpan(from, sentence.size(), label(from)));
+    }
+  }
+
+  private String label(int token) {
+    return sentence.token(token).name().substring(2);
+  }
+
+  /** Names that the gazetteer knows and the annotator left out or cut short. */
+  private void known() {
+    for (Token token : sentence.tokens()) {
+      for (String[] words : Gazetteer.beginningWith(token.word())) {
+        NameSpan found = new NameSpan(token.index(), token.index() + words.length - 1, NameSpan.UNKNOWN);
+        if (token.isProperNoun() && found.to() <= sentence.size() && matches(found, words)) {
+          add(found);
+        }
+      }
+    }
+  }
+
+  private boolean matches(NameSpan span, String[] words) {
+    for (int i = 0; i < words.length; i++) {
+      if (!sentence.token(span.from() + i).word().equals(words[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Adds a span in place of shorter ones inside it, unless it overlaps others. */
+  private void add(NameSpan span) {
+    List<NameSpan> touched = spans.stream().filter(span::overlaps).toList();
+    boolean within = touched.stream().allMatch(t -> span.from() <= t.from() && t.to() <= span.to());
+    if (within && touched.stream().noneMatch(t -> t.from() == span.from() && t.to() == span.to())) {
+      spans.removeAll(touched);
+      spans.add(touched.isEmpty() ? span : new NameSpan(span.from(), span.to(), touched.get(0).label()));
+      spans.sort(Comparator.comparingInt(NameSpan::from));
+    }
+  }
+
+  private void splitAll() {
+    List<NameSpan> parts = new ArrayList<>();
+    for (NameSpan span : spans) {
+      int from = span.from();
+      for (int i = span.from(); i <= span.to(); i++) {
+        if (separates(span, i)) {
+          parts.add(span.with(from, i - 1));
+          from = i + 1;
+        }
+      }
+      parts.add(span.with(from, span.to()));
+    }
+    spans = new ArrayList<>(parts.stream().filter(s -> s.from() <= s.to()).toList());
+  }
+
+  private boolean separates(NameSpan span, int index) {
+    Token token = sentence.token(index);
+    boolean known = Gazetteer.type(span.words(sentence)).isPresent();
+    if (known) {
+      return false;
+    }
+    if (token.word().equals(",")) {
+      return index == span.to() || !isSuffix(sentence.token(index + 1).word());
+    }
+    return token.tag().equals("POS") && span.isPerson()
+        || token.word().equals("and") && !span.label().equals("ORGANIZATION") && !span.label().equals("MISC")
+        || Set.of(";", "(", ")", "/", "\"", "“", "”", "``", "''").contains(token.word());
+  }
+
+  private static boolean isSuffix(String word) {
+    return Gazetteer.COMPANY_SUFFIXES.contains(word) || Gazetteer.SUFFIXES.contains(word);
+  }
+
+  /** Takes in the capitalised words beside a span that belong to the same name. */
+  private NameSpan extend(NameSpan span) {
+    int from = span.from();
+    int to = span.to();
+    while (to < sentence.size() && continues(span, sentence.token(to + 1))) {
+      to++;
+    }
+    while (from > 1 && span.isPerson() && precedes(sentence.token(from - 1))) {
+      from--;
+    }
+    return span.with(from, to);
+  }
+
+  private boolean continues(NameSpan span, Token next) {
+    if (!next.isProperNoun() || !next.name().equals("O") || !isCapitalised(next) || inTime(next)) {
+      return span.isPerson() && Gazetteer.SUFFIXES.contains(next.word());
+    }
+    boolean headed = next.head() >= span.from() && next.head() <= span.to();
+    boolean heads = sentence.token(span.to()).head() == next.index();
+    boolean titled = Nouns.kind(Nouns.lemma(next)) == NounKind.PERSON;
+    return (headed || heads) && !titled && !Gazetteer.isDemonym(sentence.token(span.to()).word());
+  }
+
+  private boolean precedes(Token before) {
+    return before.isProperNoun()
+        && before.name().equals("O")
+        && isCapitalised(before)
+        && !isTitle(before)
+        && (Gazetteer.isFirstName(before.word()) || before.word().length() <= 2);
+  }
+
+  private List<NameSpan> joined(List<NameSpan> given) {
+    List<NameSpan> joined = new ArrayList<>();
+    for (NameSpan span : given) {
+      NameSpan last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      if (last != null && join(last, span)) {
+        joined.set(joined.size() - 1, last.with(last.from(), span.to()));
+      } else {
+        joined.add(span);
+      }
+    }
+    return joined;
+  }
+
+  private boolean join(NameSpan left, NameSpan right) {
+    List<Token> between = sentence.tokens().subList(left.to(), right.from() - 1);
+    if (between.isEmpty()) {
+      return left.isPerson() && right.isPerson() && !sentence.token(right.from()).word().equals("Mr.")
+          && sentence.token(left.to()).head() == right.head(sentence).index();
+    }
+    if (left.isPerson()) {
+      boolean particles = between.stream().allMatch(t -> Gazetteer.PARTICLES.contains(t.word()) || t.word().equals("-"));
+      return particles && !right.label().equals("ORGANIZATION") && !between.get(0).word().equals("y");
+    }
+    return joinsInstitution(left, between, right);
+  }
+
+  /** "University" + "of" + "Somewhere". */
+  private boolean joinsInstitution(NameSpan left, List<Token> between, NameSpan right) {
+    Token institution = sentence.token(left.to());
+    NounKind kind = Nouns.kind(Nouns.lemma(institution));
+    boolean headed = kind == NounKind.ORGANIZATION || kind == NounKind.PLACE || isEventHead(institution);
+    return headed
+        && !right.isPerson()
+        && JOINING.contains(between.get(0).word())
+        && (between.size() == 1 || between.size() == 2 && between.get(1).word().equals("the"))
+        && !left.label().equals("LOCATION");
+  }
+
+  private static boolean isEventHead(Token token) {
+    return Gazetteer.EVENT_HEADS.contains(token.word().toLowerCase(Locale.ROOT));
+  }
+
+  private List<NameSpan> trimmed() {
+    List<NameSpan> kept = new ArrayList<>();
+    for (NameSpan span : spans) {
+      int from = span.from();
+      int to = span.to();
+      while (from <= to && isEdge(span, sentence.token(from), from < to)) {
+        from++;
+      }
+      while (to >= from && !endsName(sentence.token(to))) {
+        to--;
+      }
+      if (from <= to && !isNoName(span.with(from, to))) {
+        kept.add(span.with(from, to));
+      }
+    }
+    return kept;
+  }
+
+  /** Words that may stand at the beginning of an annotated span and are no part of the name. */
+  private boolean isEdge(NameSpan span, Token token, boolean more) {
+    boolean lower = !isCapitalised(token) && !Character.isDigit(token.word().codePointAt(0));
+    boolean particle = Gazetteer.PARTICLES.contains(token.word()) && more;
+    boolean article = Set.of("The", "A", "An").contains(token.word()) && more;
+    return article || lower && !particle && !isInnerCapital(token) || more && span.isPerson() && isTitle(token);
+  }
+
+  private static boolean isInnerCapital(Token token) {
+    return token.word().chars().anyMatch(Character::isUpperCase);
+  }
+
+  private static boolean endsName(Token token) {
+    int last = token.word().codePointBefore(token.word().length());
+    boolean abbreviation = last == '.' && token.word().length() > 1;
+    return (Character.isLetterOrDigit(last) || abbreviation || last == '!' && token.word().length() > 1)
+        && !token.tag().equals("POS")
+        && (isInnerCapital(token) || token.isNoun() || token.tag().equals("CD"));
+  }
+
+  /** A demonym adjective, a people, a title, a common noun or a time alone is no name. */
+  private boolean isNoName(NameSpan span) {
+    List<Token> tokens = span.tokens(sentence);
+    boolean adjectives = tokens.stream().allMatch(t -> t.word().equals("-") || isAdjectival(t));
+    Token last = tokens.get(tokens.size() - 1);
+    boolean people = tokens.size() == 1 && Gazetteer.isPeople(last.word());
+    boolean common = tokens.stream().noneMatch(t -> isInnerCapital(t) || Character.isDigit(t.word().codePointAt(0)));
+    boolean title = tokens.size() == 1 && (isHonorific(last) || isTitle(last) && !span.isPerson());
+    return adjectives || people || common || title || inTime(last) && !span.isPerson() || isNumber(tokens);
+  }
+
+  private static boolean isNumber(List<Token> tokens) {
+    return tokens.stream().allMatch(t -> t.tag().equals("CD"));
+  }
+
+  private static boolean isAdjectival(Token token) {
+    String word = token.word();
+    int hyphen = word.lastIndexOf('-');
+    return Gazetteer.isDemonym(word) && !token.tag().equals("NNPS")
+        || hyphen > 0 && Gazetteer.isDemonym(word.substring(hyphen + 1));
+  }
+
+  /** Runs of proper nouns that the annotator and the gazetteer left out. */
+  private void capitalised() {
+    int from = 0;
+    for (int i = 1; i <= sentence.size() + 1; i++) {
+      boolean proper = i <= sentence.size() && isFreeName(sentence.token(i));
+      if (proper && from == 0) {
+        from = i;
+      } else if (!proper && from > 0) {
+        run(new NameSpan(from, i - 1, NameSpan.UNKNOWN));
+        from = 0;
+      }
+    }
+  }
+
+  private boolean isFreeName(Token token) {
+    return token.isProperNoun()
+        && isCapitalised(token)
+        && !inTime(token)
+        && spans.stream().noneMatch(s -> s.from() <= token.index() && token.index() <= s.to());
+  }
+
+  private void run(NameSpan given) {
+    int from = given.from();
+    while (from <= given.to() && isTitleWord(sentence.token(from))) {
+      from++;
+    }
+    NameSpan span = given.with(from, given.to());
+    if (from > given.to() || isNoName(span) || isCommon(span)) {
+      return;
+    }
+    spans.add(from > given.from() && isHonorific(sentence.token(from - 1)) ? person(span) : span);
+  }
+
+  private static NameSpan person(NameSpan span) {
+    return new NameSpan(span.from(), span.to(), "PERSON");
+  }
+
+  /** A single capitalised noun that the word lists know: "the President", "Parliament". */
+  private boolean isCommon(NameSpan span) {
+    Token last = sentence.token(span.to());
+    return Nouns.kind(Nouns.lemma(last)) == NounKind.PERSON
+        || span.from() == span.to() && (span.from() == 1 || Nouns.kind(Nouns.lemma(last)) != NounKind.OTHER);
+  }
+
+  private static boolean isTitleWord(Token token) {
+    return isHonorific(token) || isTitle(token) || Gazetteer.isDemonym(token.word());
+  }
+
+  private static boolean isTitle(Token token) {
+    if (Gazetteer.KEPT_TITLES.contains(token.word())) {
+      return false;
+    }
+    return isHonorific(token) || Nouns.kind(token.word().toLowerCase(Locale.ROOT)) == NounKind.PERSON
+        && !Gazetteer.isFirstName(token.word());
+  }
+
+  static boolean isHonorific(Token token) {
+    return Gazetteer.HONORIFICS.contains(token.word());
+  }
+
+  private boolean inTime(Token token) {
+    return sentence.timexes().stream().map(Timex::span).anyMatch(s -> s.covers(token.span()));
+  }
+
+  static boolean isCapitalised(Token token) {
+    return Character.isUpperCase(token.word().codePointAt(0));
+  }
+
+}

@@ -1,0 +1,81 @@
+package org.dateline.extract.entity;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.annotate.Token;
+import org.dateline.extract.EntityType;
+
+/** One kind for each name of an article: the votes of all its mentions, of the gazetteer and of its last word. */
+final class NameTypes {
+  private static final int ANNOTATOR = 2;
+  private static final int LAST_WORD = 3;
+  private static final int TITLE = 4;
+  private static final int GAZETTEER = 5;
+
+  private final Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
+
+  /** Counts what one mention shows. */
+  void vote(Draft name, String label) {
+    String words = name.words();
+    type(label).ifPresent(type -> vote(words, type, name.sentence.headline() ? 1 : ANNOTATOR));
+    if (!name.titles.isEmpty() || name.gender.isPresent()) {
+      vote(words, EntityType.PERSON, TITLE);
+    }
+    if (!label.equals("PERSON")) {
+      byLastWord(name).ifPresent(type -> vote(words, type, LAST_WORD));
+      Gazetteer.type(words).ifPresent(type -> vote(words, type, GAZETTEER));
+    }
+    boolean person = label.equals("PERSON") && name.to > name.from;
+    if (person) {
+      vote(name.sentence.token(name.to).word(), EntityType.PERSON, 1);
+    }
+  }
+
+  private void vote(String words, EntityType type, int weight) {
+    votes.computeIfAbsent(words, w -> new EnumMap<>(EntityType.class)).merge(type, weight, Integer::sum);
+  }
+
+  private static Optional<EntityType> type(String label) {
+    return switch (label) {
+      case "PERSON" -> Optional.of(EntityType.PERSON);
+      case "ORGANIZATION" -> Optional.of(EntityType.ORGANIZATION);
+      case "LOCATION", "CITY", "COUNTRY", "STATE_OR_PROVINCE" -> Optional.of(EntityType.PLACE);
+      case "MISC" -> Optional.of(EntityType.WORK);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<EntityType> byLastWord(Draft name) {
+    List<Token> tokens = name.tokens();
+    Token last = tokens.get(tokens.size() - 1);
+    if (tokens.size() == 1) {
+      return Optional.empty();
+    }
+    String word = last.word().toLowerCase(Locale.ROOT);
+    if (Gazetteer.EVENT_HEADS.contains(word)) {
+      return Optional.of(EntityType.EVENT);
+    }
+    if (Gazetteer.COMPANY_SUFFIXES.contains(last.word())) {
+      return Optional.of(EntityType.ORGANIZATION);
+    }
+    Optional<Token> institution = tokens.stream().filter(t -> t.tag().equals("IN")).findFirst().map(t -> tokens.get(Math.max(0, t.index() - name.from - 1)));
+    return switch (Nouns.kind(Nouns.lemma(institution.orElse(last)))) {
+      case ORGANIZATION -> Optional.of(EntityType.ORGANIZATION);
+      case PLACE -> Optional.of(EntityType.PLACE);
+      default -> Optional.empty();
+    };
+  }
+
+  /** The kind with most votes, {@code THING} without any. */
+  EntityType of(Draft name) {
+    Map<EntityType, Integer> counts = votes.getOrDefault(name.words(), Map.of());
+    return counts.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(EntityType.THING);
+  }
+}

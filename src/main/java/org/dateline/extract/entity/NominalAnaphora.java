@@ -1,0 +1,80 @@
+package org.dateline.extract.entity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.dateline.extract.EntityType;
+
+/** What a definite noun phrase takes up: "the minister", "the gunmen", "the council". */
+final class NominalAnaphora {
+  private static final Set<String> ANY_BODY =
+      Set.of("group", "organization", "organisation", "company", "firm", "party", "movement", "agency");
+  private static final Set<String> ANY_PLACE = Set.of("country", "city", "town", "village", "province", "island");
+  private static final int ROLE_WINDOW = 15;
+  private static final int NOUN_WINDOW = 5;
+  private static final int CLASS_WINDOW = 2;
+
+  private NominalAnaphora() {}
+
+  /** The mention that a noun phrase refers back to, out of the earlier ones in text order. */
+  static Optional<Draft> antecedent(Draft phrase, List<Draft> earlier) {
+    boolean definite =
+        phrase.definiteness == Draft.Definiteness.DEFINITE
+            || phrase.definiteness == Draft.Definiteness.DEMONSTRATIVE;
+    if (!definite || phrase.cluster.named() || phrase.cluster.drafts.get(0) != phrase) {
+      return Optional.empty();
+    }
+    return last(earlier, ROLE_WINDOW, phrase, d -> d.cluster.named() && takesUp(phrase, d.cluster))
+        .or(() -> last(earlier, ROLE_WINDOW, phrase, d -> namedBy(phrase, d)))
+        .or(() -> last(earlier, NOUN_WINDOW, phrase, d -> takesUp(phrase, d.cluster)))
+        .or(() -> onlyOne(earlier, phrase));
+  }
+
+  private static Optional<Draft> last(
+      List<Draft> earlier, int window, Draft phrase, Predicate<Draft> test) {
+    for (int i = earlier.size() - 1; i >= 0; i--) {
+      Draft draft = earlier.get(i);
+      if (phrase.sentence.index() - draft.sentence.index() > window) {
+        return Optional.empty();
+      }
+      if (!draft.covers(phrase) && !phrase.covers(draft) && test.test(draft)) {
+        return Optional.of(draft);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean takesUp(Draft phrase, Cluster cluster) {
+    return cluster.plural == phrase.plural
+        && cluster.type == phrase.type
+        && (cluster.gender.isEmpty() || phrase.gender.isEmpty() || cluster.gender.equals(phrase.gender))
+        && cluster.roles.stream().anyMatch(r -> r.allows(phrase.noun, phrase.modifiers));
+  }
+
+  /** "the council" after "Security Council". */
+  private static boolean namedBy(Draft phrase, Draft name) {
+    return name.isName()
+        && name.to > name.from
+        && name.type == phrase.type
+        && !phrase.plural
+        && phrase.modifiers.isEmpty()
+        && Nouns.lemma(name.sentence.token(name.to)).equals(phrase.noun);
+  }
+
+  /** "the group" where only one body was named shortly before. */
+  private static Optional<Draft> onlyOne(List<Draft> earlier, Draft phrase) {
+    boolean general = ANY_BODY.contains(phrase.noun) || ANY_PLACE.contains(phrase.noun);
+    if (!general || phrase.plural || !phrase.modifiers.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Draft> named =
+        earlier.stream()
+            .filter(d -> phrase.sentence.index() - d.sentence.index() <= CLASS_WINDOW)
+            .filter(d -> d.isName() && d.type == phrase.type && !phrase.covers(d))
+            .toList();
+    return named.stream().map(d -> d.cluster).distinct().count() == 1
+        ? Optional.of(named.get(0))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,161 @@
+package org.dateline.extract.entity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.annotate.Sentence;
+import org.dateline.annotate.Timex;
+import org.dateline.annotate.Token;
+import org.dateline.extract.EntityType;
+import org.dateline.extract.Gender;
+import org.dateline.extract.Mention;
+import org.dateline.extract.grammar.Tree;
+
+/** The noun phrases of a sentence that are no names: common nouns, peoples, counted and nameless people. */
+final class NounFinder {
+  private static final Set<String> INNER = Set.of("compound", "flat", "fixed", "goeswith", "case", "cc");
+  private static final Set<String> NOMINAL =
+      Set.of("nsubj", "obj", "iobj", "obl", "nmod", "conj", "root", "appos", "xcomp", "ccomp", "parataxis", "dep");
+  private static final Set<String> COUNTED = Set.of("nsubj", "obj", "iobj", "conj");
+  private static final Set<String> PRONOMINAL =
+      Set.of("some", "many", "most", "all", "few", "several", "both", "those", "these", "none", "more", "others");
+
+  private final Discourse discourse;
+  private final Tree tree;
+  private final Sentence sentence;
+  private final boolean[] named;
+
+  private NounFinder(Discourse discourse, Tree tree, List<Draft> names) {
+    this.discourse = discourse;
+    this.tree = tree;
+    this.sentence = tree.sentence();
+    named = new boolean[sentence.size() + 1];
+    for (Draft name : names) {
+      name.tokens().forEach(t -> named[t.index()] = true);
+    }
+  }
+
+  static void find(Discourse discourse, Tree tree, List<Draft> names) {
+    NounFinder finder = new NounFinder(discourse, tree, names);
+    for (Token token : tree.sentence().tokens()) {
+      if (!finder.named[token.index()]) {
+        finder.type(token).ifPresent(type -> finder.add(token, type));
+      }
+    }
+  }
+
+  private void add(Token head, EntityType type) {
+    NounPhrase phrase = new NounPhrase(tree, head);
+    int[] extent = phrase.extent();
+    Draft draft = new Draft(sentence, head, extent[0], extent[1], Mention.Kind.NOMINAL, type);
+    draft.noun = Nouns.lemma(head);
+    draft.modifiers.addAll(phrase.modifiers());
+    draft.definiteness = phrase.definiteness();
+    draft.plural = type == EntityType.GROUP || isPlural(head);
+    draft.gender = type == EntityType.PERSON ? gender(head) : Optional.empty();
+    discourse.add(draft);
+  }
+
+  private static Optional<Gender> gender(Token head) {
+    return Nouns.gender(Nouns.lemma(head));
+  }
+
+  private static boolean isPlural(Token token) {
+    return token.tag().equals("NNS") || token.tag().equals("NNPS");
+  }
+
+  /** What the phrase that a token heads stands for; empty when it heads none. */
+  private Optional<EntityType> type(Token token) {
+    if (inTime(token)) {
+      return Optional.empty();
+    }
+    if (token.isNoun()) {
+      return INNER.contains(token.baseRelation()) && !isAge(token) ? Optional.empty() : Optional.of(noun(token));
+    }
+    if (token.tag().equals("CD")) {
+      return counts(token) ? Optional.of(counted(token)) : Optional.empty();
+    }
+    return people(token);
+  }
+
+  private EntityType noun(Token token) {
+    if (Gazetteer.isPeople(token.word()) && isPlural(token)) {
+      return EntityType.GROUP;
+    }
+    if (Gazetteer.isDemonym(token.word()) && tree.child(token, "det").isPresent()) {
+      return EntityType.PERSON;
+    }
+    NounKind kind = Nouns.kind(tree, token);
+    Optional<Token> measured = kind == NounKind.GROUP || Nouns.measures(Nouns.lemma(token)) ? measured(token) : Optional.empty();
+    return measured.map(this::measuredType).orElseGet(() -> typeOf(kind, isPlural(token)));
+  }
+
+  /** The noun that a measuring noun measures: "dozens of people". */
+  private Optional<Token> measured(Token token) {
+    return tree.children(token, "nmod").stream()
+        .filter(n -> tree.preposition(n).filter("of"::equals).isPresent() && n.index() > token.index())
+        .findFirst();
+  }
+
+  private EntityType measuredType(Token noun) {
+    if (named[noun.index()] || noun.isPronoun()) {
+      return noun.word().equalsIgnoreCase("them") || noun.word().equalsIgnoreCase("us") ? EntityType.GROUP : EntityType.THING;
+    }
+    EntityType type = type(noun).orElse(EntityType.THING);
+    return type == EntityType.PERSON ? EntityType.GROUP : type;
+  }
+
+  private static EntityType typeOf(NounKind kind, boolean plural) {
+    return switch (kind) {
+      case PERSON -> plural ? EntityType.GROUP : EntityType.PERSON;
+      case GROUP -> EntityType.GROUP;
+      case ORGANIZATION -> EntityType.ORGANIZATION;
+      case PLACE -> EntityType.PLACE;
+      default -> EntityType.THING;
+    };
+  }
+
+  /** "three were killed", "two of them". */
+  private boolean counts(Token number) {
+    boolean money = tree.hasChild(number, c -> c.tag().equals("$") || c.word().equals("%"));
+    return COUNTED.contains(number.baseRelation())
+        && !money
+        && !(number.baseRelation().equals("conj") && tree.governor(number).filter(g -> g.tag().equals("CD")).isEmpty())
+        && !number.word().contains(".");
+  }
+
+  private EntityType counted(Token number) {
+    Optional<Token> of = measured(number);
+    boolean one = number.word().equalsIgnoreCase("one");
+    EntityType whole = of.map(this::measuredType).orElse(EntityType.GROUP);
+    return one && whole == EntityType.GROUP ? EntityType.PERSON : whole;
+  }
+
+  /** "the injured", "the 21-year-old", "many were hurt". */
+  private Optional<EntityType> people(Token token) {
+    String word = token.word().toLowerCase(Locale.ROOT);
+    boolean nominal = NOMINAL.contains(token.baseRelation());
+    boolean introduced = tree.hasChild(token, c -> c.tag().equals("DT") || c.tag().equals("CD"));
+    if (nominal && introduced && isAge(token)) {
+      return Optional.of(EntityType.PERSON);
+    }
+    boolean adjective = token.tag().startsWith("JJ") || token.tag().equals("VBN");
+    if (adjective && nominal && introduced && Nouns.standsForPeople(word)) {
+      return Optional.of(EntityType.GROUP);
+    }
+    boolean pronominal = PRONOMINAL.contains(word) && !token.tag().equals("RB") && COUNTED.contains(token.baseRelation());
+    return pronominal ? Optional.of(measured(token).map(this::measuredType).orElse(EntityType.GROUP)) : Optional.empty();
+  }
+
+  private boolean isAge(Token token) {
+    return token.word().equals("old")
+        && token.index() > 2
+        && sentence.token(token.index() - 2).word().equals("year")
+        || token.word().matches("(?i).*-year-olds?");
+  }
+
+  private boolean inTime(Token token) {
+    return sentence.timexes().stream().map(Timex::span).anyMatch(s -> s.covers(token.span()));
+  }
+}

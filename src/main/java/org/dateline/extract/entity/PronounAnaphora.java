@@ -1,0 +1,194 @@
+package org.dateline.extract.entity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.annotate.Token;
+import org.dateline.extract.EntityType;
+import org.dateline.extract.grammar.Tree;
+
+/** What a pronoun of the third person refers to, by agreement, binding and salience. */
+final class PronounAnaphora {
+  private static final int WINDOW = 3;
+  private static final int NEUTER_WINDOW = 1;
+  private static final double DECAY = 0.6;
+  private static final double WEAKEST = 0.12;
+  private static final Set<String> CLAUSES = Set.of("acl", "advcl", "ccomp", "parataxis", "csubj");
+  private static final Set<String> ARGUMENTS = Set.of("nsubj", "obj", "iobj", "obl");
+
+  private final Discourse discourse;
+  private final Speakers speakers;
+
+  PronounAnaphora(Discourse discourse) {
+    this.discourse = discourse;
+    this.speakers = new Speakers(discourse);
+  }
+
+  /** The mention that a pronoun stands for, out of the earlier ones and of the subject that follows. */
+  Optional<Draft> antecedent(Draft pronoun, List<Draft> earlier) {
+    if (!isThirdPerson(pronoun) || isEmpty(pronoun)) {
+      return Optional.empty();
+    }
+    Optional<Draft> following = cataphor(pronoun);
+    if (following.isPresent()) {
+      return following;
+    }
+    Draft best = null;
+    double most = WEAKEST;
+    for (int i = earlier.size() - 1; i >= 0 && isNear(pronoun, earlier.get(i)); i--) {
+      Draft candidate = earlier.get(i);
+      double salience = fits(pronoun, candidate) ? salience(pronoun, candidate) : 0;
+      if (salience > most) {
+        most = salience;
+        best = candidate;
+      }
+    }
+    return Optional.ofNullable(best).filter(b -> !isPair(pronoun, b));
+  }
+
+  private static boolean isThirdPerson(Draft pronoun) {
+    String word = pronoun.noun;
+    return PronounFinder.MALE.contains(word)
+        || PronounFinder.FEMALE.contains(word)
+        || PronounFinder.PLURAL.contains(word)
+        || PronounFinder.NEUTER.contains(word);
+  }
+
+  /** "it" that stands for nothing: "it is clear that …". */
+  private boolean isEmpty(Draft pronoun) {
+    Tree tree = discourse.tree(pronoun);
+    if (!pronoun.noun.equals("it")) {
+      return false;
+    }
+    boolean expletive = pronoun.head.baseRelation().equals("expl");
+    return expletive
+        || tree.governor(pronoun.head)
+            .filter(g -> g.tag().startsWith("JJ") || tree.child(g, "cop").isPresent())
+            .filter(g -> tree.child(g, "ccomp", "xcomp", "csubj", "advcl", "acl").isPresent())
+            .isPresent();
+  }
+
+  private static boolean isNear(Draft pronoun, Draft candidate) {
+    int window = PronounFinder.NEUTER.contains(pronoun.noun) ? NEUTER_WINDOW : WINDOW;
+    return pronoun.sentence.index() - candidate.sentence.index() <= window;
+  }
+
+  private boolean fits(Draft pronoun, Draft candidate) {
+    return agrees(pronoun, candidate)
+        && !isBound(pronoun, candidate)
+        && !(pronoun.quote > 0 && speakers.of(pronoun).contains(candidate.cluster));
+  }
+
+  private static boolean agrees(Draft pronoun, Draft candidate) {
+    Cluster cluster = candidate.cluster;
+    if (cluster == pronoun.cluster || isSpoken(candidate)) {
+      return false;
+    }
+    if (PronounFinder.PLURAL.contains(pronoun.noun)) {
+      return cluster.plural || cluster.type == EntityType.GROUP || cluster.type == EntityType.ORGANIZATION;
+    }
+    if (PronounFinder.NEUTER.contains(pronoun.noun)) {
+      return !cluster.plural && cluster.type != EntityType.PERSON && cluster.type != EntityType.GROUP;
+    }
+    return cluster.type == EntityType.PERSON
+        && (cluster.gender.isEmpty() || cluster.gender.equals(pronoun.gender));
+  }
+
+  private static boolean isSpoken(Draft candidate) {
+    return candidate.isPronoun() && !isThirdPerson(candidate) && candidate.cluster.drafts.size() == 1;
+  }
+
+  /** Whether grammar forbids that the two are the same. */
+  private boolean isBound(Draft pronoun, Draft candidate) {
+    if (pronoun.sentence != candidate.sentence) {
+      return PronounFinder.REFLEXIVE.contains(pronoun.noun);
+    }
+    Tree tree = discourse.tree(pronoun);
+    boolean argument = !pronoun.head.tag().equals("PRP$") && !PronounFinder.REFLEXIVE.contains(pronoun.noun);
+    return argument && isCoArgument(tree, pronoun.head, candidate.head)
+        || contains(tree, candidate.head, pronoun.head);
+  }
+
+  private static boolean isCoArgument(Tree tree, Token pronoun, Token candidate) {
+    return pronoun.head() == candidate.head()
+        && ARGUMENTS.contains(pronoun.baseRelation())
+        && ARGUMENTS.contains(candidate.baseRelation())
+        && tree.governor(pronoun).isPresent();
+  }
+
+  /** Whether the pronoun is part of the candidate's own phrase, relative clauses aside. */
+  private static boolean contains(Tree tree, Token candidate, Token pronoun) {
+    Token at = pronoun;
+    while (at.head() != 0 && at.index() != candidate.index()) {
+      if (CLAUSES.contains(at.baseRelation())) {
+        return false;
+      }
+      at = tree.token(at.head());
+    }
+    return at.index() == candidate.index();
+  }
+
+  private double salience(Draft pronoun, Draft candidate) {
+    int distance = pronoun.sentence.index() - candidate.sentence.index();
+    double salience = Math.pow(DECAY, distance) * weight(candidate);
+    if (candidate.cluster.named()) {
+      salience *= 1.25;
+    }
+    if (candidate.isPronoun() && candidate.gender.equals(pronoun.gender) && candidate.plural == pronoun.plural) {
+      salience *= 1.2;
+    }
+    if (candidate.head.baseRelation().equals(pronoun.head.baseRelation())) {
+      salience *= 1.1;
+    }
+    if (candidate.quote > 0 && candidate.quote != pronoun.quote) {
+      salience *= 0.6;
+    }
+    int mentions = Math.min(6, candidate.cluster.drafts.size());
+    double nearness = candidate.head.index() / (double) (candidate.sentence.size() + 1);
+    return salience * (1 + 0.05 * mentions) * (1 + 0.05 * (distance == 0 ? nearness : 1 - nearness));
+  }
+
+  private static double weight(Draft candidate) {
+    Token head = candidate.head;
+    return switch (head.baseRelation()) {
+      case "nsubj" -> 1;
+      case "root" -> 0.8;
+      case "obj", "iobj" -> 0.7;
+      case "obl" -> 0.6;
+      case "conj" -> 0.55;
+      case "nmod" -> head.relation().equals("nmod:poss") ? 0.7 : 0.5;
+      case "compound" -> 0.25;
+      default -> 0.45;
+    };
+  }
+
+  /** "In his speech, the minister …": the subject that follows a fronted phrase. */
+  private Optional<Draft> cataphor(Draft pronoun) {
+    Tree tree = discourse.tree(pronoun);
+    Token top = pronoun.head;
+    while (top.head() != 0 && !Set.of("obl", "advcl").contains(top.baseRelation())) {
+      top = tree.token(top.head());
+    }
+    boolean fronted = top.head() > top.index() && opens(tree, top);
+    boolean possessive = pronoun.head.tag().equals("PRP$");
+    if (!fronted || !possessive && !top.baseRelation().equals("advcl")) {
+      return Optional.empty();
+    }
+    return tree.child(tree.token(top.head()), "nsubj")
+        .filter(s -> s.index() > pronoun.head.index())
+        .flatMap(s -> discourse.at(pronoun.sentence, s))
+        .filter(s -> s.isName() && agrees(pronoun, s) && !isPair(pronoun, s));
+  }
+
+  private static boolean opens(Tree tree, Token top) {
+    return tree.span(top, t -> true).begin() == tree.sentence().span().begin();
+  }
+
+  /** "they" after "A and B": neither of the two alone. */
+  private boolean isPair(Draft pronoun, Draft antecedent) {
+    boolean plural = PronounFinder.PLURAL.contains(pronoun.noun);
+    return !antecedent.cluster.plural
+        && plural
+        && discourse.tree(antecedent).child(antecedent.head, "conj").isPresent();
+  }
+}
