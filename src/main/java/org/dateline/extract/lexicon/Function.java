@@ -1,0 +1,19 @@
+package org.dateline.extract.lexicon;
+
+/** What an argument is to its trigger once voice, control and conjunction are seen through. */
+public enum Function {
+  /** Subject of the active, "by" phrase of the passive. */
+  SUBJECT,
+  /** Direct object of the active, subject of the passive. */
+  OBJECT,
+  /** Noun phrase with the slot's preposition. */
+  PREPOSITION,
+  /** "Hamas's" attack, "her" arrest. */
+  POSSESSOR,
+  /** "hostage" release, "Israeli" attack. */
+  MODIFIER,
+  /** "named her ambassador": what is said of the object. */
+  PREDICATIVE,
+  /** The trigger itself stands for the people: "three injured", "12 dead". */
+  SELF
+}

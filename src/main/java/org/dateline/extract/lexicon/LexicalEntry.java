@@ -1,0 +1,53 @@
+package org.dateline.extract.lexicon;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A word that tells of an event.
+ *
+ * @param lemma dictionary form of the trigger word
+ * @param part its part of speech
+ * @param companion words that stand with it, as lemmas, when the entry has several: the particle of
+ *     "gun down", the noun of "take hostage"
+ * @param eventClass local name of the class of events
+ * @param frame how it takes its arguments
+ * @param needs general roles without which the word tells of nothing ("release" of nobody)
+ * @param range who or what may fill those, beyond the range of the class's role
+ * @param refersBack whether the word without what it needs can still name an event told before
+ * @param plural whether only the plural tells of the event ("talks")
+ */
+public record LexicalEntry(
+    String lemma,
+    PartOfSpeech part,
+    Set<String> companion,
+    String eventClass,
+    Frame frame,
+    List<String> needs,
+    Range range,
+    boolean refersBack,
+    boolean plural) {
+  public LexicalEntry {
+    companion = Set.copyOf(companion);
+    needs = List.copyOf(needs);
+  }
+
+  /** The part of speech of a trigger. */
+  public enum PartOfSpeech {
+    VERB,
+    NOUN,
+    ADJECTIVE;
+
+    /** The part that a Penn Treebank tag stands for, empty for all others. */
+    public static Optional<PartOfSpeech> of(String tag) {
+      if (tag.startsWith("VB")) {
+        return Optional.of(VERB);
+      }
+      if (tag.startsWith("NN")) {
+        return Optional.of(NOUN);
+      }
+      return tag.startsWith("JJ") ? Optional.of(ADJECTIVE) : Optional.empty();
+    }
+  }
+}

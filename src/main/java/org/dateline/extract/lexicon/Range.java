@@ -1,0 +1,25 @@
+package org.dateline.extract.lexicon;
+
+import java.util.Set;
+import org.dateline.extract.EntityType;
+
+/** Selectional restrictions: the ontology's range classes, by the entity types that they admit. */
+public enum Range {
+  PEOPLE(EntityType.PERSON, EntityType.GROUP),
+  /** Whoever can act: people, bodies, and countries as such. */
+  ACTOR(EntityType.PERSON, EntityType.GROUP, EntityType.ORGANIZATION, EntityType.PLACE),
+  ORGANIZATION(EntityType.ORGANIZATION, EntityType.PLACE),
+  LOCATION(EntityType.PLACE, EntityType.ORGANIZATION, EntityType.EVENT),
+  WEAPON(EntityType.THING),
+  ANYTHING(EntityType.values());
+
+  private final Set<EntityType> types;
+
+  Range(EntityType... types) {
+    this.types = Set.of(types);
+  }
+
+  public boolean admits(EntityType type) {
+    return types.contains(type);
+  }
+}
