@@ -1,0 +1,132 @@
+package org.dateline.extract.grammar;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.annotate.Token;
+import org.dateline.extract.lexicon.Function;
+
+/** The arguments of verbs, event nouns and adjectives, by what they are to them. */
+public final class Arguments {
+  private static final Set<String> LICENSING =
+      Set.of("at", "during", "after", "following", "in", "before", "for", "with", "through");
+
+  private final Tree tree;
+  private final Clauses clauses;
+  private final WordList lightVerbs;
+
+  public Arguments(Clauses clauses, WordList lightVerbs) {
+    this.tree = clauses.tree();
+    this.clauses = clauses;
+    this.lightVerbs = lightVerbs;
+  }
+
+  /** The arguments of a trigger, nearer ones first within a function. */
+  public List<Filler> of(Token trigger) {
+    Set<Filler> found = new LinkedHashSet<>();
+    if (trigger.isVerb()) {
+      verb(trigger, found);
+    } else if (trigger.isNoun()) {
+      noun(trigger, found);
+    } else {
+      adjective(trigger, found);
+    }
+    found.removeIf(filler -> filler.token().index() == trigger.index() && filler.function() != Function.SELF);
+    return new ArrayList<>(found);
+  }
+
+  private void verb(Token verb, Set<Filler> into) {
+    boolean passive = clauses.passive(verb);
+    add(clauses.subjects(verb), passive ? Function.OBJECT : Function.SUBJECT, into);
+    add(clauses.objects(verb), Function.OBJECT, into);
+    for (Token oblique : tree.children(verb, "obl")) {
+      String marker = tree.preposition(oblique).orElse("");
+      boolean agent = passive && marker.equals("by");
+      clauses.expand(oblique).forEach(
+          head -> into.add(new Filler(head, agent ? Function.SUBJECT : Function.PREPOSITION, marker)));
+    }
+    for (Token object : tree.children(verb, "obj", "nsubj")) {
+      phrases(object, into); // "freed 30 prisoners from a camp": the parser hangs the phrase on the noun
+    }
+    add(tree.children(verb, "xcomp").stream().filter(Token::isNoun).toList(), Function.PREDICATIVE, into);
+  }
+
+  private void noun(Token noun, Set<Filler> into) {
+    phrases(noun, into);
+    for (Token child : tree.children(noun)) {
+      if (child.relation().equals("nmod:poss")) {
+        add(clauses.expand(child), Function.POSSESSOR, into);
+      } else if (child.relation().equals("compound") || child.relation().equals("amod")) {
+        into.add(new Filler(child, Function.MODIFIER, ""));
+      }
+    }
+    into.add(new Filler(noun, Function.SELF, ""));
+    carrier(noun).ifPresent(verb -> carried(noun, verb, into));
+  }
+
+  private void phrases(Token noun, Set<Filler> into) {
+    for (Token phrase : tree.children(noun, "nmod")) {
+      tree.preposition(phrase)
+          .ifPresent(
+              marker ->
+                  clauses.expand(phrase).forEach(
+                      head -> into.add(new Filler(head, Function.PREPOSITION, marker))));
+    }
+  }
+
+  /** The verb that carries an event noun: "held" talks, "after" talks she "said", talks were "held". */
+  public Optional<Token> carrier(Token noun) {
+    Token first = noun.relation().equals("conj") ? tree.governor(noun).orElse(noun) : noun;
+    return tree.governor(first)
+        .filter(Token::isVerb)
+        .filter(verb -> isLight(first, verb) || isLicensed(first));
+  }
+
+  private boolean isLight(Token noun, Token verb) {
+    return (noun.baseRelation().equals("obj") || noun.relation().equals("nsubj:pass")
+            || noun.relation().equals("nsubj") && clauses.passive(verb))
+        && lightVerbs.contains(verb.lemma());
+  }
+
+  private boolean isLicensed(Token noun) {
+    return noun.baseRelation().equals("obl")
+        && tree.preposition(noun).map(LICENSING::contains).orElse(false);
+  }
+
+  private void carried(Token noun, Token verb, Set<Filler> into) {
+    boolean asSubject = noun.baseRelation().equals("nsubj");
+    if (!asSubject) {
+      add(clauses.subjects(verb), Function.SUBJECT, into);
+    }
+    if (asSubject || isLight(noun, verb)) {
+      for (Token oblique : tree.children(verb, "obl")) {
+        String marker = tree.preposition(oblique).orElse("");
+        clauses.expand(oblique).forEach(
+            head -> into.add(new Filler(head, Function.PREPOSITION, marker)));
+      }
+    }
+  }
+
+  private void adjective(Token adjective, Set<Filler> into) {
+    if (adjective.baseRelation().equals("amod")) {
+      tree.governor(adjective).ifPresent(noun -> add(List.of(noun), Function.SUBJECT, into));
+      return;
+    }
+    List<Token> subjects = clauses.subjects(adjective);
+    add(subjects, Function.SUBJECT, into);
+    if (subjects.isEmpty()) {
+      Optional<Token> governor = tree.governor(adjective).filter(Token::isVerb);
+      governor.ifPresent(verb -> add(clauses.objects(verb), Function.SUBJECT, into)); // "left nine dead"
+      if (governor.isPresent() && clauses.objects(governor.get()).isEmpty()) {
+        add(clauses.subjects(governor.get()), Function.SUBJECT, into); // "was found dead"
+      }
+    }
+    into.add(new Filler(adjective, Function.SELF, ""));
+  }
+
+  private static void add(List<Token> heads, Function function, Set<Filler> into) {
+    heads.forEach(head -> into.add(new Filler(head, function, "")));
+  }
+}

@@ -1,0 +1,184 @@
+package org.dateline.extract.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.annotate.Token;
+
+/**
+ * Subjects and objects of verbs, with voice, control, raising, relative and participial clauses and
+ * conjunction seen through. Works on a basic dependency tree; what a wrong tree hides is not found.
+ */
+public final class Clauses {
+  private static final int DEEPEST = 8;
+  private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "that");
+
+  private final Tree tree;
+  private final WordList subjectControl;
+
+  /** {@code subjectControl} lists the verbs whose subject, not object, does what the infinitive says. */
+  public Clauses(Tree tree, WordList subjectControl) {
+    this.tree = tree;
+    this.subjectControl = subjectControl;
+  }
+
+  public Tree tree() {
+    return tree;
+  }
+
+  /** Whether a verb is passive, by auxiliary, by subject relation, or as a bare participle. */
+  public boolean passive(Token verb) {
+    return passive(verb, 0);
+  }
+
+  private boolean passive(Token verb, int depth) {
+    if (depth > DEEPEST || !verb.tag().matches("VBN|VBD|JJ")) {
+      return false;
+    }
+    if (tree.hasChild(verb, c -> c.relation().equals("nsubj:pass") || c.relation().equals("aux:pass"))) {
+      return true;
+    }
+    if (!verb.tag().equals("VBN") || tree.child(verb, "aux", "nsubj").isPresent()) {
+      return false;
+    }
+    return switch (verb.baseRelation()) {
+      case "acl", "amod" -> true;
+      case "advcl" -> tree.child(verb, "obj").isEmpty();
+      case "conj", "xcomp" -> governorVerb(verb).map(g -> passiveShared(verb, g, depth)).orElse(false);
+      default -> tree.child(verb, "obj").isEmpty() && tree.child(verb, "obl").map(this::isAgent).orElse(false);
+    };
+  }
+
+  // "was arrested and charged" shares the passive; "saw him arrested" makes one of its own.
+  private boolean passiveShared(Token verb, Token governor, int depth) {
+    return verb.baseRelation().equals("xcomp") || passive(governor, depth + 1);
+  }
+
+  private boolean isAgent(Token oblique) {
+    return tree.preposition(oblique).filter("by"::equals).isPresent();
+  }
+
+  private Optional<Token> governorVerb(Token token) {
+    return tree.governor(token);
+  }
+
+  /** The heads of a verb's grammatical subject, its own or the one that it shares; conjuncts each. */
+  public List<Token> subjects(Token verb) {
+    return subjects(verb, 0);
+  }
+
+  private List<Token> subjects(Token verb, int depth) {
+    Optional<Token> own = tree.child(verb, "nsubj");
+    if (own.isPresent()) {
+      return expand(own.get());
+    }
+    if (depth > DEEPEST || tree.governor(verb).isEmpty()) {
+      return List.of();
+    }
+    Token governor = tree.governor(verb).get();
+    return switch (verb.relation()) {
+      case "conj" -> conjunctSubjects(verb, governor, depth);
+      case "xcomp", "ccomp" -> controlled(verb, governor, depth);
+      case "advcl" -> isNonFinite(verb) ? clauseSubjects(governor, depth) : List.of();
+      case "acl" -> attributive(verb, governor, depth);
+      case "acl:relcl", "amod" -> List.of(governor);
+      default -> List.of();
+    };
+  }
+
+  private List<Token> conjunctSubjects(Token verb, Token governor, int depth) {
+    return governor.isVerb() || tree.child(governor, "cop").isPresent() || verb.isVerb()
+        ? subjects(governor, depth + 1)
+        : List.of();
+  }
+
+  private List<Token> controlled(Token verb, Token governor, int depth) {
+    if (verb.baseRelation().equals("ccomp") && !isNonFinite(verb)) {
+      return List.of();
+    }
+    Optional<Token> object = tree.child(governor, "obj", "iobj");
+    if (object.isPresent() && !subjectControl.contains(governor.lemma()) && !passive(governor)) {
+      return expand(object.get());
+    }
+    return subjects(governor, depth + 1);
+  }
+
+  private List<Token> clauseSubjects(Token governor, int depth) {
+    return subjects(governor, depth + 1);
+  }
+
+  // "women abducted by", "gunmen firing": the noun; "the decision to free": whoever decided.
+  private List<Token> attributive(Token verb, Token noun, int depth) {
+    if (!hasTo(verb)) {
+      return expand(noun);
+    }
+    Optional<Token> owner = tree.child(noun, "nmod").filter(n -> n.relation().equals("nmod:poss"));
+    if (owner.isPresent()) {
+      return expand(owner.get());
+    }
+    return tree.governor(noun).filter(Token::isVerb).map(v -> subjects(v, depth + 1)).orElse(List.of());
+  }
+
+  /** Whether a verb is an infinitive with "to", a gerund or a bare participle. */
+  public boolean isNonFinite(Token verb) {
+    if (tree.hasChild(verb, c -> c.baseRelation().equals("aux") && !c.lemma().equals("to") && !c.tag().equals("VBG"))
+        && !hasTo(verb)) {
+      return false;
+    }
+    return hasTo(verb) || verb.tag().equals("VBG") || verb.tag().equals("VBN");
+  }
+
+  private boolean hasTo(Token verb) {
+    return tree.hasChild(verb, c -> c.tag().equals("TO"));
+  }
+
+  /** The heads of what a verb governs directly: objects in the active; conjuncts each. */
+  public List<Token> objects(Token verb) {
+    List<Token> found = new ArrayList<>();
+    tree.children(verb, "obj").forEach(object -> found.addAll(expand(object)));
+    if (found.isEmpty()) {
+      tree.children(verb, "iobj").forEach(object -> found.addAll(expand(object)));
+    }
+    if (found.isEmpty() && verb.relation().equals("acl:relcl") && tree.child(verb, "nsubj").isPresent()
+        && !subjectIsRelative(verb) && tree.child(verb, "ccomp", "xcomp").isEmpty()) {
+      tree.governor(verb).ifPresent(found::add); // "the hostages that Hamas released"
+    }
+    return found;
+  }
+
+  private boolean subjectIsRelative(Token verb) {
+    return tree.child(verb, "nsubj").map(s -> s.tag().startsWith("W")).orElse(false);
+  }
+
+  /** A phrase head with its conjuncts; a relative pronoun gives what it stands for. */
+  public List<Token> expand(Token head) {
+    Token meant = antecedent(head).orElse(head);
+    List<Token> all = new ArrayList<>();
+    for (Token conjunct : tree.conjuncts(meant)) {
+      if (conjunct.index() == meant.index() || isNominal(conjunct)) {
+        all.add(conjunct);
+      }
+    }
+    return all;
+  }
+
+  private boolean isNominal(Token token) {
+    return token.isNoun() || token.isPronoun() || token.tag().equals("CD") || token.tag().equals("DT")
+        || token.tag().startsWith("JJ") && tree.child(token, "nsubj", "cop").isEmpty();
+  }
+
+  /** The noun that a relative pronoun stands for. */
+  public Optional<Token> antecedent(Token pronoun) {
+    if (!pronoun.tag().startsWith("W") || !RELATIVES.contains(pronoun.word().toLowerCase(Locale.ROOT))) {
+      return Optional.empty();
+    }
+    for (Token above : tree.ancestors(pronoun)) {
+      if (above.relation().equals("acl:relcl")) {
+        return tree.governor(above);
+      }
+    }
+    return Optional.empty();
+  }
+}

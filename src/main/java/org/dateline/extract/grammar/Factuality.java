@@ -1,0 +1,219 @@
+package org.dateline.extract.grammar;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.annotate.Token;
+import org.dateline.extract.Status;
+
+/**
+ * Whether the words around a trigger say that its event happened: negation, modals, conditionals,
+ * purposes, and what the words that govern it imply. Reported contexts with a source are statements
+ * and not looked at here.
+ */
+public final class Factuality {
+  private static final Set<String> CONDITIONAL = Set.of("if", "unless", "whether", "lest", "once");
+  private static final Set<String> NOBODY = Set.of("no", "none", "nobody", "neither", "no-one");
+  private static final int DEEPEST = 12;
+
+  private final Tree tree;
+  private final Clauses clauses;
+  private final WordList contexts;
+  private final WordList adverbs;
+
+  public Factuality(Clauses clauses, WordList contexts, WordList adverbs) {
+    this.tree = clauses.tree();
+    this.clauses = clauses;
+    this.contexts = contexts;
+    this.adverbs = adverbs;
+  }
+
+  /** The status of the event that a trigger tells of, as far as its own sentence shows. */
+  public Status of(Token trigger) {
+    Status status = upwards(trigger, 0);
+    return isQuestion() ? weaker(status, Status.HYPOTHETICAL) : status;
+  }
+
+  private boolean isQuestion() {
+    List<Token> tokens = tree.sentence().tokens();
+    return tokens.get(tokens.size() - 1).word().equals("?");
+  }
+
+  private Status upwards(Token token, int depth) {
+    Status own = own(token);
+    if (depth > DEEPEST || tree.governor(token).isEmpty()) {
+      return isImperative(token) ? weaker(own, Status.HYPOTHETICAL) : own;
+    }
+    return weaker(own, fromGovernor(token, tree.governor(token).get(), depth));
+  }
+
+  // A bare infinitive at the head of a sentence asks for something, outside quotations too.
+  private boolean isImperative(Token token) {
+    return token.tag().equals("VB")
+        && !tree.sentence().headline()
+        && tree.child(token, "nsubj", "aux").isEmpty();
+  }
+
+  /** What stands with the word itself: negation, modal, condition, adverb, adjective. */
+  private Status own(Token token) {
+    Status status = Status.ASSERTED;
+    for (Token child : tree.children(token)) {
+      status = weaker(status, fromChild(token, child));
+    }
+    return status;
+  }
+
+  private Status fromChild(Token token, Token child) {
+    String word = child.word().toLowerCase(Locale.ROOT);
+    return switch (child.baseRelation()) {
+      case "aux" -> modal(child);
+      case "mark" -> CONDITIONAL.contains(word) ? Status.HYPOTHETICAL : word.equals("without") ? Status.DENIED : Status.ASSERTED;
+      case "advmod" -> adverb(word);
+      case "det" -> word.equals("no") ? Status.DENIED : Status.ASSERTED;
+      case "case" -> token.isNoun() && word.equals("without") ? Status.DENIED : Status.ASSERTED;
+      case "amod" -> token.isNoun() ? modifier(child) : Status.ASSERTED;
+      case "acl" -> token.isNoun() && child.tag().equals("VBN") ? modifier(child) : Status.ASSERTED;
+      case "nsubj", "obj" -> token.isVerb() || token.tag().startsWith("JJ") ? nobody(child) : Status.ASSERTED;
+      default -> Status.ASSERTED;
+    };
+  }
+
+  private Status adverb(String word) {
+    return adverbs.value(word).map(Status::valueOf).orElse(Status.ASSERTED);
+  }
+
+  private Status modifier(Token modifier) {
+    return contexts
+        .value(modifier.word().toLowerCase(Locale.ROOT))
+        .or(() -> modifier.tag().equals("VBN") ? contexts.value(modifier.lemma()) : Optional.empty())
+        .map(Status::valueOf)
+        .orElse(Status.ASSERTED);
+  }
+
+  private Status nobody(Token noun) {
+    boolean none =
+        NOBODY.contains(noun.word().toLowerCase(Locale.ROOT))
+            || tree.hasChild(noun, c -> c.baseRelation().equals("det") && c.lemma().equals("no"))
+            || noun.word().equalsIgnoreCase("one") && tree.hasChild(noun, c -> c.lemma().equals("no"));
+    return none ? Status.DENIED : Status.ASSERTED;
+  }
+
+  private Status modal(Token auxiliary) {
+    return switch (auxiliary.word().toLowerCase(Locale.ROOT)) {
+      case "will", "shall", "'ll", "’ll", "wo", "would", "'d", "’d" ->
+          auxiliary.tag().equals("MD") ? Status.PLANNED : Status.ASSERTED;
+      case "may", "might", "could", "can", "should", "must", "ought", "ca" -> Status.HYPOTHETICAL;
+      default -> Status.ASSERTED;
+    };
+  }
+
+  private Status fromGovernor(Token token, Token governor, int depth) {
+    return switch (token.relation()) {
+      case "xcomp" -> complement(token, governor, depth);
+      case "ccomp", "csubj" -> clause(token, governor, depth);
+      case "advcl" -> adverbial(token, governor, depth);
+      case "acl" -> isInfinitive(token) ? weaker(context(governor, Status.HYPOTHETICAL), upwards(governor, depth + 1)) : Status.ASSERTED;
+      case "conj" -> conjunct(token, governor, depth);
+      case "obj", "nsubj:pass", "obl", "nmod", "iobj" -> noun(token, governor, depth);
+      case "dep", "parataxis" -> isInfinitive(token) ? Status.HYPOTHETICAL : Status.ASSERTED;
+      default -> Status.ASSERTED;
+    };
+  }
+
+  private Status complement(Token token, Token governor, int depth) {
+    Status unlisted = isInfinitive(token) ? Status.HYPOTHETICAL : Status.ASSERTED;
+    Status here = context(governor, unlisted);
+    return weaker(here, here == Status.ASSERTED || here == Status.ATTRIBUTED ? upwards(governor, depth + 1) : own(governor));
+  }
+
+  // "demanded that he be freed" and "would free": the clause's own verb form decides, save under wishes.
+  private Status clause(Token token, Token governor, int depth) {
+    if (clauses.isNonFinite(token)) {
+      return complement(token, governor, depth);
+    }
+    Status here = contexts.value(governor.lemma()).map(Status::valueOf).orElse(Status.ASSERTED);
+    boolean subjunctive = token.tag().equals("VB") && tree.child(token, "aux").isEmpty();
+    if (subjunctive || here == Status.HYPOTHETICAL && isIrrealis(token, governor)) {
+      return Status.HYPOTHETICAL;
+    }
+    return here == Status.DENIED ? Status.DENIED : Status.ASSERTED;
+  }
+
+  private boolean isIrrealis(Token token, Token governor) {
+    return !governor.lemma().matches("tell|warn|insist|suggest|fear|doubt")
+        || tree.hasChild(token, c -> c.tag().equals("MD"));
+  }
+
+  private Status adverbial(Token token, Token governor, int depth) {
+    if (isInfinitive(token)) {
+      Status above = upwards(governor, depth + 1);
+      return above == Status.ASSERTED ? context(governor, Status.PLANNED) == Status.ASSERTED ? Status.PLANNED : context(governor, Status.PLANNED) : above;
+    }
+    if (!clauses.isNonFinite(token)) {
+      return Status.ASSERTED;
+    }
+    Optional<String> marker = tree.child(token, "mark").map(m -> m.word().toLowerCase(Locale.ROOT));
+    if (marker.filter(Set.of("of", "with", "from", "for")::contains).isPresent()) {
+      return context(governor, Status.ASSERTED); // "accused of killing", "prevented from meeting"
+    }
+    return marker.filter("by"::equals).isPresent() ? upwards(governor, depth + 1) : Status.ASSERTED;
+  }
+
+  // "will meet A and visit B": a bare second verb has the first one's auxiliary.
+  private Status conjunct(Token token, Token governor, int depth) {
+    boolean ownForm =
+        token.isVerb()
+            && (tree.child(token, "aux", "nsubj").isPresent() || token.tag().matches("VBD|VBZ|VBP"));
+    if (token.isNoun() || !ownForm) {
+      return upwards(governor, depth + 1);
+    }
+    Status above = governor.isVerb() ? fromGovernorOf(governor, depth) : Status.ASSERTED;
+    return above;
+  }
+
+  private Status fromGovernorOf(Token token, int depth) {
+    return depth > DEEPEST || tree.governor(token).isEmpty()
+        ? Status.ASSERTED
+        : fromGovernor(token, tree.governor(token).get(), depth + 1);
+  }
+
+  private Status noun(Token token, Token governor, int depth) {
+    if (!token.isNoun()) {
+      return Status.ASSERTED;
+    }
+    Status here = contexts.value(governor.lemma()).map(Status::valueOf).orElse(Status.ASSERTED);
+    String marker = tree.preposition(token).orElse("");
+    if (token.relation().equals("obl") && !Set.of("for", "on", "about", "of", "to", "with", "ahead of", "from").contains(marker)) {
+      here = Status.ASSERTED; // "asked after the meeting"
+    }
+    if (Set.of("ahead of", "before").contains(marker) && here == Status.ASSERTED) {
+      here = Status.PLANNED;
+    }
+    return weaker(here, governor.isVerb() || token.relation().equals("nmod") && here != Status.ASSERTED ? upwards(governor, depth + 1) : Status.ASSERTED);
+  }
+
+  private Status context(Token governor, Status unlisted) {
+    return contexts.value(governor.lemma()).map(Status::valueOf).orElse(unlisted);
+  }
+
+  private boolean isInfinitive(Token token) {
+    return tree.hasChild(token, c -> c.tag().equals("TO")) || token.tag().equals("VB");
+  }
+
+  /** Of two statuses the one that says less: a denied plan is denied, a possible plan possible. */
+  public static Status weaker(Status one, Status other) {
+    return rank(one) >= rank(other) ? one : other;
+  }
+
+  private static int rank(Status status) {
+    return switch (status) {
+      case ASSERTED -> 0;
+      case ATTRIBUTED -> 1;
+      case HABITUAL -> 2;
+      case PLANNED -> 3;
+      case HYPOTHETICAL -> 4;
+      case DENIED -> 5;
+    };
+  }
+}
