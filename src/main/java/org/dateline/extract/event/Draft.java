@@ -1,0 +1,54 @@
+package org.dateline.extract.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.dateline.extract.Argument;
+import org.dateline.extract.Event;
+import org.dateline.extract.Status;
+import org.dateline.extract.Trigger;
+import org.dateline.extract.When;
+
+/** An event in the making: one trigger at first, more once mentions of the same event are merged. */
+final class Draft {
+  final String type;
+  final List<Trigger> triggers = new ArrayList<>();
+  final Map<String, Argument> arguments = new LinkedHashMap<>();
+  Optional<When> when = Optional.empty();
+  Status status;
+  OptionalInt source = OptionalInt.empty();
+  OptionalInt statement = OptionalInt.empty();
+
+  /** Whether the words alone name no event, only one that was told before: "the release". */
+  boolean refersBack;
+
+  Draft(String type, Trigger trigger, Status status) {
+    this.type = type;
+    this.triggers.add(trigger);
+    this.status = status;
+  }
+
+  Trigger trigger() {
+    return triggers.get(0);
+  }
+
+  void add(Argument argument) {
+    arguments.putIfAbsent(argument.role() + " " + argument.mention(), argument);
+  }
+
+  boolean has(String role) {
+    return arguments.values().stream().anyMatch(argument -> argument.role().equals(role));
+  }
+
+  List<Argument> in(String role) {
+    return arguments.values().stream().filter(argument -> argument.role().equals(role)).toList();
+  }
+
+  Event event(int id) {
+    return new Event(
+        id, type, triggers, List.copyOf(arguments.values()), when, status, source, statement);
+  }
+}

@@ -1,0 +1,153 @@
+package org.dateline.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.dateline.extract.Argument;
+import org.dateline.extract.Mention;
+import org.dateline.extract.Quantity;
+import org.dateline.extract.Status;
+import org.dateline.extract.entity.Entities;
+import org.dateline.extract.grammar.Factuality;
+
+/**
+ * Makes one event of the mentions that tell of the same one: same class, nothing that contradicts
+ * (who, how many, when, where), and either the same people in a main role or words that refer back.
+ */
+final class EventMerger {
+  /** The roles by which an event is known; the rest only adds to it. */
+  private static final Set<String> MAIN =
+      Set.of(
+          "released", "detained", "killed", "injured", "displaced", "missing", "person", "side",
+          "otherSide", "participant", "target");
+
+  private static final Map<String, String> FAMILY =
+      Map.of("Killing", "Death", "Detention", "Arrest", "Abduction", "Arrest");
+
+  private final Entities entities;
+  private final List<Quantity> quantities;
+
+  EventMerger(Entities entities, List<Quantity> quantities) {
+    this.entities = entities;
+    this.quantities = quantities;
+  }
+
+  /** The drafts in text order, mentions of one event merged, words that refer to nothing left out. */
+  List<Draft> merge(List<Draft> drafts) {
+    List<Draft> kept = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Draft same = latest(kept, draft);
+      if (same != null) {
+        absorb(same, draft);
+      } else if (!draft.refersBack || !draft.arguments.isEmpty() && !draft.type.equals("Release")) {
+        kept.add(draft);
+      }
+    }
+    dropInjuriesOfTheDead(kept);
+    return kept;
+  }
+
+  private Draft latest(List<Draft> kept, Draft draft) {
+    for (int i = kept.size() - 1; i >= 0; i--) {
+      if (isSame(kept.get(i), draft)) {
+        return kept.get(i);
+      }
+    }
+    return null;
+  }
+
+  private boolean isSame(Draft earlier, Draft later) {
+    if (!earlier.type.equals(later.type) || contradicts(earlier, later)) {
+      return false;
+    }
+    boolean sharesMain = sharesMain(earlier, later);
+    return sharesMain || later.refersBack && later.arguments.values().stream().noneMatch(a -> MAIN.contains(a.role()));
+  }
+
+  private boolean contradicts(Draft earlier, Draft later) {
+    return earlier.when.isPresent() && later.when.isPresent() && !compatible(earlier.when.get().value(), later.when.get().value())
+        || unreal(earlier.status) != unreal(later.status)
+        || placesDiffer(earlier, later)
+        || countsDiffer(earlier, later);
+  }
+
+  private static boolean compatible(String one, String other) {
+    return one.startsWith(other) || other.startsWith(one);
+  }
+
+  private static boolean unreal(Status status) {
+    return status == Status.DENIED || status == Status.HYPOTHETICAL || status == Status.PLANNED;
+  }
+
+  private boolean placesDiffer(Draft earlier, Draft later) {
+    List<Argument> one = earlier.in("place");
+    List<Argument> other = later.in("place");
+    return !one.isEmpty() && !other.isEmpty() && one.stream().noneMatch(a -> other.stream().anyMatch(b -> entity(a) == entity(b)));
+  }
+
+  private boolean countsDiffer(Draft earlier, Draft later) {
+    for (Argument one : earlier.arguments.values()) {
+      for (Argument other : later.arguments.values()) {
+        if (one.role().equals(other.role()) && one.quantity().isPresent() && other.quantity().isPresent()
+            && !value(one).equals(value(other))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private String value(Argument argument) {
+    Quantity figure = quantities.get(argument.quantity().getAsInt());
+    return figure.value() + "/" + figure.min() + "/" + figure.max();
+  }
+
+  private boolean sharesMain(Draft earlier, Draft later) {
+    List<Argument> one = main(earlier);
+    List<Argument> other = main(later);
+    if (one.isEmpty() || other.isEmpty()) {
+      return false;
+    }
+    long common = other.stream().filter(b -> one.stream().anyMatch(a -> entity(a) == entity(b))).count();
+    return earlier.type.equals("Meeting") ? common >= 2 && common == other.size() : common == other.size() || common == one.size();
+  }
+
+  private List<Argument> main(Draft draft) {
+    return draft.arguments.values().stream().filter(a -> MAIN.contains(a.role())).toList();
+  }
+
+  private int entity(Argument argument) {
+    return entities.mentions().get(argument.mention()).entity();
+  }
+
+  private void absorb(Draft into, Draft from) {
+    into.triggers.addAll(from.triggers);
+    for (Argument argument : from.arguments.values()) {
+      if (into.in(argument.role()).stream().noneMatch(a -> entity(a) == entity(argument))) {
+        into.add(argument);
+      }
+    }
+    if (into.when.isEmpty() || from.when.isPresent() && from.when.get().value().length() > into.when.get().value().length()) {
+      into.when = from.when;
+    }
+    if (into.status == Status.ATTRIBUTED && from.status == Status.ASSERTED) {
+      into.status = Status.ASSERTED;
+      into.source = OptionalInt.empty();
+      into.statement = OptionalInt.empty();
+    } else if (into.status != Status.ASSERTED) {
+      into.status = Factuality.weaker(into.status, from.status);
+    }
+  }
+
+  // Who is killed is not counted among the injured of the same article as well.
+  private void dropInjuriesOfTheDead(List<Draft> drafts) {
+    Set<Integer> dead = new java.util.HashSet<>();
+    drafts.stream()
+        .filter(d -> d.type.equals("Killing") || d.type.equals("Death"))
+        .forEach(d -> d.in("killed").forEach(a -> dead.add(entity(a))));
+    drafts.removeIf(
+        d -> d.type.equals("Injury") && !d.in("injured").isEmpty() && d.in("injured").stream().allMatch(a -> dead.contains(entity(a))));
+  }
+}

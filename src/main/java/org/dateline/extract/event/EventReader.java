@@ -1,0 +1,68 @@
+package org.dateline.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.annotate.AnnotatedText;
+import org.dateline.annotate.Sentence;
+import org.dateline.annotate.Timex;
+import org.dateline.extract.Event;
+import org.dateline.extract.Quantity;
+import org.dateline.extract.Statement;
+import org.dateline.extract.entity.Entities;
+import org.dateline.extract.grammar.Arguments;
+import org.dateline.extract.grammar.Clauses;
+import org.dateline.extract.grammar.Factuality;
+import org.dateline.extract.grammar.Tree;
+import org.dateline.extract.grammar.WordList;
+import org.dateline.extract.lexicon.Lexicon;
+
+/** Reads the events of an article: triggers by the lexicon, arguments by grammar, one event however often told. */
+public final class EventReader {
+  private static final WordList SUBJECT_CONTROL = WordList.load(WordList.class, "subject-control.txt");
+  private static final WordList LIGHT_VERBS = WordList.load(WordList.class, "light-verbs.txt");
+  private static final WordList CONTEXTS = WordList.load(WordList.class, "contexts.txt");
+  private static final WordList ADVERBS = WordList.load(WordList.class, "adverbs.txt");
+
+  private final SentenceEvents sentenceEvents;
+
+  public EventReader(Lexicon lexicon) {
+    this.sentenceEvents = new SentenceEvents(lexicon);
+  }
+
+  /** The events in text order, ids as in {@code Facts}. */
+  public List<Event> read(
+      AnnotatedText text,
+      Entities entities,
+      List<Timex> timexes,
+      List<Quantity> quantities,
+      List<Statement> statements) {
+    List<Draft> drafts = new ArrayList<>();
+    for (Sentence sentence : text.sentences()) {
+      if (!sentence.headline()) {
+        drafts.addAll(sentenceEvents.read(scene(sentence, entities, timexes, quantities)));
+      }
+    }
+    new Attribution(statements).mark(drafts);
+    List<Draft> merged = new EventMerger(entities, quantities).merge(drafts);
+    List<Event> events = new ArrayList<>();
+    for (Draft draft : merged) {
+      events.add(draft.event(events.size()));
+    }
+    return events;
+  }
+
+  private static Scene scene(
+      Sentence sentence, Entities entities, List<Timex> timexes, List<Quantity> quantities) {
+    Tree tree = new Tree(sentence);
+    Clauses clauses = new Clauses(tree, SUBJECT_CONTROL);
+    return new Scene(
+        sentence,
+        tree,
+        clauses,
+        new Arguments(clauses, LIGHT_VERBS),
+        new Factuality(clauses, CONTEXTS, ADVERBS),
+        entities,
+        timexes.stream().filter(t -> sentence.span().covers(t.span())).toList(),
+        quantities.stream().filter(q -> q.sentence() == sentence.index()).toList());
+  }
+}

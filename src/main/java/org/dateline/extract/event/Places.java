@@ -1,0 +1,91 @@
+package org.dateline.extract.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.annotate.Token;
+import org.dateline.extract.EntityType;
+import org.dateline.extract.Mention;
+
+/** Where an event took place: the locative phrases of its trigger, of what it governs, of its clause. */
+final class Places {
+  private static final Set<String> LOCATIVE =
+      Set.of(
+          "in", "at", "near", "outside", "inside", "on", "across", "around", "along", "off", "within",
+          "throughout", "outside of", "next to", "close to", "north of", "south of", "east of", "west of",
+          "into", "by", "beside", "behind", "under", "aboard", "over", "above");
+
+  private final Scene scene;
+
+  Places(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** The places of a trigger's event, in text order; empty when its own words name none. */
+  List<Mention> of(Token trigger) {
+    Map<Integer, Mention> found = new LinkedHashMap<>();
+    phrases(trigger, found);
+    for (Token argument : scene.tree().children(trigger, "obj", "nsubj", "obl")) {
+      phrases(argument, found);
+    }
+    if (trigger.isNoun()) {
+      scene.arguments().carrier(trigger).ifPresent(verb -> phrases(verb, found));
+      modifier(trigger).ifPresent(place -> found.putIfAbsent(place.id(), place));
+    }
+    if (found.isEmpty()) {
+      coordinated(trigger).forEach(verb -> phrases(verb, found));
+    }
+    return found.values().stream().sorted((a, b) -> a.span().compareTo(b.span())).toList();
+  }
+
+  // "killed and six others wounded near the station": the last phrase is said of both.
+  private List<Token> coordinated(Token trigger) {
+    List<Token> found = new ArrayList<>();
+    if (trigger.isVerb()) {
+      scene.tree().children(trigger, "conj").stream().filter(Token::isVerb).forEach(found::add);
+      if (trigger.relation().equals("conj")) {
+        scene.tree().governor(trigger).filter(Token::isVerb).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private void phrases(Token governor, Map<Integer, Mention> into) {
+    for (Token phrase : scene.tree().children(governor, "obl", "nmod")) {
+      if (scene.tree().preposition(phrase).filter(LOCATIVE::contains).isPresent()) {
+        place(phrase).ifPresent(place -> add(phrase, place, into));
+      }
+    }
+  }
+
+  private void add(Token phrase, Mention place, Map<Integer, Mention> into) {
+    into.putIfAbsent(place.id(), place);
+    phrases(phrase, into); // "at a hospital in the capital": the wider place too
+    for (Token wider : scene.tree().children(phrase, "appos", "nmod")) {
+      if (scene.tree().preposition(wider).map("of"::equals).orElse(true)) {
+        place(wider).ifPresent(m -> into.putIfAbsent(m.id(), m)); // "the city of Bergen", "Bergen, Norway"
+      }
+    }
+  }
+
+  private Optional<Mention> place(Token head) {
+    return scene.mention(head).filter(m -> isPlace(m));
+  }
+
+  private boolean isPlace(Mention mention) {
+    EntityType type = scene.type(mention);
+    return mention.kind() != Mention.Kind.PRONOUN
+        && (type == EntityType.PLACE || type == EntityType.EVENT);
+  }
+
+  // "the Oslo talks"; a country in this place is whose event it is rather than where.
+  private Optional<Mention> modifier(Token noun) {
+    return scene.tree().children(noun, "compound").stream()
+        .flatMap(word -> scene.mention(word).stream())
+        .filter(m -> m.kind() == Mention.Kind.NAME && scene.type(m) == EntityType.PLACE)
+        .findFirst();
+  }
+}

@@ -1,0 +1,67 @@
+package org.dateline.extract.event;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.dateline.extract.Argument;
+import org.dateline.extract.Mention;
+import org.dateline.extract.grammar.Filler;
+import org.dateline.extract.lexicon.EventClass;
+import org.dateline.extract.lexicon.Function;
+import org.dateline.extract.lexicon.LexicalEntry;
+import org.dateline.extract.lexicon.Role;
+import org.dateline.extract.lexicon.Slot;
+
+/** Fills an event's roles from a trigger's arguments, by the entry's frame and the roles' ranges. */
+final class RoleFiller {
+  private final Scene scene;
+  private final List<Filler> fillers;
+  private final Set<Integer> used = new HashSet<>();
+
+  RoleFiller(Scene scene, List<Filler> fillers) {
+    this.scene = scene;
+    this.fillers = fillers;
+  }
+
+  /** Fills the draft's roles; whether all that the entry needs was found. */
+  boolean fill(LexicalEntry entry, EventClass eventClass, Draft draft) {
+    Set<String> filled = new HashSet<>();
+    for (Slot slot : entry.frame().slots()) {
+      Optional<Role> role = eventClass.role(slot.role());
+      if (role.isPresent() && (slot.function() == Function.PREPOSITION || !filled.contains(slot.role()))
+          && fill(slot, role.get(), entry, draft)) {
+        filled.add(slot.role());
+      }
+    }
+    return filled.containsAll(entry.needs());
+  }
+
+  private boolean fill(Slot slot, Role role, LexicalEntry entry, Draft draft) {
+    boolean any = false;
+    for (Filler filler : fillers) {
+      if (filler.function() == slot.function()
+          && (slot.function() != Function.PREPOSITION || filler.marker().equals(slot.marker()))) {
+        Optional<Mention> mention = scene.mention(filler.token()).filter(m -> fits(m, slot, role, entry));
+        if (mention.isPresent() && used.add(mention.get().id())) {
+          draft.add(new Argument(role.name(), mention.get().id(), quantity(mention.get())));
+          any = true;
+        }
+      }
+    }
+    return any;
+  }
+
+  private OptionalInt quantity(Mention mention) {
+    return scene.quantity(mention);
+  }
+
+  private boolean fits(Mention mention, Slot slot, Role role, LexicalEntry entry) {
+    if (slot.function() == Function.SELF) {
+      return scene.quantity(mention).isPresent() || role.range().admits(scene.type(mention));
+    }
+    return role.range().admits(scene.type(mention))
+        && (!entry.needs().contains(slot.role()) || entry.range().admits(scene.type(mention)));
+  }
+}

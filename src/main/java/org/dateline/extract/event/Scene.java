@@ -1,0 +1,55 @@
+package org.dateline.extract.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.dateline.annotate.Sentence;
+import org.dateline.annotate.Timex;
+import org.dateline.annotate.Token;
+import org.dateline.extract.EntityType;
+import org.dateline.extract.Mention;
+import org.dateline.extract.Quantity;
+import org.dateline.extract.entity.Entities;
+import org.dateline.extract.grammar.Arguments;
+import org.dateline.extract.grammar.Clauses;
+import org.dateline.extract.grammar.Factuality;
+import org.dateline.extract.grammar.Tree;
+
+/**
+ * A sentence with all that was read from it so far.
+ *
+ * @param timexes those of the sentence
+ * @param quantities those of the sentence
+ */
+record Scene(
+    Sentence sentence,
+    Tree tree,
+    Clauses clauses,
+    Arguments arguments,
+    Factuality factuality,
+    Entities entities,
+    List<Timex> timexes,
+    List<Quantity> quantities) {
+
+  Optional<Mention> mention(Token token) {
+    return entities.at(sentence.index(), token.index());
+  }
+
+  /** What a mention is; a pronoun is what it stands for. */
+  EntityType type(Mention mention) {
+    return mention.kind() == Mention.Kind.PRONOUN ? entities.entity(mention).type() : mention.type();
+  }
+
+  /** The figure that counts a mention. */
+  OptionalInt quantity(Mention mention) {
+    return quantities.stream()
+        .filter(figure -> figure.kind() == Quantity.Kind.COUNT || figure.kind() == Quantity.Kind.RATE)
+        .filter(
+            figure ->
+                figure.mention().isPresent()
+                    ? figure.mention().getAsInt() == mention.id()
+                    : figure.token() == mention.head())
+        .mapToInt(Quantity::id)
+        .findFirst();
+  }
+}

@@ -1,0 +1,73 @@
+package org.dateline.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.dateline.annotate.Token;
+import org.dateline.extract.Argument;
+import org.dateline.extract.Mention;
+import org.dateline.extract.Status;
+import org.dateline.extract.Trigger;
+import org.dateline.extract.grammar.Filler;
+import org.dateline.extract.lexicon.EventClass;
+import org.dateline.extract.lexicon.LexicalEntry;
+import org.dateline.extract.lexicon.Lexicon;
+
+/** The events that one sentence tells of. */
+final class SentenceEvents {
+  private final Lexicon lexicon;
+  private final TriggerFinder triggers;
+
+  SentenceEvents(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.triggers = new TriggerFinder(lexicon);
+  }
+
+  List<Draft> read(Scene scene) {
+    List<Draft> drafts = new ArrayList<>();
+    for (Token token : scene.sentence().tokens()) {
+      List<LexicalEntry> entries = triggers.entries(scene.tree(), token);
+      if (!entries.isEmpty()) {
+        drafts.addAll(read(scene, token, entries));
+      }
+    }
+    return drafts;
+  }
+
+  private List<Draft> read(Scene scene, Token token, List<LexicalEntry> entries) {
+    List<Filler> fillers = scene.arguments().of(token);
+    List<Draft> drafts = new ArrayList<>();
+    for (LexicalEntry entry : entries) {
+      EventClass eventClass = lexicon.eventClass(entry.eventClass()).orElseThrow();
+      Draft draft = draft(scene, token, entry);
+      boolean complete = new RoleFiller(scene, fillers).fill(entry, eventClass, draft);
+      if (complete || entry.refersBack()) {
+        draft.refersBack = !complete;
+        drafts.addAll(placed(scene, token, draft));
+      }
+    }
+    return drafts;
+  }
+
+  private static Draft draft(Scene scene, Token token, LexicalEntry entry) {
+    Trigger trigger = new Trigger(scene.sentence().index(), token.index(), token.span());
+    Status status = scene.factuality().of(token);
+    Draft draft = new Draft(entry.eventClass(), trigger, status);
+    draft.when = new EventDates(scene).of(token);
+    return draft;
+  }
+
+  private static List<Draft> placed(Scene scene, Token token, Draft draft) {
+    List<Mention> places = new Places(scene).of(token);
+    places = places.stream().filter(place -> !isArgument(draft, place)).toList();
+    if (draft.type.equals("Meeting")) {
+      return new Meetings(scene).of(draft, places);
+    }
+    places.forEach(place -> draft.add(new Argument("place", place.id(), OptionalInt.empty())));
+    return List.of(draft);
+  }
+
+  private static boolean isArgument(Draft draft, Mention mention) {
+    return draft.arguments.values().stream().anyMatch(a -> a.mention() == mention.id());
+  }
+}
