@@ -1,20 +1,25 @@
 package org.dateline.rdf;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFList;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.dateline.extract.lexicon.Frame;
@@ -60,6 +65,25 @@ public final class LexiconReader {
     return new Lexicon(reader.entries(), new EventClassReader(model).classes());
   }
 
+  /** The files that come with the program, without their user's own. */
+  private static final List<String> BUNDLED =
+      List.of("/ontology/dateline.ttl", "/ontology/frames.ttl", "/ontology/lexicon-en.ttl");
+
+  /**
+   * The bundled lexicon, with the classes and entries of more files added to it.
+   *
+   * @throws org.apache.jena.riot.RiotException when a file is no Turtle
+   * @throws IllegalArgumentException naming the entry that is not right
+   */
+  public static Lexicon bundled(List<Path> more) {
+    Model model = ModelFactory.createDefaultModel();
+    for (String name : BUNDLED) {
+      RDFDataMgr.read(model, LexiconReader.class.getResourceAsStream(name), Lang.TURTLE);
+    }
+    more.forEach(file -> RDFDataMgr.read(model, file.toUri().toString(), Lang.TURTLE));
+    return read(model);
+  }
+
   private static Property property(String iri) {
     return ResourceFactory.createProperty(iri);
   }
@@ -86,7 +110,7 @@ public final class LexiconReader {
   private LexicalEntry entry(Resource entry) {
     return new LexicalEntry(
         required(entry, RDFS.label.getURI()).asLiteral().getString(),
-        PartOfSpeech.valueOf(local(required(entry, LEXINFO + "partOfSpeech")).toUpperCase(java.util.Locale.ROOT)),
+        PartOfSpeech.valueOf(local(required(entry, LEXINFO + "partOfSpeech")).toUpperCase(Locale.ROOT)),
         strings(entry, FRAME + "companion"),
         local(required(entry, ONTOLEX + "denotes")),
         frames.computeIfAbsent(required(entry, SYNSEM + "synBehavior").asResource(), this::frame),
