@@ -1,0 +1,153 @@
+package org.dateline.extract.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.extract.numeral.Words;
+
+/** Times told from the day of writing or from one told before: "last week", "this year", "that day". */
+final class DeicticTimes implements Rule {
+  private static final Set<String> BACK = Set.of("last", "past", "previous");
+  private static final Set<String> AHEAD = Set.of("next", "coming", "following");
+  private static final Set<String> HERE = Set.of("this", "current");
+  private static final Set<String> THERE = Set.of("that", "same");
+
+  private final Scope scope;
+  private final Words words;
+
+  DeicticTimes(Scope scope) {
+    this.scope = scope;
+    this.words = scope.words;
+  }
+
+  @Override
+  public Optional<Found> at(int index) {
+    if (Set.of("early", "late", "later", "earlier").contains(words.at(index))) {
+      int next = scope.pastDash(index + 1);
+      return deictic(next).or(() -> day(next)).map(f -> f.from(index));
+    }
+    return day(index).or(() -> deictic(index)).or(() -> weekend(index)).or(() -> seasonOf(index)).or(() -> holiday(index));
+  }
+
+  private Optional<Found> day(int index) {
+    return TimeWords.code("day", words.at(index))
+        .map(offset -> Found.date(index, index, scope.anchor.day(Integer.parseInt(offset))));
+  }
+
+  /** "last week", "the past year", "this coming Sunday", "that same day", "late last July". */
+  private Optional<Found> deictic(int index) {
+    int side = scope.isThe(index) ? index + 1 : index;
+    String word = words.at(side);
+    int offset = BACK.contains(word) ? -1 : AHEAD.contains(word) ? 1 : 0;
+    boolean here = HERE.contains(word);
+    boolean there = THERE.contains(word);
+    if (offset == 0 && !here && !there || side != index && Set.of("this", "that").contains(word)) {
+      return Optional.empty();
+    }
+    int noun = scope.pastDash(side + 1);
+    if (Set.of("coming", "past", "same", "very", "fiscal", "late", "early", "calendar", "entire").contains(words.at(noun))) {
+      offset = words.at(noun).equals("coming") ? 1 : words.at(noun).equals("past") ? -1 : offset;
+      noun++;
+    }
+    boolean told = there || word.equals("following") || word.equals("previous");
+    return told ? told(index, noun, offset) : timed(index, noun, offset);
+  }
+
+  private Optional<Found> timed(int index, int noun, int offset) {
+    return unit(index, noun, offset)
+        .or(() -> weekday(index, noun, offset))
+        .or(() -> month(index, noun, offset))
+        .or(() -> season(index, noun, offset))
+        .or(() -> holiday(noun).map(f -> f.from(index)));
+  }
+
+  private Optional<Found> unit(int index, int noun, int offset) {
+    Anchor anchor = scope.anchor;
+    Optional<String> value =
+        TimeWords.code("unit", words.at(noun))
+            .map(
+                unit ->
+                    switch (unit) {
+                      case "D" -> offset == 0 ? null : anchor.day(offset);
+                      case "W" -> anchor.week(offset);
+                      case "M" -> anchor.month(offset);
+                      case "Q" -> anchor.quarter(offset);
+                      case "Y" -> anchor.year(offset);
+                      case "DE" -> anchor.decade(offset);
+                      case "CE" -> anchor.century(offset);
+                      case "WE" -> anchor.weekendAway(offset);
+                      default -> null;
+                    });
+    return value.map(v -> Found.date(index, noun, v));
+  }
+
+  private Optional<Found> weekday(int index, int noun, int offset) {
+    return TimeWords.code("weekday", words.at(noun))
+        .map(Integer::parseInt)
+        .map(
+            n ->
+                offset == 0
+                    ? scope.anchor.weekday(n, scope.direction(noun) == Direction.PAST ? Direction.PAST : Direction.FUTURE)
+                    : scope.anchor.weekdayAway(n, offset))
+        .map(v -> Found.date(index, noun, v));
+  }
+
+  /** "last July" is the July before; in the same month of the year a year ago. */
+  private Optional<Found> month(int index, int noun, int offset) {
+    Optional<String> month = TimeWords.code("month", words.at(noun)).filter(m -> scope.isCapital(noun));
+    return month.map(
+        m -> {
+          String year = scope.anchor.yearOf(m, 1, offset > 0 ? Direction.FUTURE : Direction.PAST);
+          if (offset == 0) {
+            year = scope.anchor.year(0);
+          } else if (scope.anchor.month(0).endsWith("-" + m)) {
+            year = scope.anchor.year(offset);
+          }
+          return Found.date(index, noun, year + "-" + m);
+        });
+  }
+
+  private Optional<Found> season(int index, int noun, int offset) {
+    Direction direction = scope.direction(noun);
+    return TimeWords.code("season", words.at(noun))
+        .map(s -> Found.date(index, noun, scope.anchor.season(s, offset, direction)));
+  }
+
+  /** From what the text told last: "that year", "the same day", "the following week". */
+  private Optional<Found> told(int index, int noun, int offset) {
+    Optional<String> unit = TimeWords.code("unit", words.at(noun)).filter(u -> Set.of("D", "W", "M", "Q", "Y", "DE").contains(u));
+    Optional<LocalDate> from = scope.anchor.told();
+    return unit.flatMap(u -> from.map(d -> Found.date(index, noun, Anchor.away(d, u, offset))));
+  }
+
+  /** "the weekend", "over the weekend". */
+  private Optional<Found> weekend(int index) {
+    return scope.isThe(index) && words.at(index + 1).equals("weekend")
+        ? Optional.of(Found.date(index, index + 1, scope.anchor.weekend(scope.direction(index + 1))))
+        : Optional.empty();
+  }
+
+  /** "summer 2012", "the winter of 1994", "in the spring". */
+  private Optional<Found> seasonOf(int index) {
+    int at = scope.isThe(index) ? index + 1 : index;
+    Optional<String> season = TimeWords.code("season", words.at(at)).filter(s -> words.tag(at).startsWith("NN"));
+    if (season.isEmpty()) {
+      return Optional.empty();
+    }
+    int year = words.at(at + 1).equals("of") ? at + 2 : at + 1;
+    if (words.at(year).matches("(1[5-9]|20)\\d\\d")) {
+      return Optional.of(Found.date(index, year, words.at(year) + "-" + season.get()));
+    }
+    boolean placed = Set.of("in", "by", "during", "since", "until", "through", "over", "early", "late").contains(words.at(index - 1))
+        && !words.at(at + 1).equals("of");
+    return placed
+        ? Optional.of(Found.date(index, at, scope.anchor.season(season.get(), 0, scope.direction(at))))
+        : Optional.empty();
+  }
+
+  private Optional<Found> holiday(int index) {
+    return TimeWords.phrase("holiday", words, index)
+        .filter(m -> scope.isCapital(index))
+        .map(m -> Found.date(index, m.last(), Holidays.value(m.code(), scope.anchor, scope.direction(index))));
+  }
+}

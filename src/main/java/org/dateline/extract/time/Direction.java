@@ -1,0 +1,76 @@
+package org.dateline.extract.time;
+
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.annotate.Token;
+import org.dateline.extract.grammar.Tree;
+
+/** Whether a time expression looks back or ahead, by the tense of the verb that it hangs on. */
+enum Direction {
+  PAST,
+  FUTURE,
+  UNKNOWN;
+
+  private static final Set<String> AHEAD =
+      Set.of("will", "shall", "'ll", "’ll", "wo", "may", "might", "could", "should", "must", "can", "would", "ca");
+  private static final Set<String> PLANNED =
+      Set.of("schedule", "set", "expect", "plan", "slate", "due", "bind", "intend", "aim", "promise", "upcoming");
+  private static final Set<String> TOLD = Set.of("say", "tell", "report", "write", "add", "note", "show", "announce");
+
+  /** The direction at a token. */
+  static Direction at(Tree tree, int index) {
+    for (Token up : tree.ancestors(tree.token(index))) {
+      if (PLANNED.contains(up.lemma()) && !up.tag().equals("VBD")) {
+        return hasAuxiliary(tree, up, "have") || isPastPassive(tree, up) && !up.lemma().equals("schedule") ? PAST : FUTURE;
+      }
+      Direction direction = up.isVerb() ? ofVerb(tree, up) : ofPredicate(tree, up);
+      if (direction != UNKNOWN) {
+        return direction;
+      }
+    }
+    return UNKNOWN;
+  }
+
+  private static boolean isPastPassive(Tree tree, Token verb) {
+    return tree.hasChild(verb, c -> c.relation().startsWith("aux") && c.tag().equals("VBD"));
+  }
+
+  private static boolean hasAuxiliary(Tree tree, Token verb, String lemma) {
+    return tree.hasChild(verb, c -> c.baseRelation().equals("aux") && c.lemma().equals(lemma));
+  }
+
+  private static Direction ofVerb(Tree tree, Token verb) {
+    Optional<Token> auxiliary = tree.child(verb, "aux");
+    if (auxiliary.isPresent() && AHEAD.contains(auxiliary.get().word().toLowerCase(java.util.Locale.ROOT))) {
+      return hasAuxiliary(tree, verb, "have") ? PAST : FUTURE;
+    }
+    return switch (verb.tag()) {
+      case "VBD" -> PAST;
+      case "VBN" -> PAST;
+      case "VB" -> isInfinitive(tree, verb) ? FUTURE : UNKNOWN;
+      case "VBZ", "VBP" -> TOLD.contains(verb.lemma()) ? PAST : FUTURE;
+      default -> progressive(tree, verb);
+    };
+  }
+
+  private static boolean isInfinitive(Tree tree, Token verb) {
+    return tree.hasChild(verb, c -> c.tag().equals("TO"));
+  }
+
+  private static Direction progressive(Tree tree, Token verb) {
+    Optional<Token> be = tree.children(verb, "aux").stream().filter(c -> c.lemma().equals("be")).findFirst();
+    return be.map(b -> b.tag().equals("VBD") || b.tag().equals("VBN") ? PAST : FUTURE).orElse(UNKNOWN);
+  }
+
+  /** A noun or adjective with a copula. */
+  private static Direction ofPredicate(Tree tree, Token predicate) {
+    Optional<Token> copula = tree.child(predicate, "cop");
+    if (copula.isEmpty()) {
+      return UNKNOWN;
+    }
+    boolean ahead =
+        tree.hasChild(predicate, c -> c.tag().equals("MD")) || copula.get().tag().startsWith("VBP")
+            || copula.get().tag().equals("VBZ");
+    return ahead ? FUTURE : PAST;
+  }
+}
