@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.dateline.extract.Argument;
 import org.dateline.extract.Event;
+import org.dateline.extract.Statement;
 import org.dateline.extract.Status;
 import org.dateline.extract.Trigger;
 
@@ -133,27 +135,41 @@ final class EventWriter {
   }
 
   private void source(Node node, Event event) {
-    if (event.source().isPresent()) {
-      int mention = event.source().getAsInt();
-      graph.add(node, Vocabulary.ACCORDING_TO, graph.entityOf(mention));
-      graph.add(node, Vocabulary.SOURCE_MENTION, graph.mention(mention));
+    OptionalInt source = source(event);
+    if (source.isPresent()) {
+      graph.add(node, Vocabulary.ACCORDING_TO, graph.entityOf(source.getAsInt()));
+      graph.add(node, Vocabulary.SOURCE_MENTION, graph.mention(source.getAsInt()));
     }
-    if (event.statement().isPresent()) {
-      graph.add(
-          node, Vocabulary.TOLD_IN, StatementWriter.node(graph, event.statement().getAsInt()));
-    }
-    sourceName(event)
+    statement(event)
+        .map(statement -> StatementWriter.node(graph, statement.id()))
+        .ifPresent(statement -> graph.add(node, Vocabulary.TOLD_IN, statement));
+    sourceName(event, source)
         .ifPresent(name -> graph.add(node, Vocabulary.ACCORDING_TO_NAME, Literals.text(name)));
   }
 
-  private Optional<String> sourceName(Event event) {
-    if (event.source().isPresent()) {
-      return Optional.of(graph.nameOf(event.source().getAsInt()));
-    }
-    return event.status() == Status.ATTRIBUTED && event.statement().isPresent()
-        ? StatementWriter.speaker(
-            graph, graph.facts().statements().get(event.statement().getAsInt()))
+  private Optional<Statement> statement(Event event) {
+    return event.statement().isPresent()
+        ? Optional.of(graph.facts().statements().get(event.statement().getAsInt()))
         : Optional.empty();
+  }
+
+  /** The source that the event itself has, else whoever made the statement that it stands in. */
+  private OptionalInt source(Event event) {
+    return event.source().isPresent()
+        ? event.source()
+        : attribution(event).stream()
+            .flatMapToInt(one -> one.speakers().stream().mapToInt(Integer::intValue))
+            .findFirst();
+  }
+
+  private Optional<String> sourceName(Event event, OptionalInt source) {
+    return source.isPresent()
+        ? Optional.of(graph.nameOf(source.getAsInt()))
+        : attribution(event).flatMap(statement -> StatementWriter.speaker(graph, statement));
+  }
+
+  private Optional<Statement> attribution(Event event) {
+    return statement(event).filter(statement -> event.status() == Status.ATTRIBUTED);
   }
 
   private boolean isPlace(Argument argument) {
