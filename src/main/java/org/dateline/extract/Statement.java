@@ -5,11 +5,12 @@ import java.util.Optional;
 import org.dateline.article.Span;
 
 /**
- * Something that somebody is reported to have said, in one piece of text.
+ * Something that somebody is reported to have said, or to think or want, in one piece of text.
  *
  * @param id place in {@code Facts.statements()}
  * @param sentence index of the sentence in which the content begins
  * @param mode how the words are given
+ * @param kind whether it was said, thought, wanted or found
  * @param content what was said: between the quotation marks, or the reported clause without "that"
  * @param speakers mention ids; several when they speak together, none when nobody is named
  * @param speaker the words that name the speaker, pronouns included
@@ -24,6 +25,7 @@ public record Statement(
     int id,
     int sentence,
     Mode mode,
+    Kind kind,
     Span content,
     List<Integer> speakers,
     Optional<Span> speaker,
@@ -37,6 +39,18 @@ public record Statement(
     speakers = List.copyOf(speakers);
     addressees = List.copyOf(addressees);
     places = List.copyOf(places);
+  }
+
+  /** What a source does with what is reported of it. */
+  public enum Kind {
+    /** Speech and writing. */
+    SAID,
+    /** Belief, knowledge, feeling. */
+    THOUGHT,
+    /** Intention, wish. */
+    WANTED,
+    /** What a study, a poll, an inquiry or a piece of evidence shows. */
+    FOUND
   }
 
   /** How the words are given. */

@@ -1,0 +1,109 @@
+package org.dateline.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.article.Span;
+import org.dateline.extract.Statement;
+
+/** Reads phrases that name the source of their sentence: "according to officials", "in the words of". */
+final class AccordingTo {
+  private final List<List<String>> phrases;
+
+  /** Lower-case phrases that a noun phrase follows, each as its words. */
+  AccordingTo(List<List<String>> phrases) {
+    this.phrases = List.copyOf(phrases);
+  }
+
+  /** The reports of a sentence that rest on such phrases. */
+  List<Report> read(Line line) {
+    List<Report> reports = new ArrayList<>();
+    for (int at = 1; at <= line.size(); at++) {
+      int last = phraseAt(line, at);
+      int head = last == 0 ? 0 : line.longNounPhraseEnd(last + 1);
+      if (head > 0) {
+        reports.addAll(around(line, at, last, line.nounPhraseEnd(last + 1)));
+        at = head;
+      }
+    }
+    return reports;
+  }
+
+  private int phraseAt(Line line, int at) {
+    return phrases.stream()
+        .filter(words -> stands(line, at, words))
+        .mapToInt(words -> at + words.size() - 1)
+        .max()
+        .orElse(0);
+  }
+
+  private static boolean stands(Line line, int at, List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (!line.word(at + i).equals(words.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<Report> around(Line line, int at, int last, int head) {
+    Source source = SourceFinder.source(line, line.token(head));
+    Span cue = line.span(at, last);
+    List<Report> reports = new ArrayList<>();
+    int end = phraseEnd(line, head);
+    int before = clauseStart(line, at);
+    if (before > 0) {
+      report(line, before, lastWord(line, at - 1), cue, source).ifPresent(reports::add);
+    }
+    boolean front = at <= 2 || before == 0;
+    if (front && line.isComma(end + 1)) {
+      report(line, end + 2, lastWord(line, line.size()), cue, source).ifPresent(reports::add);
+    }
+    return reports;
+  }
+
+  /** The first word of the clause that ends before the phrase, 0 when there is none. */
+  private static int clauseStart(Line line, int at) {
+    int last = lastWord(line, at - 1);
+    int first = line.isMark(1) ? 2 : 1;
+    for (int i = last; i > first; i--) {
+      if (line.word(i).equals(";")) {
+        first = i + 1;
+        break;
+      }
+    }
+    return last >= first + 1 ? first : 0;
+  }
+
+  private static int lastWord(Line line, int from) {
+    int at = from;
+    while (at > 0 && (line.isComma(at) || line.isStop(at) || line.isDash(at))) {
+      at--;
+    }
+    return at;
+  }
+
+  /** Past the source with its modifiers, to the word before the next comma or the end. */
+  private static int phraseEnd(Line line, int head) {
+    int at = head;
+    while (line.has(at + 1) && !line.isComma(at + 1) && !line.isStop(at + 1) && !line.isDash(at + 1)) {
+      at++;
+    }
+    return at;
+  }
+
+  private static Optional<Report> report(Line line, int from, int to, Span cue, Source source) {
+    if (to < from || to - from < 1) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Report(
+            line.sentence().index(),
+            Statement.Kind.SAID,
+            line.span(from, to),
+            Optional.empty(),
+            Optional.of(cue),
+            Optional.of(source),
+            Optional.empty()));
+  }
+}

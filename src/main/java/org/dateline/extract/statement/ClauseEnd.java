@@ -1,0 +1,164 @@
+package org.dateline.extract.statement;
+
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.annotate.Token;
+
+/**
+ * Where the content that begins after its cue ends: with the sentence, unless the cue's clause ends
+ * before it or another cue of the same source takes over.
+ */
+final class ClauseEnd {
+  private static final Set<String> SUBORDINATORS =
+      Set.of("as", "while", "although", "though", "if", "when", "after", "because", "since", "whereas", "before", "once");
+
+  private final CueFinder cues;
+  private final SpeechMedia media;
+
+  ClauseEnd(CueFinder cues, SpeechMedia media) {
+    this.cues = cues;
+    this.media = media;
+  }
+
+  /** The last word of the content that begins at a position. */
+  int of(Cue cue, int from, Complement complement) {
+    Line line = cue.line();
+    int end = lastWord(line, line.size());
+    for (int at = from + 1; at < end; at++) {
+      if (cuts(cue, from, at, complement)) {
+        end = at - 1;
+      }
+    }
+    return Math.max(from, balanced(line, from, lastWord(line, end)));
+  }
+
+  /** Without the final punctuation, but with a closing quotation mark and what it closes. */
+  private static int lastWord(Line line, int end) {
+    int at = end;
+    while (at > 1 && (line.isStop(at) || line.isComma(at) || line.isDash(at) || line.word(at).equals(";") || line.word(at).equals(":"))) {
+      at--;
+    }
+    return at;
+  }
+
+  /** A closing mark whose opening mark is not in the content is left out. */
+  private static int balanced(Line line, int from, int end) {
+    boolean closes = line.isMark(end) && end > from;
+    long marks = java.util.stream.IntStream.rangeClosed(from, end).filter(line::isMark).count();
+    return closes && marks % 2 == 1 ? lastWord(line, end - 1) : end;
+  }
+
+  private boolean cuts(Cue cue, int from, int at, Complement complement) {
+    Line line = cue.line();
+    return line.word(at).equals(";")
+        || line.isComma(at) && (participle(line, at + 1) || source(line, at + 1))
+        || line.tag(at).equals("CC") && sharesSubject(cue, at)
+        || line.isComma(at) && (endsFront(cue, from, at) || endsRelative(cue, at) || nextCue(line, at) || leavesClause(cue, at))
+        || medium(cue, from, at)
+        || isNarrow(complement) && endsPhrase(cue, from, at);
+  }
+
+  /** ", adding that", ", saying". */
+  private boolean participle(Line line, int at) {
+    int verb = line.tag(at).startsWith("RB") ? at + 1 : at;
+    return line.tag(verb).equals("VBG") && isCue(line, verb);
+  }
+
+  private boolean isCue(Line line, int at) {
+    return cues.find(line).stream()
+        .anyMatch(c -> c.at() == at && c.isVerb() && (c.takes(Complement.THAT_CLAUSE) || c.takes(Complement.QUOTATION)));
+  }
+
+  private static boolean source(Line line, int at) {
+    return line.word(at).equals("according") && line.word(at + 1).equals("to");
+  }
+
+  /** "said … and warned that": a conjoined cue in the same tense without a subject of its own. */
+  private boolean sharesSubject(Cue cue, int conjunction) {
+    Line line = cue.line();
+    int verb = conjunction + 1;
+    while (line.tag(verb).startsWith("RB")) {
+      verb++;
+    }
+    boolean same = line.isVerb(verb) && cue.isVerb() && line.tag(verb).equals(line.tag(cue.at()));
+    return same && !line.tag(verb).equals("VB") && isCue(line, verb);
+  }
+
+  /** "While she says …, he thinks": the clause that opens the sentence ends before the main one. */
+  private static boolean endsFront(Cue cue, int from, int comma) {
+    Line line = cue.line();
+    int opener = line.isMark(1) ? 2 : 1;
+    boolean front = SUBORDINATORS.contains(line.word(opener)) && commas(line, opener, cue.at()) == 0;
+    int subject = line.nounPhraseEnd(comma + 1);
+    boolean main = subject > 0 && line.finiteVerb(subject + 1, Math.min(line.size(), subject + 6)) > 0;
+    return front && main && line.finiteVerb(from, comma) > 0;
+  }
+
+  private static int commas(Line line, int from, int to) {
+    int count = 0;
+    for (int at = from; at < to; at++) {
+      count += line.isComma(at) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** "The minister, who says …, left": after the relative clause the main verb follows. */
+  private static boolean endsRelative(Cue cue, int comma) {
+    Line line = cue.line();
+    int pronoun = cue.at() - 1;
+    while (line.tag(pronoun).startsWith("RB") || line.isVerb(pronoun) || line.tag(pronoun).equals("MD")) {
+      pronoun--;
+    }
+    boolean relative = line.tag(pronoun).startsWith("W") && line.isComma(pronoun - 1);
+    return relative && line.isFinite(comma + 1);
+  }
+
+  /** ", but she says": somebody else's cue begins. */
+  private boolean nextCue(Line line, int comma) {
+    int begin = comma + 1;
+    boolean joined = line.tag(begin).equals("CC") || SUBORDINATORS.contains(line.word(begin));
+    int subject = joined ? line.longNounPhraseEnd(begin + 1) : 0;
+    if (subject == 0) {
+      return false;
+    }
+    int verb = subject + 1;
+    while (line.tag(verb).startsWith("RB") || line.lemma(verb).equals("have") && line.isVerb(verb + 1)) {
+      verb++;
+    }
+    return line.isVerb(verb) && isCue(line, verb);
+  }
+
+  /** A clause after a comma that hangs on the cue itself: "said …, although". */
+  private static boolean leavesClause(Cue cue, int comma) {
+    Line line = cue.line();
+    if (!SUBORDINATORS.contains(line.word(comma + 1)) && !line.tag(comma + 1).equals("CC")) {
+      return false;
+    }
+    Optional<Token> head = line.tree().governor(line.token(comma + 1));
+    boolean mark = head.filter(h -> h.index() > comma && h.head() == cue.at()).isPresent();
+    return mark && head.filter(h -> line.tree().child(h, "nsubj").isPresent()).isPresent();
+  }
+
+  /** "… in an interview": how it was said, at the end of what was said. */
+  private boolean medium(Cue cue, int from, int at) {
+    Line line = cue.line();
+    if (!line.tag(at).equals("IN") || line.isMark(at - 1)) {
+      return line.isMark(at - 1) && line.tag(at).equals("IN") && at - 1 > from && media.at(line, at).isPresent();
+    }
+    return cue.isVerb() && media.at(line, at).isPresent() && line.finiteVerb(at, line.size()) == 0;
+  }
+
+  private static boolean isNarrow(Complement complement) {
+    return complement == Complement.TOPIC || complement == Complement.AS || complement == Complement.PREDICATE;
+  }
+
+  /** Noun phrases end with their clause: before a comma and a new clause or conjunction, or a subordinator. */
+  private static boolean endsPhrase(Cue cue, int from, int at) {
+    Line line = cue.line();
+    Token token = line.token(at);
+    boolean clause = token.baseRelation().equals("mark") && SUBORDINATORS.contains(line.word(at));
+    boolean verb = line.tag(at).equals("CC") && line.isFinite(at + 1) && line.finiteVerb(from, at) == 0;
+    boolean comma = line.isComma(at) && (line.tag(at + 1).equals("VBG") || line.tag(at + 1).equals("CC") && line.clauseAt(at + 2, line.size()) || line.clauseAt(at + 1, line.size()));
+    return clause || verb || comma;
+  }
+}

@@ -1,0 +1,301 @@
+package org.dateline.extract.statement;
+
+import static org.dateline.extract.statement.Complement.*;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * Finds the content that follows its cue: by the words that open it ("that", "to", "how", "as"),
+ * else by a subject and a finite verb, the surest first.
+ */
+final class ComplementFinder {
+  private static final Set<String> QUESTION_WORDS =
+      Set.of("how", "what", "why", "where", "when", "whether", "if", "who", "which", "whom", "whose");
+  private static final int FARTHEST = 20; // words between a cue and its "that"
+
+  private final CueFinder cues;
+  private final ClauseEnd ends;
+
+  ComplementFinder(CueFinder cues, ClauseEnd ends) {
+    this.cues = cues;
+    this.ends = ends;
+  }
+
+  /** The content after a cue, empty when nothing there is content. */
+  Optional<Content> after(Cue cue) {
+    List<Supplier<Optional<Content>>> readings =
+        List.of(
+            () -> thatClause(cue),
+            () -> question(cue),
+            () -> infinitive(cue),
+            () -> gerund(cue),
+            () -> hearerInfinitive(cue),
+            () -> predicate(cue),
+            () -> as(cue),
+            () -> charge(cue),
+            () -> clause(cue),
+            () -> hearerClause(cue),
+            () -> prepositional(cue),
+            () -> topic(cue));
+    return readings.stream().flatMap(reading -> reading.get().stream()).findFirst();
+  }
+
+  private Optional<Content> content(Cue cue, int from, Complement complement, int hearer) {
+    return cue.entry()
+        .kind(complement)
+        .flatMap(kind -> Content.of(from, ends.of(cue, from, complement), kind, hearer));
+  }
+
+  private Optional<Content> thatClause(Cue cue) {
+    if (!cue.takes(THAT_CLAUSE)) {
+      return Optional.empty();
+    }
+    Line line = cue.line();
+    for (int at = cue.last() + 1; at <= Math.min(line.size(), cue.last() + FARTHEST); at++) {
+      if (line.word(at).equals("that") && opensClause(cue, at)) {
+        return content(cue, at + 1, THAT_CLAUSE, hearer(cue, at));
+      }
+      if (line.isFinite(at) || line.isStop(at) || line.word(at).equals(";") || competes(cue, at)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A conjunction; after the cue itself also what the tagger took for a pronoun. */
+  private static boolean opensClause(Cue cue, int that) {
+    Line line = cue.line();
+    if (line.tag(that).equals("IN")) {
+      return true;
+    }
+    boolean next = that == cue.last() + 1;
+    return next && line.clauseAt(that + 1, line.size());
+  }
+
+  /** Another verb that takes a clause stands between: "said, adding that". */
+  private boolean competes(Cue cue, int at) {
+    return cue.line().isVerb(at)
+        && cues.find(cue.line()).stream().anyMatch(c -> c.at() == at && c.takes(THAT_CLAUSE));
+  }
+
+  /** The noun phrase right after the cue, before its clause: "told them that". */
+  private static int hearer(Cue cue, int clause) {
+    if (cue.passive() || !cue.isVerb()) {
+      return 0;
+    }
+    int begin = cue.last() + 1;
+    int to = cue.line().word(begin).equals("to") ? begin + 1 : begin;
+    boolean direct = cue.takes(HEARER_CLAUSE) || cue.takes(HEARER_INFINITIVE);
+    int end = direct || to > begin ? cue.line().nounPhraseEnd(to) : 0;
+    return end < clause ? end : 0;
+  }
+
+  private Optional<Content> question(Cue cue) {
+    int begin = cue.last() + 1;
+    int object = cue.takes(HEARER_CLAUSE) || cue.takes(HEARER_INFINITIVE) ? cue.line().nounPhraseEnd(begin) : 0;
+    int at = QUESTION_WORDS.contains(cue.line().word(begin)) ? begin : object + 1;
+    boolean opens = cue.takes(QUESTION) && at >= begin && QUESTION_WORDS.contains(cue.line().word(at));
+    boolean clause = opens && (cue.line().finiteVerb(at + 1, cue.line().size()) > 0 || cue.line().tag(at + 1).equals("TO"));
+    return clause ? content(cue, at, QUESTION, at > begin ? object : 0) : Optional.empty();
+  }
+
+  private Optional<Content> infinitive(Cue cue) {
+    int at = skipAdverbs(cue.line(), cue.last() + 1);
+    if (!cue.line().tag(at).equals("TO") || !infinitiveAt(cue.line(), at)) {
+      return Optional.empty();
+    }
+    if (cue.passive()) {
+      Complement passive = cue.takes(HEARER_INFINITIVE) && !cue.takes(RAISING) ? HEARER_INFINITIVE : RAISING;
+      return content(cue, at, passive, 0);
+    }
+    return content(cue, at, INFINITIVE, 0);
+  }
+
+  private static boolean infinitiveAt(Line line, int to) {
+    int verb = skipAdverbs(line, to + 1);
+    return line.tag(verb).equals("VB") || line.tag(verb).equals("VBP");
+  }
+
+  private static int skipAdverbs(Line line, int from) {
+    int at = from;
+    while (line.tag(at).startsWith("RB")) {
+      at++;
+    }
+    return at;
+  }
+
+  private Optional<Content> gerund(Cue cue) {
+    int at = cue.last() + 1;
+    boolean gerund = cue.takes(GERUND) && !cue.passive() && cue.line().tag(at).equals("VBG");
+    return gerund ? content(cue, at, GERUND, 0) : Optional.empty();
+  }
+
+  private Optional<Content> hearerInfinitive(Cue cue) {
+    Line line = cue.line();
+    int hearer = line.longNounPhraseEnd(cue.last() + 1);
+    if (!cue.takes(HEARER_INFINITIVE) || cue.passive() || hearer == 0) {
+      return Optional.empty();
+    }
+    for (int at = hearer + 1; at <= hearer + 8 && line.has(at); at++) {
+      if (line.tag(at).equals("TO") && infinitiveAt(line, at)) {
+        return content(cue, at, HEARER_INFINITIVE, hearer);
+      }
+      if (line.isVerb(at) || line.isFinite(at) || line.isPunctuation(at)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Content> predicate(Cue cue) {
+    int begin = cue.last() + 1;
+    boolean free = isRelative(cue);
+    boolean passive = cue.passive();
+    if (!cue.takes(PREDICATE)) {
+      return Optional.empty();
+    }
+    if (free || passive) {
+      boolean judged = cue.line().isMark(begin) || cue.line().nounPhraseEnd(begin) > 0;
+      return judged ? content(cue, begin, PREDICATE, 0) : Optional.empty();
+    }
+    int object = objectEnd(cue.line(), begin);
+    return object > 0 && judges(cue.line(), object + 1) ? content(cue, begin, PREDICATE, 0) : Optional.empty();
+  }
+
+  /** "what it called": the object stands before the cue. */
+  private static boolean isRelative(Cue cue) {
+    for (int at = cue.at() - 1; at >= Math.max(1, cue.at() - 6); at--) {
+      if (cue.line().word(at).equals("what")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The end of an object with its prepositional phrases, before a quotation or a second noun phrase. */
+  private static int objectEnd(Line line, int from) {
+    int end = line.isMark(from) ? 0 : plainEnd(line, from);
+    while (end > 0 && line.tag(end + 1).equals("IN") && plainEnd(line, end + 2) > 0) {
+      end = plainEnd(line, end + 2);
+    }
+    return end;
+  }
+
+  /** As {@link Line#nounPhraseEnd}, but a quotation mark ends the phrase. */
+  private static int plainEnd(Line line, int from) {
+    int end = line.nounPhraseEnd(from);
+    for (int at = from; at <= end; at++) {
+      if (line.isMark(at)) {
+        return at > from ? at - 1 : 0;
+      }
+    }
+    return end;
+  }
+
+  private static boolean judges(Line line, int at) {
+    return switch (line.tag(at)) {
+      case "DT", "JJ", "JJR", "JJS", "PRP$" -> true;
+      default -> line.isMark(at) && line.has(at + 1) && !line.isPunctuation(at + 1);
+    };
+  }
+
+  private Optional<Content> as(Cue cue) {
+    Line line = cue.line();
+    int begin = cue.last() + 1;
+    if (!cue.takes(AS)) {
+      return Optional.empty();
+    }
+    if (line.word(begin).equals("as")) {
+      return cue.passive() || isRelative(cue) ? content(cue, begin + 1, AS, 0) : Optional.empty();
+    }
+    int object = cue.passive() ? 0 : line.longNounPhraseEnd(begin);
+    for (int at = object + 1; object > 0 && at <= object + 10 && line.has(at); at++) {
+      if (line.word(at).equals("as")) {
+        return line.token(at).baseRelation().equals("mark") && line.clauseAt(at + 1, line.size())
+            ? Optional.empty()
+            : content(cue, begin, AS, 0);
+      }
+      if (line.isFinite(at) || line.isPunctuation(at)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Content> charge(Cue cue) {
+    Line line = cue.line();
+    int object = cue.passive() ? cue.last() : line.longNounPhraseEnd(cue.last() + 1);
+    boolean charged = cue.takes(CHARGE) && object > 0 && Set.of("of", "for", "with").contains(line.word(object + 1));
+    return charged ? content(cue, object + 2, CHARGE, 0) : Optional.empty();
+  }
+
+  private Optional<Content> clause(Cue cue) {
+    Line line = cue.line();
+    int begin = skipCircumstance(line, cue.last() + 1);
+    if (!cue.takes(BARE_CLAUSE) || cue.passive() && !isImpersonal(cue)) {
+      return Optional.empty();
+    }
+    boolean gap = line.isFinite(cue.last() + 1) && !line.isFinite(cue.at() - 1); // "that officials said killed"
+    boolean clause = gap || line.clauseAt(begin, line.size());
+    boolean addressed = !gap && cue.takes(HEARER_CLAUSE) && startsClause(line, line.nounPhraseEnd(begin) + 1);
+    return clause && !addressed ? content(cue, gap ? cue.last() + 1 : begin, BARE_CLAUSE, 0) : Optional.empty();
+  }
+
+  /** "it was announced". */
+  private static boolean isImpersonal(Cue cue) {
+    for (int at = cue.at() - 1; at >= Math.max(1, cue.at() - 4); at--) {
+      if (cue.line().word(at).equals("it")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A subject directly followed by its verb. */
+  private static boolean startsClause(Line line, int at) {
+    int subject = line.nounPhraseEnd(at);
+    return subject > 0 && at > 1 && line.finiteVerb(subject + 1, Math.min(line.size(), subject + 8)) > 0;
+  }
+
+  /** Past "on Thursday", "in a statement" and single words of time, where a clause follows. */
+  private static int skipCircumstance(Line line, int from) {
+    int at = from;
+    boolean phrase = line.tag(at).equals("IN") && !line.token(at).baseRelation().equals("mark");
+    int end = phrase ? line.longNounPhraseEnd(at + 1) : 0;
+    if (end > 0 && !line.isFinite(end + 1) && line.nounPhraseEnd(end + 1) > 0) {
+      return end + 1;
+    }
+    boolean day = line.tag(at).equals("NNP") && line.token(at).relation().equals("obl:tmod");
+    return day ? at + 1 : from;
+  }
+
+  private Optional<Content> hearerClause(Cue cue) {
+    Line line = cue.line();
+    int hearer = cue.passive() ? cue.last() : line.longNounPhraseEnd(cue.last() + 1);
+    if (!cue.takes(HEARER_CLAUSE) || hearer == 0) {
+      return Optional.empty();
+    }
+    int begin = skipCircumstance(line, hearer + 1);
+    boolean clause = startsClause(line, begin);
+    return clause ? content(cue, begin, HEARER_CLAUSE, cue.passive() ? 0 : hearer) : Optional.empty();
+  }
+
+  private Optional<Content> prepositional(Cue cue) {
+    Line line = cue.line();
+    int at = skipAdverbs(line, cue.last() + 1);
+    boolean fits = cue.entry().prepositions().contains(line.word(at)) && !cue.passive();
+    boolean noun = line.nounPhraseEnd(at + 1) > 0 || line.tag(at + 1).equals("VBG") || line.tag(at + 1).startsWith("W");
+    return fits && noun
+        ? Content.of(at + 1, ends.of(cue, at + 1, TOPIC), cue.entry().prepositionalKind(), 0)
+        : Optional.empty();
+  }
+
+  private Optional<Content> topic(Cue cue) {
+    int begin = cue.last() + 1;
+    boolean noun = cue.takes(TOPIC) && !cue.passive() && cue.line().nounPhraseEnd(begin) > 0;
+    return noun && !cue.line().isPronoun(begin) ? content(cue, begin, TOPIC, 0) : Optional.empty();
+  }
+}

@@ -1,0 +1,24 @@
+package org.dateline.extract.statement;
+
+import java.util.Optional;
+import org.dateline.extract.Statement;
+
+/**
+ * What a cue reports, as words of its sentence.
+ *
+ * @param from first word, without "that"
+ * @param to last word
+ * @param kind whether it is said, thought, wanted or found
+ * @param hearer head of the noun phrase that names the addressee, 0 when there is none
+ */
+record Content(int from, int to, Statement.Kind kind, int hearer) {
+  Content {
+    if (from < 1 || to < from) {
+      throw new IllegalArgumentException("no content: " + from + ".." + to);
+    }
+  }
+
+  static Optional<Content> of(int from, int to, Statement.Kind kind, int hearer) {
+    return from >= 1 && to >= from ? Optional.of(new Content(from, to, kind, hearer)) : Optional.empty();
+  }
+}

@@ -1,0 +1,202 @@
+package org.dateline.extract.statement;
+
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.annotate.Sentence;
+import org.dateline.annotate.Token;
+import org.dateline.article.Span;
+import org.dateline.extract.grammar.Tree;
+
+/**
+ * A sentence as a row of words with parts of speech. The tags of news are right far more often than
+ * the attachments of its clauses, so word order decides and the tree is asked where order is silent.
+ * Positions are token indexes, from 1; positions outside give empty words.
+ */
+final class Line {
+  private static final Set<String> NOMINAL =
+      Set.of("PDT", "PRP$", "CD", "JJ", "JJR", "JJS", "POS", "$", "#", "HYPH", "NN", "NNS", "NNP", "NNPS", "AFX");
+  private static final Set<String> HEADS = Set.of("NN", "NNS", "NNP", "NNPS", "CD", "DT", "JJ", "JJS");
+
+  private final Sentence sentence;
+  private final Tree tree;
+
+  Line(Sentence sentence) {
+    this.sentence = sentence;
+    this.tree = new Tree(sentence);
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  Tree tree() {
+    return tree;
+  }
+
+  int size() {
+    return sentence.size();
+  }
+
+  Token token(int at) {
+    return sentence.token(at);
+  }
+
+  boolean has(int at) {
+    return at >= 1 && at <= size();
+  }
+
+  String word(int at) {
+    return has(at) ? token(at).word().toLowerCase(Locale.ROOT) : "";
+  }
+
+  String lemma(int at) {
+    return has(at) ? token(at).lemma().toLowerCase(Locale.ROOT) : "";
+  }
+
+  String tag(int at) {
+    return has(at) ? token(at).tag() : "";
+  }
+
+  Span span(int from, int to) {
+    return token(from).span().union(token(to).span());
+  }
+
+  boolean isFinite(int at) {
+    return switch (tag(at)) {
+      case "VBD", "VBP", "VBZ", "MD" -> true;
+      default -> false;
+    };
+  }
+
+  boolean isVerb(int at) {
+    return has(at) && token(at).isVerb();
+  }
+
+  boolean isComma(int at) {
+    return word(at).equals(",");
+  }
+
+  boolean isMark(int at) {
+    return switch (word(at)) {
+      case "“", "”", "\"", "``", "''", "‘", "’", "'", "`", "«", "»", "„" -> !tag(at).equals("POS");
+      default -> false;
+    };
+  }
+
+  boolean isDash(int at) {
+    return switch (word(at)) {
+      case "--", "-", "–", "—", "―" -> true;
+      default -> false;
+    };
+  }
+
+  /** Full stops, question marks and the like. */
+  boolean isStop(int at) {
+    return tag(at).equals(".") || word(at).equals("…") || word(at).equals("...");
+  }
+
+  boolean isPunctuation(int at) {
+    return has(at) && !Character.isLetterOrDigit(word(at).codePointAt(0)) && !word(at).matches("[$€£#%&].*");
+  }
+
+  /** "he", "this", "there": a noun phrase of one word. */
+  boolean isPronoun(int at) {
+    return switch (tag(at)) {
+      case "PRP", "EX" -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * The last word of the plain noun phrase that begins at a position, 0 when none begins there.
+   * Quotation marks inside it are passed over; what follows its head noun is not part of it.
+   */
+  int nounPhraseEnd(int from) {
+    if (isPronoun(from)) {
+      return from;
+    }
+    int at = from;
+    if (tag(at).equals("PDT")) {
+      at++;
+    }
+    if (tag(at).equals("DT")) {
+      at++;
+    }
+    int head = at > from && tag(at - 1).equals("DT") ? at - 1 : 0;
+    for (; has(at) && isNominal(at); at++) {
+      if (HEADS.contains(tag(at))) {
+        head = at;
+      }
+    }
+    return head;
+  }
+
+  private boolean isNominal(int at) {
+    if (NOMINAL.contains(tag(at)) || isMark(at) && !isPunctuation(at + 1)) {
+      return true;
+    }
+    boolean modifies = tag(at).equals("VBN") || tag(at).equals("VBG") || tag(at).startsWith("RB");
+    return modifies && !isFinite(at - 1) && nominalAhead(at + 1);
+  }
+
+  private boolean nominalAhead(int at) {
+    return tag(at).startsWith("NN") || tag(at).startsWith("JJ") || tag(at).equals("CD");
+  }
+
+  /** The last word of a noun phrase with its "of" phrases and coordinated noun phrases. */
+  int longNounPhraseEnd(int from) {
+    int end = nounPhraseEnd(from);
+    while (end > 0 && (word(end + 1).equals("of") || tag(end + 1).equals("CC"))) {
+      int next = nounPhraseEnd(end + 2);
+      if (next == 0 || isPronoun(end + 2)) {
+        break;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  /** The first word of the plain noun phrase that ends at a position. */
+  int nounPhraseStart(int end) {
+    int at = end;
+    while (has(at - 1) && (NOMINAL.contains(tag(at - 1)) || tag(at - 1).equals("DT")) && !tag(at).equals("DT")) {
+      at--;
+    }
+    return at;
+  }
+
+  /** Whether a clause with subject and finite verb begins at a position and ends by another one. */
+  boolean clauseAt(int from, int to) {
+    int subject = nounPhraseEnd(from);
+    if (subject == 0 && !tag(from).equals("VBG") && !tag(from).equals("DT") && !tag(from).equals("IN") && !tag(from).startsWith("RB")) {
+      return false;
+    }
+    return finiteVerb(Math.max(subject, from) + 1, to) > 0;
+  }
+
+  /** The first finite verb that is no relative or subordinate clause's, 0 when there is none. */
+  int finiteVerb(int from, int to) {
+    int lower = 0;
+    for (int at = from; at <= to; at++) {
+      if (tag(at).startsWith("W") || isSubordinator(at)) {
+        lower++;
+      } else if (isComma(at) && endsClause(at)) {
+        return 0;
+      } else if (isFinite(at) && !isFinite(at - 1)) {
+        if (lower == 0) {
+          return at;
+        }
+        lower--;
+      }
+    }
+    return 0;
+  }
+
+  private boolean isSubordinator(int at) {
+    return tag(at).equals("IN") && token(at).baseRelation().equals("mark");
+  }
+
+  private boolean endsClause(int comma) {
+    return tag(comma + 1).equals("CC") || tag(comma + 1).equals("VBG");
+  }
+}

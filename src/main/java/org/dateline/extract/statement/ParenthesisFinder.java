@@ -1,0 +1,142 @@
+package org.dateline.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.extract.Statement;
+
+/** Finds content that stands before its cue, or around it: "Prices fell, he said, and wages rose." */
+final class ParenthesisFinder {
+  private final ClauseEnd ends;
+
+  ParenthesisFinder(ClauseEnd ends) {
+    this.ends = ends;
+  }
+
+  /** The words "he said" of "Prices fell, he said on Monday, …": their first word and the last before the next comma or stop. */
+  private record Phrase(int begin, int end) {}
+
+  /** The pieces of content before and after the cue's phrase, none when the cue is no parenthesis. */
+  List<Content> around(Cue cue, Optional<Source> source) {
+    Optional<Statement.Kind> kind = cue.entry().kind(Complement.PARENTHESIS);
+    Optional<Phrase> phrase = kind.isEmpty() || cue.passive() || !cue.line().isFinite(cue.at()) && !hasAuxiliary(cue) ? Optional.empty() : phrase(cue, source);
+    return phrase.map(p -> pieces(cue, p, kind.get())).orElse(List.of());
+  }
+
+  private static boolean hasAuxiliary(Cue cue) {
+    return cue.line().tree().child(cue.line().token(cue.at()), "aux").isPresent();
+  }
+
+  private static Optional<Phrase> phrase(Cue cue, Optional<Source> source) {
+    Line line = cue.line();
+    int begin = begin(cue, source);
+    int end = begin == 0 ? 0 : phraseEnd(line, cue, begin);
+    return end == 0 ? Optional.empty() : Optional.of(new Phrase(begin, end));
+  }
+
+  /** The first word of subject and cue when a comma, dash or closing mark stands before it, else 0. */
+  private static int begin(Cue cue, Optional<Source> source) {
+    Line line = cue.line();
+    int verb = cue.at();
+    while (line.tag(verb - 1).startsWith("RB") || line.isFinite(verb - 1) && line.isVerb(verb)) {
+      verb--;
+    }
+    if (separated(line, verb)) {
+      return line.nounPhraseEnd(cue.last() + 1) > 0 ? verb : 0;
+    }
+    int subject = source
+        .filter(s -> s.sentence() == line.sentence().index() && s.head().index() < cue.at())
+        .map(s -> firstWord(line, s))
+        .orElse(0);
+    if (subject > 1 && line.word(subject - 1).equals("as")) {
+      subject--;
+    }
+    return subject > 1 && separated(line, subject) ? subject : 0;
+  }
+
+  private static int firstWord(Line line, Source source) {
+    int at = source.head().index();
+    while (at > 1 && line.token(at - 1).span().begin() >= source.span().begin()) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean separated(Line line, int at) {
+    return line.isComma(at - 1) || line.isDash(at - 1) || line.isMark(at - 1) && line.isPunctuation(at - 2);
+  }
+
+  /** The last word of the phrase, 0 when a clause follows the cue there: then it is no parenthesis. */
+  private static int phraseEnd(Line line, Cue cue, int begin) {
+    boolean inverted = begin == cue.at() || line.nounPhraseEnd(cue.last() + 1) > 0 && separated(line, begin) && begin >= cue.first() - 2 && line.tag(begin).startsWith("V");
+    int at = cue.last() + 1;
+    while (line.has(at) && !line.isComma(at) && !line.isStop(at) && !line.isDash(at)) {
+      boolean clause = line.isFinite(at) || line.tag(at).equals("TO") && line.isVerb(at + 1) || line.word(at).equals(":") || line.isMark(at);
+      boolean that = line.word(at).equals("that") && line.tag(at).equals("IN");
+      if ((clause || that) && !inverted || that) {
+        return 0;
+      }
+      at++;
+    }
+    return at - 1;
+  }
+
+  private List<Content> pieces(Cue cue, Phrase phrase, Statement.Kind kind) {
+    Line line = cue.line();
+    List<Content> pieces = new ArrayList<>();
+    int first = line.isMark(1) && !closesBefore(line, phrase.begin()) ? 2 : 1;
+    int last = lastBefore(line, phrase.begin());
+    boolean verb = last >= first && hasVerb(line, first, last);
+    boolean opener = last >= 1 && (line.tag(last).startsWith("W") || line.word(last).equals("that"));
+    if (verb && !opener && !isAdverbial(line, first, last, phrase.end())) {
+      Content.of(first, last, kind, 0).ifPresent(pieces::add);
+    }
+    int next = phrase.end() + 2;
+    if (line.has(next) && line.isComma(next - 1) && goesOn(line, next) && (opener || last >= first)) {
+      Content.of(next, ends.of(cue, next, Complement.BARE_CLAUSE), kind, 0)
+          .filter(c -> hasVerb(line, c.from(), c.to()))
+          .ifPresent(pieces::add);
+    }
+    return pieces;
+  }
+
+  private static boolean closesBefore(Line line, int phrase) {
+    return line.isMark(phrase - 1);
+  }
+
+  /** The last word before the comma, mark or dash that parts the phrase. */
+  private static int lastBefore(Line line, int begin) {
+    int at = begin - 1;
+    while (at > 0 && (line.isComma(at) || line.isDash(at) || line.isMark(at))) {
+      at--;
+    }
+    return line.isMark(at + 2) && at + 2 < begin ? at + 2 : line.isMark(at + 1) ? at + 1 : at;
+  }
+
+  private static boolean hasVerb(Line line, int from, int to) {
+    for (int at = from; at <= to; at++) {
+      if (line.isFinite(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "When he arrived, he said, “…”": what stands before is no content where content follows. */
+  private static boolean isAdverbial(Line line, int first, int last, int phraseEnd) {
+    boolean subordinate = line.tag(first).equals("WRB") || line.tag(first).equals("IN") && line.token(first).baseRelation().equals("mark") || line.tag(first).equals("VBN") || line.tag(first).equals("VBG");
+    int comma = 0;
+    for (int at = first; at <= last; at++) {
+      comma += line.isComma(at) ? 1 : 0;
+    }
+    return subordinate && comma == 0 && line.isComma(phraseEnd + 1);
+  }
+
+  /** Whether the words after the phrase go on with the content: no participle, no relative clause. */
+  private static boolean goesOn(Line line, int next) {
+    return switch (line.tag(next)) {
+      case "VBG", "WP", "WDT", "WRB", "" -> false;
+      default -> !line.word(next).equals("according") && !line.word(next).equals("without");
+    };
+  }
+}

@@ -1,0 +1,198 @@
+package org.dateline.extract.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.dateline.annotate.Token;
+import org.dateline.article.Span;
+import org.dateline.extract.grammar.Tree;
+
+/** Finds who a cue's subject is, also where the cue has none of its own. */
+final class SourceFinder {
+  private static final Set<String> LEFT_OUT = Set.of("acl", "appos", "punct", "parataxis", "dep", "advcl", "discourse");
+  private static final Set<String> SHARED =
+      Set.of("conj", "xcomp", "advcl", "dep", "ccomp", "parataxis", "amod", "obl", "acl");
+  private static final int LONGEST_CHAIN = 4;
+
+  private SourceFinder() {}
+
+  /** The source of an active cue, of a passive one its "by" phrase. */
+  static Optional<Source> of(Cue cue) {
+    if (cue.isNoun()) {
+      return ofNoun(cue.line(), cue.at());
+    }
+    return cue.passive() ? by(cue.line(), cue.last() + 1, cue.line().size()) : subject(cue.line(), cue.at(), 0);
+  }
+
+  /** The subject of a verb or of the verb it shares its subject with. */
+  static Optional<Source> subject(Line line, int verb, int steps) {
+    Token cue = line.token(verb);
+    Optional<Source> own = ownSubject(line, cue);
+    if (own.isPresent() || steps > LONGEST_CHAIN) {
+      return own;
+    }
+    if (line.isFinite(verb) && !isCoordinated(line, verb)) {
+      Optional<Source> before = nounBefore(line, verb);
+      if (before.isPresent()) {
+        return before;
+      }
+    }
+    return inherited(line, cue, steps);
+  }
+
+  private static Optional<Source> ownSubject(Line line, Token verb) {
+    List<Token> subjects = line.tree().children(verb, "nsubj");
+    return subjects.stream()
+        .filter(s -> !s.relation().endsWith(":pass") || !line.tag(verb.index()).equals("VBN"))
+        .filter(s -> s.index() < verb.index())
+        .reduce((first, second) -> second)
+        .map(s -> resolved(line, s, verb));
+  }
+
+  /** "who", "which", "that": the noun before. */
+  private static Source resolved(Line line, Token subject, Token verb) {
+    if (!subject.tag().startsWith("W")) {
+      return source(line, subject);
+    }
+    Optional<Token> noun =
+        line.tree().governor(verb).filter(g -> verb.baseRelation().equals("acl") && g.index() < subject.index());
+    return noun.or(() -> nounLeftOf(line, subject.index())).map(n -> source(line, n)).orElse(source(line, subject));
+  }
+
+  private static Optional<Token> nounLeftOf(Line line, int at) {
+    int before = line.isComma(at - 1) ? at - 2 : at - 1;
+    return line.has(before) && line.token(before).isNoun() ? Optional.of(line.token(before)) : Optional.empty();
+  }
+
+  private static boolean isCoordinated(Line line, int verb) {
+    int before = verb - 1;
+    while (line.tag(before).startsWith("RB") || line.lemma(before).equals("have") || line.tag(before).equals("MD")) {
+      before--;
+    }
+    return line.tag(before).equals("CC") || line.tag(before).equals("TO");
+  }
+
+  /** The noun phrase that ends right before a finite verb. */
+  private static Optional<Source> nounBefore(Line line, int verb) {
+    int at = verb - 1;
+    while (line.tag(at).startsWith("RB") || line.tag(at).equals("MD") || isAuxiliary(line, at)) {
+      at--;
+    }
+    if (line.tag(at).equals("WP") || line.tag(at).equals("WDT")) {
+      return nounLeftOf(line, at).map(noun -> source(line, noun));
+    }
+    if (!line.has(at) || !line.isPronoun(at) && !line.token(at).isNoun()) {
+      return Optional.empty();
+    }
+    int head = at;
+    for (int start = line.nounPhraseStart(head); line.tag(start - 1).equals("IN") && line.has(start - 2); ) {
+      if (!line.token(start - 2).isNoun() || line.token(start - 1).baseRelation().equals("mark")) {
+        break;
+      }
+      head = start - 2; // the head of "officials in two provinces"
+      start = line.nounPhraseStart(head);
+    }
+    return Optional.of(source(line, line.token(head)));
+  }
+
+  private static boolean isAuxiliary(Line line, int at) {
+    return line.has(at) && line.isVerb(at) && Set.of("be", "have", "do").contains(line.lemma(at));
+  }
+
+  private static Optional<Source> inherited(Line line, Token verb, int steps) {
+    Optional<Token> governor = line.tree().governor(verb);
+    if (governor.isPresent() && SHARED.contains(verb.baseRelation())) {
+      Token above = governor.get();
+      if (verb.baseRelation().equals("acl") && above.isNoun() && above.index() < verb.index()) {
+        return Optional.of(source(line, above));
+      }
+      if (above.isVerb() || above.tag().startsWith("JJ")) {
+        Optional<Source> object = controller(line, verb, above);
+        return object.isPresent() ? object : subject(line, above.index(), steps + 1);
+      }
+    }
+    return nearestSubject(line, verb.index());
+  }
+
+  /** The object of a verb such as "ask" is the subject of its infinitive. */
+  private static Optional<Source> controller(Line line, Token verb, Token above) {
+    boolean infinitive = verb.baseRelation().equals("xcomp") && verb.tag().equals("VB");
+    return infinitive
+        ? line.tree().child(above, "obj").filter(o -> o.index() < verb.index()).map(o -> source(line, o))
+        : Optional.empty();
+  }
+
+  /** The subject of the nearest finite verb before. */
+  private static Optional<Source> nearestSubject(Line line, int verb) {
+    for (int at = verb - 1; at > 0; at--) {
+      if (line.isFinite(at)) {
+        Optional<Source> own = ownSubject(line, line.token(at));
+        Optional<Source> found = own.isPresent() ? own : nounBefore(line, at);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The noun phrase after "by" between two positions. */
+  static Optional<Source> by(Line line, int from, int to) {
+    for (int at = from; at < to && !line.isFinite(at) && !line.isStop(at); at++) {
+      int end = line.word(at).equals("by") ? line.nounPhraseEnd(at + 1) : 0;
+      if (end > 0 && !line.tag(at + 1).equals("VBG")) {
+        return Optional.of(source(line, line.token(end)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Who a noun of saying belongs to: its possessor, its "by" phrase, or the subject of its light verb. */
+  private static Optional<Source> ofNoun(Line line, int noun) {
+    Tree tree = line.tree();
+    Token cue = line.token(noun);
+    Optional<Token> possessor =
+        tree.children(cue).stream().filter(c -> c.relation().equals("nmod:poss")).findFirst();
+    if (possessor.isPresent()) {
+      return Optional.of(source(line, possessor.get()));
+    }
+    Optional<Token> agent =
+        tree.children(cue, "nmod").stream()
+            .filter(c -> tree.preposition(c).filter(p -> p.equals("by") || p.equals("from")).isPresent())
+            .findFirst();
+    if (agent.isPresent()) {
+      return agent.map(a -> source(line, a));
+    }
+    boolean object = cue.baseRelation().equals("obj");
+    Optional<Token> verb = tree.governor(cue).filter(g -> object && g.isVerb() && g.index() < noun);
+    return verb.flatMap(v -> subject(line, v.index(), 1));
+  }
+
+  static Source source(Line line, Token head) {
+    Predicate<Token> enter = t -> !LEFT_OUT.contains(t.baseRelation()) && !(t.baseRelation().equals("nmod") && isFar(line, head, t));
+    List<Token> tokens = line.tree().subtree(head, enter);
+    int first = head.index();
+    int last = head.index();
+    while (contains(tokens, first - 1)) {
+      first--;
+    }
+    while (contains(tokens, last + 1)) {
+      last++;
+    }
+    return new Source(line.sentence().index(), head, line.span(first, last));
+  }
+
+  private static boolean isFar(Line line, Token head, Token modifier) {
+    return line.isComma(head.index() + 1) && modifier.index() > head.index();
+  }
+
+  private static boolean contains(List<Token> tokens, int index) {
+    return tokens.stream().anyMatch(t -> t.index() == index);
+  }
+
+  /** The words of a source as one span with those of another: "the minister and his aide". */
+  static Span union(Source one, Source other) {
+    return one.span().union(other.span());
+  }
+}
