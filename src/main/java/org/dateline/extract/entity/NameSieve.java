@@ -133,6 +133,7 @@ final class NameSieve {
       List<Cluster> longer =
           things.entrySet().stream()
               .filter(e -> e.getValue() != cluster && isLongForm(e, key))
+              .filter(e -> introduces(e.getValue(), cluster))
               .map(Map.Entry::getValue)
               .distinct()
               .toList();
@@ -140,6 +141,19 @@ final class NameSieve {
         merge(longer.get(0), key);
       }
     }
+  }
+
+  /** Whether the long form stands in the running text before the short one. */
+  private static boolean introduces(Cluster longForm, Cluster shortForm) {
+    return firstInText(longForm) < firstInText(shortForm);
+  }
+
+  private static int firstInText(Cluster cluster) {
+    return cluster.drafts.stream()
+        .filter(d -> !d.sentence.headline() && d.sentence.index() > 0)
+        .mapToInt(d -> d.span().begin())
+        .min()
+        .orElse(Integer.MAX_VALUE);
   }
 
   private static boolean isLongForm(Map.Entry<String, Cluster> entry, String shortKey) {

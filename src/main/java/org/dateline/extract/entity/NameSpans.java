@@ -137,8 +137,8 @@ final class NameSpans {
   }
 
   private boolean continues(NameSpan span, Token next) {
-    if (!next.isProperNoun() || !next.name().equals("O") || !isCapitalised(next) || inTime(next)) {
-      return span.isPerson() && Gazetteer.SUFFIXES.contains(next.word());
+    if (!isFree(next) || !next.isProperNoun() || !next.name().equals("O") || !isCapitalised(next) || inTime(next)) {
+      return isFree(next) && span.isPerson() && Gazetteer.SUFFIXES.contains(next.word());
     }
     boolean headed = next.head() >= span.from() && next.head() <= span.to();
     boolean heads = sentence.token(span.to()).head() == next.index();
@@ -148,7 +148,7 @@ final class NameSpans {
 
   private boolean precedes(Token before) {
     return before.isProperNoun()
-        && before.name().equals("O")
+        && isFree(before)
         && isCapitalised(before)
         && !isTitle(before)
         && (Gazetteer.isFirstName(before.word()) || before.word().length() <= 2);
@@ -159,7 +159,7 @@ final class NameSpans {
     for (NameSpan span : given) {
       NameSpan last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
       if (last != null && join(last, span)) {
-        joined.set(joined.size() - 1, last.with(last.from(), span.to()));
+        joined.set(joined.size() - 1, last.with(last.from(), Math.max(last.to(), span.to())));
       } else {
         joined.add(span);
       }
@@ -168,6 +168,9 @@ final class NameSpans {
   }
 
   private boolean join(NameSpan left, NameSpan right) {
+    if (right.from() <= left.to()) {
+      return true;
+    }
     List<Token> between = sentence.tokens().subList(left.to(), right.from() - 1);
     if (between.isEmpty()) {
       return left.isPerson() && right.isPerson() && !sentence.token(right.from()).word().equals("Mr.")
@@ -242,7 +245,22 @@ final class NameSpans {
     boolean people = tokens.size() == 1 && Gazetteer.isPeople(last.word());
     boolean common = tokens.stream().noneMatch(t -> isInnerCapital(t) || Character.isDigit(t.word().codePointAt(0)));
     boolean title = tokens.size() == 1 && (isHonorific(last) || isTitle(last) && !span.isPerson());
-    return adjectives || people || common || title || inTime(last) && !span.isPerson() || isNumber(tokens);
+    return adjectives || people || common || title || isListed(tokens, span) || isCompoundAdjective(last) || inTime(last) && !span.isPerson() || isNumber(tokens);
+  }
+
+  /** A single common noun: "State", "Government". */
+  private static boolean isListed(List<Token> tokens, NameSpan span) {
+    String word = tokens.get(0).word();
+    return tokens.size() == 1
+        && !span.isPerson()
+        && Gazetteer.type(word).isEmpty()
+        && Nouns.kind(word.toLowerCase(Locale.ROOT)) != NounKind.OTHER;
+  }
+
+  /** "Kremlin-backed". */
+  private static boolean isCompoundAdjective(Token token) {
+    int hyphen = token.word().lastIndexOf('-');
+    return hyphen > 0 && token.tag().startsWith("JJ") && Character.isLowerCase(token.word().codePointAt(hyphen + 1));
   }
 
   private static boolean isNumber(List<Token> tokens) {
@@ -274,7 +292,11 @@ final class NameSpans {
     return token.isProperNoun()
         && isCapitalised(token)
         && !inTime(token)
-        && spans.stream().noneMatch(s -> s.from() <= token.index() && token.index() <= s.to());
+        && isFree(token);
+  }
+
+  private boolean isFree(Token token) {
+    return spans.stream().noneMatch(s -> s.from() <= token.index() && token.index() <= s.to());
   }
 
   private void run(NameSpan given) {

@@ -14,7 +14,7 @@ import org.dateline.extract.grammar.Tree;
 
 /** The noun phrases of a sentence that are no names: common nouns, peoples, counted and nameless people. */
 final class NounFinder {
-  private static final Set<String> INNER = Set.of("compound", "flat", "fixed", "goeswith", "case", "cc");
+  private static final Set<String> INNER = Set.of("compound", "flat", "fixed", "goeswith", "case", "cc", "nummod");
   private static final Set<String> NOMINAL =
       Set.of("nsubj", "obj", "iobj", "obl", "nmod", "conj", "root", "appos", "xcomp", "ccomp", "parataxis", "dep");
   private static final Set<String> COUNTED = Set.of("nsubj", "obj", "iobj", "conj");

@@ -14,6 +14,7 @@ final class NounPhrase {
       Set.of("det", "amod", "compound", "nummod", "nmod", "case", "flat", "advmod", "punct", "conj", "cc", "dep", "obl");
   private static final Set<String> RESTRICTING = Set.of("of", "in", "from", "at");
   private static final Set<String> BREAKING = Set.of("acl", "appos", "parataxis", "advcl", "ccomp", "csubj");
+  private static final Set<String> MORE = Set.of("more", "few", "fewer", "less", "many");
   private static final int LONGEST = 8;
 
   private final Tree tree;
@@ -57,9 +58,17 @@ final class NounPhrase {
     boolean hyphen = token.tag().equals("HYPH") || token.word().equals("-");
     boolean adverb = relation.equals("advmod") || relation.equals("dep") || relation.equals("obl");
     return BEFORE.contains(relation)
+        && !isGerund(token)
         && !Set.of("case", "conj", "cc").contains(relation)
         && !(relation.equals("punct") && !hyphen)
         && !(adverb && !tree.token(token.index() + 1).baseRelation().equals("amod"));
+  }
+
+  /** "for protecting civilians": a verb that the parser took for an adjective. */
+  private boolean isGerund(Token token) {
+    return token.tag().equals("VBG")
+        && tree.children(head).stream().filter(c -> c.index() < token.index()).allMatch(c -> c.baseRelation().equals("case"))
+        && tree.child(head, "case").filter(c -> c.index() == token.index() - 1).isPresent();
   }
 
   private boolean restricts(Token token) {
@@ -80,8 +89,8 @@ final class NounPhrase {
     List<Token> kept = new ArrayList<>();
     for (int i = from; i <= to; i++) {
       Token token = tree.token(i);
-      boolean introducing = i < head.index() && isIntroduction(token);
-      if (!introducing || !kept.isEmpty() && !token.baseRelation().equals("nummod")) {
+      boolean article = kept.isEmpty() && token.tag().equals("DT");
+      if (!article && !(i < head.index() && isIntroduction(token))) {
         kept.add(token);
       }
     }
@@ -94,12 +103,13 @@ final class NounPhrase {
       top = tree.token(top.head());
     }
     String relation = top.baseRelation();
+    boolean comparative = token.tag().equals("JJR") && MORE.contains(token.lemma());
     return relation.equals("det")
         || relation.equals("nummod")
+        || relation.equals("advmod")
         || token.tag().equals("PRP$")
         || token.tag().equals("PDT")
-        || relation.equals("advmod")
-        || token.tag().equals("CD");
+        || comparative;
   }
 
   /** The lower-case lemmas of the words that modify the head from the left, without articles and numbers. */

@@ -31,7 +31,7 @@ public final class Nouns {
   public static NounKind kind(Tree tree, Token noun) {
     String lemma = lemma(noun);
     Optional<String> compound =
-        tree.children(noun, "compound").stream()
+        tree.children(noun, "compound", "amod").stream()
             .filter(c -> c.index() == noun.index() - 1)
             .findFirst()
             .map(c -> lemma(c) + " " + lemma);

@@ -20,6 +20,7 @@ final class Predication {
             .ifPresent(noun -> noun.cluster.join(draft.cluster));
       } else {
         apposition(discourse, tree, draft);
+        title(discourse, tree, draft);
         copula(discourse, tree, draft);
       }
     }
@@ -31,6 +32,16 @@ final class Predication {
           .flatMap(g -> discourse.at(draft.sentence, g))
           .filter(g -> !g.isPronoun() && !(g.isName() && draft.isName()))
           .ifPresent(g -> joinIfSame(g, draft));
+    }
+  }
+
+  /** "the minister X", however the parser hangs the two together. */
+  private static void title(Discourse discourse, Tree tree, Draft name) {
+    if (name.isName() && name.from > 1 && name.type == EntityType.PERSON) {
+      tree.governor(name.head)
+          .filter(g -> g.index() == name.from - 1)
+          .flatMap(g -> discourse.at(name.sentence, g))
+          .ifPresent(g -> joinIfSame(name, g));
     }
   }
 

@@ -11,7 +11,7 @@ import org.dateline.extract.grammar.Tree;
 final class PronounAnaphora {
   private static final int WINDOW = 3;
   private static final int NEUTER_WINDOW = 1;
-  private static final double DECAY = 0.6;
+  private static final double DECAY = 0.55;
   private static final double WEAKEST = 0.12;
   private static final Set<String> CLAUSES = Set.of("acl", "advcl", "ccomp", "parataxis", "csubj");
   private static final Set<String> ARGUMENTS = Set.of("nsubj", "obj", "iobj", "obl");
@@ -143,13 +143,19 @@ final class PronounAnaphora {
     if (candidate.quote > 0 && candidate.quote != pronoun.quote) {
       salience *= 0.6;
     }
+    if (PronounFinder.PLURAL.contains(pronoun.noun) && !candidate.plural) {
+      salience *= 0.6;
+    }
     int mentions = Math.min(6, candidate.cluster.drafts.size());
     double nearness = candidate.head.index() / (double) (candidate.sentence.size() + 1);
     return salience * (1 + 0.05 * mentions) * (1 + 0.05 * (distance == 0 ? nearness : 1 - nearness));
   }
 
-  private static double weight(Draft candidate) {
+  private double weight(Draft candidate) {
     Token head = candidate.head;
+    while (Set.of("appos", "flat", "dep").contains(head.baseRelation())) {
+      head = candidate.sentence.token(head.head());
+    }
     return switch (head.baseRelation()) {
       case "nsubj" -> 1;
       case "root" -> 0.8;
