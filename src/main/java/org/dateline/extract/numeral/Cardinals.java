@@ -26,7 +26,7 @@ final class Cardinals {
     if (digits.isPresent()) {
       return Optional.of(withMagnitude(index, digits.get()));
     }
-    return articled(index).or(() -> words(index));
+    return articled(index).or(() -> words(index)).or(() -> compound(index));
   }
 
   private Optional<DigitWord> digits(int index) {
@@ -124,6 +124,23 @@ final class Cardinals {
     return counts
         ? Optional.of(new Numeral(index, next - 1, two, two, Form.WORDS, "", ""))
         : Optional.empty();
+  }
+
+  /** A number word with what it is joined to by a hyphen: "five-day", "twenty-one-year-old". */
+  private Optional<Numeral> compound(int index) {
+    String word = words.at(index);
+    int second = word.indexOf('-', word.indexOf('-') + 1);
+    return split(index, second).or(() -> split(index, word.indexOf('-')));
+  }
+
+  private Optional<Numeral> split(int index, int hyphen) {
+    String word = words.at(index);
+    if (hyphen <= 0 || hyphen + 1 >= word.length()) {
+      return Optional.empty();
+    }
+    return NumberWords.small(word.substring(0, hyphen))
+        .filter(v -> NumberWords.share(word.substring(hyphen + 1)).isEmpty())
+        .map(v -> new Numeral(index, index, v, v, Form.WORDS, "", word.substring(hyphen + 1)));
   }
 
   private Optional<Numeral> words(int index) {

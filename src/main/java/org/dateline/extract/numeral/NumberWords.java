@@ -10,6 +10,8 @@ import java.util.Optional;
 public final class NumberWords {
   private static final Map<String, Map<String, BigDecimal>> CLASSES = load();
 
+  private static final BigDecimal TWENTY = new BigDecimal(20);
+
   private NumberWords() {}
 
   private static Map<String, Map<String, BigDecimal>> load() {
@@ -24,9 +26,17 @@ public final class NumberWords {
     return Optional.ofNullable(CLASSES.get(name).get(word.toLowerCase(Locale.ROOT)));
   }
 
-  /** "zero" to "nineteen" and "twenty", "thirty" … "ninety". */
+  /** "zero" to "nineteen" and "twenty" to "ninety-nine". */
   public static Optional<BigDecimal> small(String word) {
-    return in("small", word);
+    int hyphen = word.indexOf('-');
+    return hyphen < 0 ? in("small", word) : compound(word.substring(0, hyphen), word.substring(hyphen + 1));
+  }
+
+  /** "twenty" and "three" of "twenty-three". */
+  private static Optional<BigDecimal> compound(String tens, String ones) {
+    Optional<BigDecimal> ten = in("small", tens).filter(t -> t.compareTo(TWENTY) >= 0);
+    Optional<BigDecimal> one = in("small", ones).filter(o -> o.signum() > 0 && o.compareTo(BigDecimal.TEN) < 0);
+    return ten.flatMap(t -> one.map(t::add));
   }
 
   /** "hundred", "thousand", "million" … and "dozen". */

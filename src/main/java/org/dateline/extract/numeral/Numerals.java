@@ -34,11 +34,22 @@ public final class Numerals {
   }
 
   private Optional<Numeral> at(int index) {
-    Optional<Numeral> special = vague.at(index).or(() -> fraction(index));
+    Optional<Numeral> special = vague.at(index).or(() -> joinedFraction(index)).or(() -> fraction(index));
     return special.isPresent() ? special : cardinals.at(index).map(this::range);
   }
 
-  /** "two-thirds", "a third of", "half". */
+  /** "two-thirds" as one token. */
+  private Optional<Numeral> joinedFraction(int index) {
+    String[] parts = words.at(index).split("-", 2);
+    if (parts.length < 2) {
+      return Optional.empty();
+    }
+    return NumberWords.small(parts[0])
+        .flatMap(n -> NumberWords.share(parts[1]).filter(d -> n.compareTo(d) < 0).map(d -> n.divide(d, java.math.MathContext.DECIMAL64)))
+        .map(v -> new Numeral(index, index, v, v, Form.FRACTION, "", ""));
+  }
+
+  /** "two thirds", "a third of", "half". */
   private Optional<Numeral> fraction(int index) {
     Optional<Numeral> count = cardinals.at(index).filter(n -> n.suffix().isEmpty());
     int share = count.map(n -> n.last() + 1).orElse(isArticle(index) ? index + 1 : index);

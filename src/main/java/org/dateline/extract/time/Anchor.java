@@ -12,6 +12,8 @@ import java.util.Optional;
  * open what they cannot know: {@code XXXX-WXX-5}, {@code XXXX-10-07}.
  */
 final class Anchor {
+  private static final int HALF_A_YEAR = 183;
+
   private final Optional<LocalDate> published;
 
   /** The day that the text last told of, for "that day" and "a week later". */
@@ -83,10 +85,17 @@ final class Anchor {
     int year = now.getYear();
     if (direction == Direction.FUTURE && same.isBefore(now) && !sameMonth) {
       year++;
-    } else if (direction != Direction.FUTURE && same.isAfter(now) && !sameMonth) {
+    } else if (direction == Direction.PAST && same.isAfter(now) && !sameMonth) {
       year--;
+    } else if (direction == Direction.UNKNOWN) {
+      year = nearest(now, same);
     }
     return Integer.toString(year);
+  }
+
+  private static int nearest(LocalDate now, LocalDate same) {
+    long days = java.time.temporal.ChronoUnit.DAYS.between(now, same);
+    return days > HALF_A_YEAR ? same.getYear() - 1 : days < -HALF_A_YEAR ? same.getYear() + 1 : same.getYear();
   }
 
   String year(int offset) {

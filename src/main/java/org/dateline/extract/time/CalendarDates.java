@@ -133,7 +133,7 @@ final class CalendarDates implements Rule {
     } else if (word.length() > 2 && words.has(index)) {
       day = NumberWords.ordinal(word).map(java.math.BigDecimal::intValue);
     }
-    boolean clock = words.at(index + 1).startsWith(":") || words.at(index + 1).matches("[ap]\\.?m\\.?");
+    boolean clock = words.at(index + 1).equals(":") && words.glued(index + 1) || words.at(index + 1).matches("[ap]\\.?m\\.?");
     return day.filter(d -> d >= 1 && d <= 31 && !clock);
   }
 

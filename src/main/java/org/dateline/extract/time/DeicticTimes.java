@@ -45,6 +45,9 @@ final class DeicticTimes implements Rule {
       return Optional.empty();
     }
     int noun = scope.pastDash(side + 1);
+    if (scope.isCapital(noun) && scope.isCapital(side) && TimeWords.is("unit", words.at(noun))) {
+      return Optional.empty();
+    }
     if (Set.of("coming", "past", "same", "very", "fiscal", "late", "early", "calendar", "entire").contains(words.at(noun))) {
       offset = words.at(noun).equals("coming") ? 1 : words.at(noun).equals("past") ? -1 : offset;
       noun++;
@@ -108,7 +111,7 @@ final class DeicticTimes implements Rule {
   }
 
   private Optional<Found> season(int index, int noun, int offset) {
-    Direction direction = scope.direction(noun);
+    Direction direction = offset == 0 ? Direction.FUTURE : scope.direction(noun);
     return TimeWords.code("season", words.at(noun))
         .map(s -> Found.date(index, noun, scope.anchor.season(s, offset, direction)));
   }

@@ -19,6 +19,9 @@ enum Direction {
 
   /** The direction at a token. */
   static Direction at(Tree tree, int index) {
+    if (tree.preposition(tree.token(index)).filter(p -> p.equals("since")).isPresent()) {
+      return PAST;
+    }
     for (Token up : tree.ancestors(tree.token(index))) {
       if (PLANNED.contains(up.lemma()) && !up.tag().equals("VBD")) {
         return hasAuxiliary(tree, up, "have") || isPastPassive(tree, up) && !up.lemma().equals("schedule") ? PAST : FUTURE;

@@ -31,8 +31,8 @@ final class Durations implements Rule {
   public Optional<Found> at(int index) {
     Optional<TimeWords.Match> about = TimeWords.phrase("about", words, index);
     if (about.isPresent()) {
-      Optional<Found> found = core(about.get().last() + 1);
-      return found.map(f -> f.from(index));
+      int next = about.get().last() + 1;
+      return scope.isThe(next) ? Optional.empty() : core(next).map(f -> f.from(index));
     }
     return core(index);
   }
@@ -63,7 +63,13 @@ final class Durations implements Rule {
 
   /** "two years", "24-hour", "2 1/2 years", "three more days". */
   private Optional<Length> counted(int index) {
-    Optional<Numeral> numeral = scope.numeral(index).filter(n -> n.prefix().isEmpty() && n.suffix().isEmpty());
+    Optional<Numeral> joined = scope.numeral(index).filter(n -> n.prefix().isEmpty() && !n.suffix().isEmpty());
+    if (joined.isPresent()) {
+      String unit = joined.get().suffix().replaceFirst("-(long|term)$", "");
+      int last = joined.get().last();
+      return TimeWords.unit(unit).map(u -> new Length(joined.get().exact() ? joined.get().min() : null, u, last));
+    }
+    Optional<Numeral> numeral = scope.numeral(index).filter(n -> n.prefix().isEmpty());
     if (numeral.isEmpty()) {
       return Optional.empty();
     }
@@ -158,7 +164,7 @@ final class Durations implements Rule {
       return Found.date(first, last, vague);
     }
     if (length.unit().startsWith("T")) {
-      return Found.duration(first, last, length.value());
+      return Found.duration(first, last - 1, length.value());
     }
     return Found.date(first, last, Anchor.away(from.get(), length.unit(), sign * length.count().intValue()));
   }

@@ -13,15 +13,15 @@ final class References implements Rule {
   @Override
   public Optional<Found> at(int index) {
     return TimeWords.phrase("reference", scope.words, index)
-        .filter(m -> !isOther(index, m.last()))
+        .filter(m -> !isOther(m.last()))
         .map(m -> Found.date(index, m.last(), m.code()));
   }
 
-  /** "past" and "future" before a noun, "now that". */
-  private boolean isOther(int first, int last) {
+  /** "past" and "future" before a noun. */
+  private boolean isOther(int last) {
     String next = scope.words.tag(last + 1);
     boolean noun = next.startsWith("NN") || next.equals("CD") || next.startsWith("JJ");
     boolean nominal = scope.words.tag(last).startsWith("JJ") || scope.words.at(last).equals("past") || scope.words.at(last).equals("future");
-    return nominal && noun || scope.words.at(first).equals("now") && scope.words.at(last + 1).equals("that");
+    return nominal && noun;
   }
 }

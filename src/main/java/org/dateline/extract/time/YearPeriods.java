@@ -101,7 +101,8 @@ final class YearPeriods implements Rule {
       return Optional.empty();
     }
     int next = scope.pastDash(at + 1);
-    Optional<BigDecimal> ones = NumberWords.small(words.at(next)).filter(o -> o.intValue() < 10 && tens.get().intValue() >= 20);
+    boolean compound = words.at(at).contains("-");
+    Optional<BigDecimal> ones = NumberWords.small(words.at(next)).filter(o -> o.intValue() < 10 && tens.get().intValue() >= 20 && !compound);
     int year = century.get().intValue() * 100 + tens.get().intValue() + ones.map(BigDecimal::intValue).orElse(0);
     return Optional.of(Found.date(index, ones.isPresent() ? next : at, Integer.toString(year)));
   }
@@ -148,10 +149,12 @@ final class YearPeriods implements Rule {
 
   /** "third quarter", "the fourth quarter of 1988", "third-quarter", "first half of 2012". */
   private Optional<Found> quarter(int index) {
-    Optional<BigDecimal> rank = NumberWords.ordinal(words.at(index)).filter(r -> r.intValue() <= 4);
-    int at = scope.pastDash(index + 1);
+    String[] parts = words.at(index).split("-", 2);
+    boolean joined = parts.length == 2 && parts[1].equals("quarter");
+    Optional<BigDecimal> rank = NumberWords.ordinal(joined ? parts[0] : words.at(index)).filter(r -> r.intValue() <= 4);
+    int at = joined ? index : scope.pastDash(index + 1);
     boolean half = words.at(at).equals("half") && rank.filter(r -> r.intValue() <= 2).isPresent();
-    if (rank.isEmpty() || !words.at(at).equals("quarter") && !half) {
+    if (rank.isEmpty() || !words.at(at).equals("quarter") && !half && !joined) {
       return Optional.empty();
     }
     Optional<Found> year = yearAfter(at);
