@@ -7,6 +7,7 @@ import org.dateline.extract.entity.Entities;
 import org.dateline.extract.entity.EntityReader;
 import org.dateline.extract.event.EventReader;
 import org.dateline.extract.figure.FigureReader;
+import org.dateline.extract.grammar.TreeRepair;
 import org.dateline.extract.lexicon.Lexicon;
 
 /** From annotated text to facts, one reader after the other. Thread-safe. */
@@ -20,7 +21,8 @@ public final class Extractor {
     this.eventReader = new EventReader(lexicon);
   }
 
-  public Facts extract(AnnotatedText text) {
+  public Facts extract(AnnotatedText annotated) {
+    AnnotatedText text = TreeRepair.repair(annotated);
     Entities entities = entityReader.read(text);
     List<Timex> timexes = text.sentences().stream().flatMap(s -> s.timexes().stream()).toList();
     List<Quantity> quantities = figureReader.read(text, entities);

@@ -2,7 +2,6 @@ package org.dateline.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.dateline.extract.Argument;
@@ -23,8 +22,8 @@ final class EventMerger {
           "released", "detained", "killed", "injured", "displaced", "missing", "person", "side",
           "otherSide", "participant", "target");
 
-  private static final Map<String, String> FAMILY =
-      Map.of("Killing", "Death", "Detention", "Arrest", "Abduction", "Arrest");
+  private static final Set<String> AGENTS =
+      Set.of("releaser", "detainer", "attacker", "killer", "injurer", "traveller", "demonstrator");
 
   private final Entities entities;
   private final List<Quantity> quantities;
@@ -62,14 +61,14 @@ final class EventMerger {
     if (!earlier.type.equals(later.type) || contradicts(earlier, later)) {
       return false;
     }
-    boolean sharesMain = sharesMain(earlier, later);
-    return sharesMain || later.refersBack && later.arguments.values().stream().noneMatch(a -> MAIN.contains(a.role()));
+    return sharesMain(earlier, later) || later.refersBack && main(later).isEmpty();
   }
 
   private boolean contradicts(Draft earlier, Draft later) {
     return earlier.when.isPresent() && later.when.isPresent() && !compatible(earlier.when.get().value(), later.when.get().value())
         || unreal(earlier.status) != unreal(later.status)
         || placesDiffer(earlier, later)
+        || agentsDiffer(earlier, later)
         || countsDiffer(earlier, later);
   }
 
@@ -85,6 +84,20 @@ final class EventMerger {
     List<Argument> one = earlier.in("place");
     List<Argument> other = later.in("place");
     return !one.isEmpty() && !other.isEmpty() && one.stream().noneMatch(a -> other.stream().anyMatch(b -> entity(a) == entity(b)));
+  }
+
+  private boolean agentsDiffer(Draft earlier, Draft later) {
+    List<Argument> one = agents(earlier);
+    List<Argument> other = agents(later);
+    return !one.isEmpty()
+        && !other.isEmpty()
+        && one.stream().noneMatch(a -> other.stream().anyMatch(b -> entity(a) == entity(b)));
+  }
+
+  private List<Argument> agents(Draft draft) {
+    return draft.arguments.values().stream()
+        .filter(a -> !MAIN.contains(a.role()) && AGENTS.contains(a.role()))
+        .toList();
   }
 
   private boolean countsDiffer(Draft earlier, Draft later) {

@@ -3,6 +3,7 @@ package org.dateline.extract.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.dateline.annotate.Token;
 import org.dateline.extract.Argument;
 import org.dateline.extract.Mention;
@@ -15,6 +16,8 @@ import org.dateline.extract.lexicon.Lexicon;
 
 /** The events that one sentence tells of. */
 final class SentenceEvents {
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+
   private final Lexicon lexicon;
   private final TriggerFinder triggers;
 
@@ -41,12 +44,18 @@ final class SentenceEvents {
       EventClass eventClass = lexicon.eventClass(entry.eventClass()).orElseThrow();
       Draft draft = draft(scene, token, entry);
       boolean complete = new RoleFiller(scene, fillers).fill(entry, eventClass, draft);
-      if (complete || entry.refersBack()) {
+      if (complete || entry.refersBack() && isDefinite(scene, token)) {
         draft.refersBack = !complete;
         drafts.addAll(placed(scene, token, draft));
       }
     }
     return drafts;
+  }
+
+  // "the release", "that meeting", "their arrest"; "talks" alone may be any.
+  private static boolean isDefinite(Scene scene, Token noun) {
+    return scene.tree().hasChild(
+        noun, c -> DEFINITE.contains(c.lemma()) || c.relation().equals("nmod:poss"));
   }
 
   private static Draft draft(Scene scene, Token token, LexicalEntry entry) {

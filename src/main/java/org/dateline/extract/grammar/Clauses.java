@@ -40,28 +40,23 @@ public final class Clauses {
     if (tree.hasChild(verb, c -> c.relation().equals("nsubj:pass") || c.relation().equals("aux:pass"))) {
       return true;
     }
-    if (!verb.tag().equals("VBN") || tree.child(verb, "aux", "nsubj").isPresent()) {
+    if (tree.child(verb, "aux", "obj").isPresent()) {
+      return false;
+    }
+    if (verb.baseRelation().equals("conj")) { // "two were killed and six others wounded"
+      return tree.governor(verb).map(g -> passive(g, depth + 1)).orElse(false);
+    }
+    if (!verb.tag().equals("VBN") || tree.child(verb, "nsubj").isPresent()) {
       return false;
     }
     return switch (verb.baseRelation()) {
-      case "acl", "amod" -> true;
-      case "advcl" -> tree.child(verb, "obj").isEmpty();
-      case "conj", "xcomp" -> governorVerb(verb).map(g -> passiveShared(verb, g, depth)).orElse(false);
-      default -> tree.child(verb, "obj").isEmpty() && tree.child(verb, "obl").map(this::isAgent).orElse(false);
+      case "acl", "amod", "advcl", "xcomp" -> true; // "saw him arrested"
+      default -> tree.child(verb, "obl").map(this::isAgent).orElse(false);
     };
-  }
-
-  // "was arrested and charged" shares the passive; "saw him arrested" makes one of its own.
-  private boolean passiveShared(Token verb, Token governor, int depth) {
-    return verb.baseRelation().equals("xcomp") || passive(governor, depth + 1);
   }
 
   private boolean isAgent(Token oblique) {
     return tree.preposition(oblique).filter("by"::equals).isPresent();
-  }
-
-  private Optional<Token> governorVerb(Token token) {
-    return tree.governor(token);
   }
 
   /** The heads of a verb's grammatical subject, its own or the one that it shares; conjuncts each. */

@@ -1,0 +1,106 @@
+package org.dateline.extract.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.annotate.Sentence;
+import org.dateline.annotate.Token;
+
+/** A dependency tree that can be changed; stays a tree, because no token is hung below itself. */
+final class Graft {
+  private final Sentence sentence;
+  private final int[] heads;
+  private final String[] relations;
+  private boolean changed;
+
+  Graft(Sentence sentence) {
+    this.sentence = sentence;
+    this.heads = new int[sentence.size() + 1];
+    this.relations = new String[sentence.size() + 1];
+    for (Token token : sentence.tokens()) {
+      heads[token.index()] = token.head();
+      relations[token.index()] = token.relation();
+    }
+  }
+
+  Token token(int index) {
+    return sentence.token(index);
+  }
+
+  int head(int index) {
+    return heads[index];
+  }
+
+  String relation(int index) {
+    return relations[index];
+  }
+
+  List<Integer> children(int index) {
+    List<Integer> found = new ArrayList<>();
+    for (int child = 1; child < heads.length; child++) {
+      if (heads[child] == index) {
+        found.add(child);
+      }
+    }
+    return found;
+  }
+
+  boolean hasChild(int index, String... wanted) {
+    return children(index).stream().anyMatch(child -> Set.of(wanted).contains(relations[child]));
+  }
+
+  /** The last child in a relation before a position. */
+  Optional<Integer> lastChild(int index, String relation, int before) {
+    return children(index).stream()
+        .filter(child -> child < before && relations[child].equals(relation))
+        .reduce((one, other) -> other);
+  }
+
+  boolean dominates(int above, int below) {
+    for (int at = below, steps = 0; at != 0 && steps < heads.length; at = heads[at], steps++) {
+      if (at == above) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Hangs a token on another one, unless that would close a circle. */
+  void attach(int index, int head, String relation) {
+    if (head != 0 && dominates(index, head)) {
+      return;
+    }
+    heads[index] = head;
+    relations[index] = relation;
+    changed = true;
+  }
+
+  /** Makes {@code below}, a child of {@code above}, the head in its place, and the old head its {@code relation}. */
+  void replace(int above, int below, String relation) {
+    heads[below] = heads[above];
+    relations[below] = relations[above];
+    for (int child : children(above)) {
+      if (child != below) {
+        heads[child] = below;
+      }
+    }
+    heads[above] = below;
+    relations[above] = relation;
+    changed = true;
+  }
+
+  Sentence sentence() {
+    if (!changed) {
+      return sentence;
+    }
+    List<Token> tokens = new ArrayList<>();
+    for (Token t : sentence.tokens()) {
+      tokens.add(
+          new Token(
+              t.index(), t.span(), t.word(), t.lemma(), t.tag(), heads[t.index()], relations[t.index()], t.name()));
+    }
+    return new Sentence(
+        sentence.index(), sentence.paragraph(), sentence.headline(), sentence.span(), tokens, sentence.timexes());
+  }
+}

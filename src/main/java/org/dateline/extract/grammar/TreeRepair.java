@@ -1,0 +1,121 @@
+package org.dateline.extract.grammar;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.annotate.AnnotatedText;
+import org.dateline.annotate.Sentence;
+import org.dateline.annotate.Token;
+
+/**
+ * Mends what the parser gets wrong by habit: names hung on the title before them, conjuncts hung on
+ * "and", gerunds taken for nouns, reduced relative clauses hung on a verb. Each mend looks at
+ * relations and tags only.
+ */
+public final class TreeRepair {
+  private static final Set<String> STRAY = Set.of("dep", "advcl", "parataxis", "ccomp");
+
+  private final Graft tree;
+
+  private TreeRepair(Sentence sentence) {
+    this.tree = new Graft(sentence);
+  }
+
+  /** The text with mended trees. */
+  public static AnnotatedText repair(AnnotatedText text) {
+    List<Sentence> sentences = text.sentences().stream().map(TreeRepair::repair).toList();
+    return new AnnotatedText(text.article(), sentences, text.degraded());
+  }
+
+  static Sentence repair(Sentence sentence) {
+    TreeRepair repair = new TreeRepair(sentence);
+    for (Token token : sentence.tokens()) {
+      repair.nameAfterTitle(token);
+      repair.conjunctOfConjunction(token);
+      repair.gerund(token);
+      repair.reducedRelative(token);
+    }
+    sentence.tokens().forEach(repair::loneIndirectObject);
+    return repair.tree.sentence();
+  }
+
+  // "the leader Ann Berg": the name is the head, as it is after "Mr." or "President".
+  private void nameAfterTitle(Token name) {
+    int title = tree.head(name.index());
+    if (!tree.relation(name.index()).matches("dep|appos") || !isPerson(name) || title == 0
+        || title >= name.index() || !tree.token(title).tag().startsWith("NN") || isPerson(tree.token(title))) {
+      return;
+    }
+    for (int between = title + 1; between < name.index(); between++) {
+      if (!isPerson(tree.token(between))) {
+        return;
+      }
+    }
+    tree.replace(title, name.index(), "compound");
+  }
+
+  private static boolean isPerson(Token token) {
+    return token.name().endsWith("PERSON");
+  }
+
+  // A noun that hangs on "and" belongs to the phrase that the conjunction goes on with.
+  private void conjunctOfConjunction(Token noun) {
+    int and = tree.head(noun.index());
+    if (and == 0 || !tree.token(and).tag().equals("CC") || !noun.isNoun() || and > noun.index()) {
+      return;
+    }
+    int above = tree.head(and);
+    first(above, and).ifPresent(first -> tree.attach(noun.index(), first, "conj"));
+  }
+
+  private Optional<Integer> first(int above, int and) {
+    if (above == 0) {
+      return Optional.empty();
+    }
+    if (tree.token(above).isNoun()) {
+      return Optional.of(above);
+    }
+    for (String relation : List.of("obj", "iobj", "obl", "nsubj")) {
+      Optional<Integer> child = tree.lastChild(above, relation, and);
+      if (child.isPresent()) {
+        return child;
+      }
+    }
+    return Optional.empty();
+  }
+
+  // "after meeting with", "by freeing": a clause without subject, not a noun phrase.
+  private void gerund(Token verb) {
+    if (!verb.tag().equals("VBG") || !tree.relation(verb.index()).matches("obl|nmod")
+        || tree.lastChild(verb.index(), "det", verb.index()).isPresent()) {
+      return;
+    }
+    int head = tree.head(verb.index());
+    tree.attach(verb.index(), head, tree.token(head).isNoun() ? "acl" : "advcl");
+    for (int child : tree.children(verb.index())) {
+      if (tree.relation(child).equals("case")) {
+        tree.attach(child, verb.index(), "mark");
+      } else if (tree.relation(child).equals("nmod")) {
+        tree.attach(child, verb.index(), "obl");
+      }
+    }
+  }
+
+  // "the number of people killed in the flood has risen": the participle belongs to the noun before it.
+  private void reducedRelative(Token verb) {
+    int index = verb.index();
+    if (!verb.tag().equals("VBN") || index == 1 || !STRAY.contains(tree.relation(index))
+        || !tree.token(index - 1).isNoun() || tree.dominates(index, index - 1)
+        || tree.hasChild(index, "aux", "aux:pass", "nsubj", "nsubj:pass", "mark", "cop", "obj")) {
+      return;
+    }
+    tree.attach(index, index - 1, "acl");
+  }
+
+  private void loneIndirectObject(Token token) {
+    int head = tree.head(token.index());
+    if (tree.relation(token.index()).equals("iobj") && !tree.hasChild(head, "obj", "ccomp", "xcomp")) {
+      tree.attach(token.index(), head, "obj");
+    }
+  }
+}
