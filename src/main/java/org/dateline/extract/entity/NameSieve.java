@@ -45,7 +45,7 @@ final class NameSieve {
     }
   }
 
-  /** A surname or first name alone: the person last spoken of who has it, else the first to come. */
+  /** A surname or first name alone: the one named most so far, else the first to come. */
   private void placeLone(Draft name) {
     String part = NameKeys.fold(name.words());
     List<Cluster> candidates = bearers(part, name, false);
@@ -53,7 +53,7 @@ final class NameSieve {
       candidates = bearers(part, name, true);
     }
     Optional<Cluster> bearer =
-        candidates.stream().max(Comparator.comparingInt(c -> nearness(c, name)));
+        candidates.stream().max(Comparator.comparingInt(c -> prominence(c, name)));
     if (bearer.isPresent()) {
       bearer.get().join(name.cluster);
     } else {
@@ -85,13 +85,11 @@ final class NameSieve {
     return name.gender.isEmpty() || person.gender.isEmpty() || person.gender.equals(name.gender);
   }
 
-  /** The higher the better: the last mention before the name, then the first one after it. */
-  private static int nearness(Cluster person, Draft name) {
+  /** How often a person was named before, or minus the distance to the first time after it. */
+  private static int prominence(Cluster person, Draft name) {
     int at = name.span().begin();
-    return person.drafts.stream()
-        .mapToInt(d -> d.span().begin() < at ? d.span().begin() : -d.span().begin())
-        .max()
-        .orElse(Integer.MIN_VALUE);
+    int before = (int) person.drafts.stream().filter(d -> d.span().begin() < at).count();
+    return before > 0 ? before : -person.drafts.get(0).span().begin();
   }
 
   private void acronyms() {

@@ -2,10 +2,12 @@ package org.dateline.extract.entity;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.annotate.Token;
 import org.dateline.extract.EntityType;
 
@@ -18,6 +20,8 @@ final class NameTypes {
 
   private final Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
 
+  private final Set<String> surnames = new HashSet<>();
+
   /** Counts what one mention shows. */
   void vote(Draft name, String label) {
     String words = name.words();
@@ -29,9 +33,8 @@ final class NameTypes {
       byLastWord(name).ifPresent(type -> vote(words, type, LAST_WORD));
       Gazetteer.type(words).ifPresent(type -> vote(words, type, GAZETTEER));
     }
-    boolean person = label.equals("PERSON") && name.to > name.from;
-    if (person) {
-      vote(name.sentence.token(name.to).word(), EntityType.PERSON, 1);
+    if (label.equals("PERSON") && name.to > name.from) {
+      surnames.add(name.sentence.token(name.to).word());
     }
   }
 
@@ -72,6 +75,9 @@ final class NameTypes {
 
   /** The kind with most votes, {@code THING} without any. */
   EntityType of(Draft name) {
+    if (surnames.contains(name.words()) && Gazetteer.type(name.words()).isEmpty()) {
+      return EntityType.PERSON;
+    }
     Map<EntityType, Integer> counts = votes.getOrDefault(name.words(), Map.of());
     return counts.entrySet().stream()
         .max(Map.Entry.comparingByValue())

@@ -16,6 +16,9 @@ final class PronounAnaphora {
   private static final Set<String> CLAUSES = Set.of("acl", "advcl", "ccomp", "parataxis", "csubj");
   private static final Set<String> ARGUMENTS = Set.of("nsubj", "obj", "iobj", "obl");
 
+  private static final Set<String> ANYBODY =
+      Set.of("everybody", "everyone", "anybody", "anyone", "somebody", "someone", "nobody", "person");
+
   private final Discourse discourse;
   private final Speakers speakers;
 
@@ -91,6 +94,7 @@ final class PronounAnaphora {
       return !cluster.plural && cluster.type != EntityType.PERSON && cluster.type != EntityType.GROUP;
     }
     return cluster.type == EntityType.PERSON
+        && !ANYBODY.contains(candidate.noun)
         && (cluster.gender.isEmpty() || cluster.gender.equals(pronoun.gender));
   }
 
@@ -143,8 +147,8 @@ final class PronounAnaphora {
     if (candidate.quote > 0 && candidate.quote != pronoun.quote) {
       salience *= 0.6;
     }
-    if (PronounFinder.PLURAL.contains(pronoun.noun) && !candidate.plural) {
-      salience *= 0.6;
+    if (PronounFinder.PLURAL.contains(pronoun.noun)) {
+      salience *= candidate.cluster.type == EntityType.GROUP ? 1 : 0.6;
     }
     int mentions = Math.min(6, candidate.cluster.drafts.size());
     double nearness = candidate.head.index() / (double) (candidate.sentence.size() + 1);
