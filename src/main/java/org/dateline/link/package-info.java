@@ -1,2 +1,2 @@
-/** Links from entities to Wikidata items. */
+/** Linking to Wikidata: the table of known entities, name forms, and the choice of an item or none. */
 package org.dateline.link;

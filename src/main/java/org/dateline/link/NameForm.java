@@ -1,0 +1,53 @@
+package org.dateline.link;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The form under which names are compared. */
+final class NameForm {
+  // Letters that no normal form takes apart
+  private static final String[][] LETTERS = {
+    {"ł", "l"}, {"Ł", "L"}, {"ø", "o"}, {"Ø", "O"}, {"ı", "i"}, {"đ", "d"}, {"ß", "ss"}, {"æ", "ae"}
+  };
+  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+  private static final int LONGEST_ACRONYM = 5;
+
+  private NameForm() {}
+
+  /** Without accents, dots, case, a leading "the" and a possessive; an acronym keeps its capitals. */
+  static String of(String name) {
+    String bare = Normalizer.normalize(name.strip(), Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
+    for (String[] letter : LETTERS) {
+      bare = bare.replace(letter[0], letter[1]);
+    }
+    bare = bare.replace('’', '\'').replace('‘', '\'').replaceAll("'s?$", "");
+    bare = bare.replaceAll("[\\u2010-\\u2015-]", " ").replaceAll("[.,]", "");
+    bare = bare.replaceFirst("^(?i:the) (?=\\S)", "").replaceAll("\\s+", " ").strip();
+    return isAcronym(bare) ? bare : bare.toLowerCase(Locale.ROOT);
+  }
+
+  /** A person's name without middle initials and without "Jr." and the like. */
+  static String ofPerson(String name) {
+    List<String> words = new ArrayList<>(Arrays.asList(of(name).split(" ")));
+    while (words.size() > 2 && SUFFIXES.contains(words.get(words.size() - 1))) {
+      words.remove(words.size() - 1);
+    }
+    for (int i = words.size() - 2; i > 0; i--) {
+      if (words.get(i).length() == 1) {
+        words.remove(i);
+      }
+    }
+    return String.join(" ", words);
+  }
+
+  /** Two to five capitals, digits and ampersands: "EU", "G20", "AT&T". */
+  static boolean isAcronym(String name) {
+    return name.length() > 1
+        && name.length() <= LONGEST_ACRONYM
+        && name.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c) || c == '&');
+  }
+}
