@@ -43,7 +43,7 @@ function countries(borders) {
       if (code && !items.has(code)) items.set(code, p.wikidata);
     }
   }
-  return rows(COUNTRIES).map(([code, name, aliases, demonyms]) => {
+  return rows(COUNTRIES).filter(([code]) => code !== '-').map(([code, name, aliases, demonyms]) => {
     if (!items.has(code)) throw new Error(`no item for ${code}`);
     return [name, aliases, items.get(code), 'country', demonyms, 'country-coder'];
   });
