@@ -1,5 +1,7 @@
 package org.dateline.extract;
 
+import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.dateline.article.Span;
 
@@ -9,8 +11,29 @@ import org.dateline.article.Span;
  * @param person entity id
  * @param role as printed, without the organisation: "Secretary of State", "opposition leader"
  * @param organization entity id of the country, body or company
+ * @param organizationName name of a country that only its adjective or its office tells of ("the
+ *     French president"); empty when {@code organization} is there
  * @param former whether the text says that it is over
  * @param evidence the words that say so
  */
 public record Membership(
-    int person, String role, OptionalInt organization, boolean former, Span evidence) {}
+    int person,
+    String role,
+    OptionalInt organization,
+    Optional<String> organizationName,
+    boolean former,
+    Span evidence) {
+  public Membership {
+    Objects.requireNonNull(role);
+    Objects.requireNonNull(evidence);
+    if (organization.isPresent() && organizationName.isPresent()) {
+      throw new IllegalArgumentException("an organisation by id and by name");
+    }
+  }
+
+  /** A membership whose organisation, if any, is mentioned by name. */
+  public Membership(
+      int person, String role, OptionalInt organization, boolean former, Span evidence) {
+    this(person, role, organization, Optional.empty(), former, evidence);
+  }
+}

@@ -1,0 +1,115 @@
+package org.dateline.extract.people;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.annotate.Sentence;
+import org.dateline.annotate.Token;
+
+/** Finds the words of offices, the longest listed ones first. */
+final class Offices {
+  private static final Map<String, OfficeKind> KINDS = new HashMap<>();
+  private static final Map<String, Set<String>> MODIFIERS = WordTable.sections("modifiers.txt");
+  private static final String EX = "ex-";
+  private static final int LONGEST = 6;
+
+  static {
+    WordTable.sections("offices.txt")
+        .forEach(
+            (section, words) -> {
+              OfficeKind kind = OfficeKind.valueOf(section.toUpperCase(Locale.ROOT));
+              words.forEach(word -> KINDS.putIfAbsent(word, kind));
+            });
+  }
+
+  private Offices() {}
+
+  /** The offices of a sentence in text order, none inside another one. */
+  static List<Office> in(Sentence sentence) {
+    List<Office> found = new ArrayList<>();
+    int from = 1;
+    while (from <= sentence.size()) {
+      Optional<Office> office = longestAt(sentence, from);
+      office.ifPresent(found::add);
+      from = office.map(o -> o.to() + 1).orElse(from + 1);
+    }
+    return found;
+  }
+
+  /** Whether a word before an office tells that it is over. */
+  static boolean isFormer(String word) {
+    return MODIFIERS.get("former").contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a word before an office is no part of its name. */
+  static boolean isDropped(String word) {
+    return isFormer(word) || MODIFIERS.get("dropped").contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  static boolean isOffice(String words) {
+    return KINDS.containsKey(words.toLowerCase(Locale.ROOT));
+  }
+
+  private static Optional<Office> longestAt(Sentence sentence, int from) {
+    for (int to = Math.min(sentence.size(), from + LONGEST - 1); to >= from; to--) {
+      Optional<Office> office = at(sentence, from, to);
+      if (office.isPresent()) {
+        return office;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Office> at(Sentence sentence, int from, int to) {
+    int head = head(sentence, from, to);
+    if (!isNominal(sentence.token(head))) {
+      return Optional.empty();
+    }
+    String words = words(sentence, from, to, head);
+    boolean ex = words.startsWith(EX);
+    OfficeKind kind = KINDS.get(ex ? words.substring(EX.length()) : words);
+    boolean plural = sentence.token(head).tag().endsWith("S");
+    return Optional.ofNullable(kind).map(k -> new Office(from, to, head, k, ex, plural));
+  }
+
+  // Taggers take "general" before a name for an adjective, "CEO" for a verb.
+  private static boolean isNominal(Token token) {
+    return token.isNoun() || Character.isUpperCase(token.word().codePointAt(0));
+  }
+
+  /** The noun before "of" or "in": "secretary of state", "editor in chief"; else the last word. */
+  private static int head(Sentence sentence, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (sentence.token(i).tag().equals("IN")) {
+        return i - 1;
+      }
+    }
+    return to;
+  }
+
+  private static String words(Sentence sentence, int from, int to, int head) {
+    StringBuilder words = new StringBuilder();
+    for (int i = from; i <= to; i++) {
+      Token token = sentence.token(i);
+      words.append(i == from ? "" : " ").append(i == head ? singular(token) : lower(token));
+    }
+    return words.toString();
+  }
+
+  private static String lower(Token token) {
+    return token.word().toLowerCase(Locale.ROOT);
+  }
+
+  private static String singular(Token token) {
+    String word = lower(token);
+    if (token.tag().equals("NNS")) {
+      return token.lemma().toLowerCase(Locale.ROOT);
+    }
+    boolean plural = token.tag().equals("NNPS") && word.endsWith("s") && !KINDS.containsKey(word);
+    return plural ? word.substring(0, word.length() - 1) : word;
+  }
+}

@@ -1,0 +1,30 @@
+package org.dateline.extract.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.dateline.annotate.AnnotatedText;
+import org.dateline.annotate.Sentence;
+import org.dateline.extract.Attribute;
+import org.dateline.extract.Kinship;
+import org.dateline.extract.Part;
+import org.dateline.extract.Quantity;
+import org.dateline.extract.entity.Entities;
+
+/** Reads what an article says of its people and bodies. */
+public final class PeopleReader {
+  /** Ids in the answer are those of the entities; figures serve to find ages. */
+  public PeopleFacts read(AnnotatedText text, Entities entities, List<Quantity> quantities) {
+    KnownPlaces places = new KnownPlaces(entities);
+    Memberships memberships = new Memberships();
+    List<Kinship> kinships = new ArrayList<>();
+    List<Part> parts = new ArrayList<>();
+    SortedMap<Integer, List<Attribute>> attributes = new TreeMap<>();
+    for (Sentence sentence : text.sentences()) {
+      SentenceNames names = new SentenceNames(sentence, entities);
+      new RoleReader(names, places, memberships).read();
+    }
+    return new PeopleFacts(memberships.distinct(), kinships, parts, attributes);
+  }
+}

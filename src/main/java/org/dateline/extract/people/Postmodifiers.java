@@ -1,0 +1,95 @@
+package org.dateline.extract.people;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.extract.Entity;
+import org.dateline.extract.EntityType;
+import org.dateline.extract.Mention;
+
+/** The prepositional phrases right after an office: "of the party in the city council". */
+final class Postmodifiers {
+  private static final Set<String> PREPOSITIONS =
+      Set.of("of", "for", "at", "with", "in", "from", "to", "on", "since", "until", "between", "under");
+  private static final Set<String> BODIES_AFTER = Set.of("of", "for", "at", "with", "in", "from", "on");
+  private static final Set<String> NOMINAL =
+      Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "POS", "HYPH", "CD", "FW", "PRP$", "DT", "VBN");
+
+  private final SentenceNames names;
+  private final int after;
+  private final int to;
+
+  Postmodifiers(SentenceNames names, int after) {
+    this.names = names;
+    this.after = after;
+    int last = after;
+    int next = phraseEnd(last + 1);
+    while (next > last) {
+      last = next;
+      next = phraseEnd(last + 1);
+    }
+    this.to = last;
+  }
+
+  /** Index of the last word, of the office itself when nothing follows. */
+  int to() {
+    return to;
+  }
+
+  /** The first body, else the first place after "of", where places may be organisations. */
+  Optional<Mention> body(boolean places) {
+    Optional<Mention> place = Optional.empty();
+    String preposition = "";
+    for (int i = after + 1; i <= to; i++) {
+      if (names.name(i).isEmpty() && isPreposition(i)) {
+        preposition = names.words(i, i).toLowerCase(Locale.ROOT);
+      }
+      Optional<Mention> body = names.mention(i).filter(m -> SentenceNames.isBody(entity(m)));
+      if (body.isPresent() && BODIES_AFTER.contains(preposition)) {
+        if (entity(body.get()).type() == EntityType.ORGANIZATION) {
+          return body;
+        }
+        place = place.isEmpty() && preposition.equals("of") ? body : place;
+      }
+    }
+    return place.filter(p -> places);
+  }
+
+  private Entity entity(Mention mention) {
+    return names.entities().entity(mention);
+  }
+
+  private boolean isPreposition(int index) {
+    return (names.tag(index).equals("IN") || names.tag(index).equals("TO"))
+        && PREPOSITIONS.contains(names.words(index, index).toLowerCase(Locale.ROOT));
+  }
+
+  /** The last word of a preposition's phrase, 0 when none begins here. */
+  private int phraseEnd(int index) {
+    if (!names.has(index) || !isPreposition(index)) {
+      return 0;
+    }
+    int end = index;
+    boolean noun = false;
+    for (int i = index + 1; names.has(i) && continues(i, index); i++) {
+      noun |= names.tag(i).startsWith("NN") || names.tag(i).equals("CD") || names.name(i).isPresent();
+      end = i;
+    }
+    return noun ? end : 0;
+  }
+
+  private boolean continues(int index, int preposition) {
+    if (names.name(index).isPresent() && names.personFrom(index).isEmpty()) {
+      return true;
+    }
+    if (names.personFrom(index).isPresent() && index > preposition + 1) {
+      return false;
+    }
+    boolean joins =
+        names.is(index, "and", "&")
+            && NOMINAL.contains(names.tag(index - 1))
+            && names.tag(index + 1).startsWith("NN")
+            && names.personFrom(index + 1).isEmpty();
+    return joins || NOMINAL.contains(names.tag(index));
+  }
+}

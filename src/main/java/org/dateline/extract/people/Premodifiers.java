@@ -1,0 +1,143 @@
+package org.dateline.extract.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.annotate.Token;
+import org.dateline.extract.EntityType;
+import org.dateline.extract.Mention;
+
+/** What stands before an office in its noun phrase: "the former U.S." before "ambassador". */
+final class Premodifiers {
+  private static final Set<String> TAGS =
+      Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "POS", "HYPH", "CD", "FW");
+  private static final Set<String> PARTICIPLES = Set.of("VBN", "VBG", "VBD");
+
+  private final SentenceNames names;
+  private final Office office;
+  private final int from;
+  private int own; // first word of the phrase after a possessor
+
+  Premodifiers(SentenceNames names, Office office) {
+    this.names = names;
+    this.office = office;
+    this.own = office.from();
+    int index = office.from();
+    while (names.has(index - 1) && modifies(index - 1)) {
+      index--;
+    }
+    this.from = index;
+    findPossessor();
+  }
+
+  /** Index of the first modifier, or of the office when there is none; determiners left out. */
+  int from() {
+    return from;
+  }
+
+  /** Whether a pronoun, or a person's name with its possessive, comes before. */
+  boolean possessed() {
+    return names.tag(from - 1).equals("PRP$")
+        || names.tag(own - 1).equals("POS") && names.person(own - 2).isPresent();
+  }
+
+  boolean former() {
+    for (int i = own; i < office.from(); i++) {
+      if (Offices.isFormer(names.sentence().token(i).word())) {
+        return true;
+      }
+    }
+    return office.former();
+  }
+
+  /** The office with the modifiers that are no organisation: "deputy foreign minister". */
+  String role() {
+    List<String> words = new ArrayList<>();
+    for (int i = own; i < office.from(); i++) {
+      Token token = names.sentence().token(i);
+      boolean outside = names.body(i).isPresent() || isAdjective(i) || token.tag().equals("POS");
+      if (outside) {
+        words.clear();
+      } else if (!Offices.isDropped(token.word()) && !names.inTime(i)) {
+        words.add(token.word());
+      }
+    }
+    words.add(names.words(office.from(), office.to()).replaceFirst("^(?i)ex-", ""));
+    return String.join(" ", words);
+  }
+
+  /** The body or place nearest to the office, bodies first. */
+  Optional<Mention> body(boolean places) {
+    Optional<Mention> place = Optional.empty();
+    for (int i = office.from() - 1; i >= from; i--) {
+      int index = i;
+      Optional<Mention> body = names.body(i).or(() -> possessor(index));
+      if (body.isPresent() && isOrganization(body.get())) {
+        return body;
+      }
+      place = place.or(() -> body);
+    }
+    return place.filter(p -> places);
+  }
+
+  /** The country whose adjective stands nearest to the office. */
+  Optional<String> country() {
+    for (int i = office.from() - 1; i >= from; i--) {
+      int last = i;
+      Optional<String> country =
+          Countries.ofAdjective(names.words(Math.max(1, i - 1), i))
+              .or(() -> Countries.ofAdjective(names.words(last, last)));
+      if (country.isPresent() && names.person(i).isEmpty()) {
+        return country;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isOrganization(Mention mention) {
+    return names.entities().entity(mention).type() == EntityType.ORGANIZATION;
+  }
+
+  // "the company's": a common noun that the text has called by name elsewhere
+  private Optional<Mention> possessor(int index) {
+    return names.tag(index + 1).equals("POS")
+        ? names.mention(index).filter(m -> SentenceNames.isBody(names.entities().entity(m)))
+        : Optional.empty();
+  }
+
+  private boolean isAdjective(int index) {
+    return Countries.ofAdjective(names.words(index, index)).isPresent()
+        || index > 1 && Countries.ofAdjective(names.words(index - 1, index)).isPresent()
+        || names.has(index + 1)
+            && index + 1 < office.from()
+            && Countries.ofAdjective(names.words(index, index + 1)).isPresent();
+  }
+
+  private void findPossessor() {
+    for (int i = office.from() - 1; i >= from; i--) {
+      if (names.tag(i).equals("POS")) {
+        own = i + 1;
+        return;
+      }
+    }
+  }
+
+  private boolean modifies(int index) {
+    Token token = names.sentence().token(index);
+    if (names.inTime(index) || names.person(index).isPresent() && !isPossessive(index)) {
+      return false;
+    }
+    if (PARTICIPLES.contains(token.tag())) {
+      return token.baseRelation().equals("amod") || token.baseRelation().equals("compound");
+    }
+    return TAGS.contains(token.tag())
+        || Offices.isDropped(token.word())
+        || names.body(index).isPresent();
+  }
+
+  private boolean isPossessive(int index) {
+    int last = names.person(index).map(names::last).orElse(index);
+    return names.tag(last + 1).equals("POS");
+  }
+}

@@ -1,0 +1,124 @@
+package org.dateline.extract.people;
+
+import java.util.Optional;
+import org.dateline.annotate.Sentence;
+import org.dateline.annotate.Token;
+import org.dateline.extract.Entity;
+import org.dateline.extract.EntityType;
+import org.dateline.extract.Mention;
+import org.dateline.extract.entity.Entities;
+import org.dateline.extract.grammar.Tree;
+
+/** A sentence with its names, asked by token index from 1; indices outside have no name. */
+final class SentenceNames {
+  private final Sentence sentence;
+  private final Tree tree;
+  private final Entities entities;
+
+  SentenceNames(Sentence sentence, Entities entities) {
+    this.sentence = sentence;
+    this.tree = new Tree(sentence);
+    this.entities = entities;
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  Tree tree() {
+    return tree;
+  }
+
+  Entities entities() {
+    return entities;
+  }
+
+  boolean has(int index) {
+    return index >= 1 && index <= sentence.size();
+  }
+
+  /** The token, or one that is nothing at all outside the sentence. */
+  boolean is(int index, String... words) {
+    if (!has(index)) {
+      return false;
+    }
+    for (String word : words) {
+      if (sentence.token(index).word().equalsIgnoreCase(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  String tag(int index) {
+    return has(index) ? sentence.token(index).tag() : "";
+  }
+
+  /** The mention of any kind that a token heads, or the name that it is part of. */
+  Optional<Mention> mention(int index) {
+    return has(index) ? entities.at(sentence.index(), index) : Optional.empty();
+  }
+
+  /** The name that a token is part of. */
+  Optional<Mention> name(int index) {
+    return mention(index)
+        .filter(m -> m.kind() == Mention.Kind.NAME && m.span().covers(sentence.token(index).span()));
+  }
+
+  /** The person's name that begins with a token. */
+  Optional<Mention> personFrom(int index) {
+    return person(index).filter(m -> m.span().begin() == sentence.token(index).span().begin());
+  }
+
+  /** The person's name that ends with a token. */
+  Optional<Mention> personTo(int index) {
+    return person(index).filter(m -> m.span().end() == sentence.token(index).span().end());
+  }
+
+  /** The person's name that a token is part of. */
+  Optional<Mention> person(int index) {
+    return name(index).filter(m -> entities.entity(m).type() == EntityType.PERSON);
+  }
+
+  /** The body's or place's name that a token is part of. */
+  Optional<Mention> body(int index) {
+    return name(index).filter(m -> isBody(entities.entity(m)));
+  }
+
+  static boolean isBody(Entity entity) {
+    return entity.named()
+        && (entity.type() == EntityType.ORGANIZATION || entity.type() == EntityType.PLACE);
+  }
+
+  /** Index of a mention's first token. */
+  int first(Mention mention) {
+    int index = mention.head();
+    while (has(index - 1) && mention.span().covers(sentence.token(index - 1).span())) {
+      index--;
+    }
+    return index;
+  }
+
+  /** Index of a mention's last token. */
+  int last(Mention mention) {
+    int index = mention.head();
+    while (has(index + 1) && mention.span().covers(sentence.token(index + 1).span())) {
+      index++;
+    }
+    return index;
+  }
+
+  boolean inTime(int index) {
+    return has(index)
+        && sentence.timexes().stream().anyMatch(t -> t.span().covers(sentence.token(index).span()));
+  }
+
+  /** The words of tokens joined by blanks. */
+  String words(int from, int to) {
+    StringBuilder words = new StringBuilder();
+    for (Token token : sentence.tokens().subList(from - 1, to)) {
+      words.append(words.isEmpty() ? "" : " ").append(token.word());
+    }
+    return words.toString();
+  }
+}
