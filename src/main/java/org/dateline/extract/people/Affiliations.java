@@ -5,9 +5,10 @@ import org.dateline.annotate.Token;
 import org.dateline.extract.EntityType;
 import org.dateline.extract.Mention;
 
-/** Bodies right beside a name: "A of the B Institute", "A (C Party)". */
+/** Bodies right beside a name: "A of the B Institute", "A (C Party)", "D's A". */
 final class Affiliations {
   private static final String MEMBER = "member";
+  private static final int LONGEST = 5; // words between the preposition and the body's name
 
   private final SentenceNames names;
   private final Memberships found;
@@ -19,29 +20,51 @@ final class Affiliations {
 
   void read() {
     for (Token token : names.sentence().tokens()) {
-      Optional<Mention> person = names.personTo(token.index());
-      if (person.isPresent()) {
-        beside(token.index() + 1)
-            .ifPresent(
-                body ->
-                    found.add(
-                        person.get(),
-                        MEMBER,
-                        Organization.of(body.entity()),
-                        false,
-                        person.get().span().union(body.span())));
-      }
+      names.personTo(token.index()).ifPresent(person -> read(person, token.index() + 1));
     }
   }
 
-  private Optional<Mention> beside(int index) {
-    if (names.is(index, "of", "from", "at", "with")) {
-      int begin = names.is(index + 1, "the") ? index + 2 : index + 1;
-      return organization(begin).filter(b -> names.first(b) == begin);
+  private void read(Mention person, int after) {
+    after(after)
+        .or(() -> parenthetical(after))
+        .or(() -> possessor(names.first(person) - 1))
+        .ifPresent(
+            body ->
+                found.add(
+                    person,
+                    MEMBER,
+                    Organization.of(body.entity()),
+                    false,
+                    person.span().union(body.span())));
+  }
+
+  // "A of the aid group B", "A, from B,"
+  private Optional<Mention> after(int index) {
+    int preposition = names.is(index, ",") ? index + 1 : index;
+    if (!names.is(preposition, "of", "from", "at", "with")) {
+      return Optional.empty();
     }
+    int begin = preposition + 1;
+    while (begin - preposition <= LONGEST && names.name(begin).isEmpty() && describes(begin)) {
+      begin++;
+    }
+    return organization(begin).filter(b -> names.last(b) >= preposition + 1);
+  }
+
+  private boolean describes(int index) {
+    String tag = names.tag(index);
+    return tag.equals("DT") || tag.startsWith("JJ") || tag.equals("NN") || tag.equals("NNP");
+  }
+
+  private Optional<Mention> parenthetical(int index) {
     boolean opens = names.tag(index).equals("-LRB-") || names.is(index, "(");
     Optional<Mention> body = opens ? organization(index + 1) : Optional.empty();
-    return body.filter(b -> names.tag(names.last(b) + 1).equals("-RRB-") || names.is(names.last(b) + 1, ")"));
+    return body.filter(b -> names.tag(names.last(b) + 1).equals("-RRB-"));
+  }
+
+  // "the B's A"
+  private Optional<Mention> possessor(int index) {
+    return names.tag(index).equals("POS") ? organization(index - 1) : Optional.empty();
   }
 
   private Optional<Mention> organization(int index) {

@@ -50,8 +50,9 @@ final class Offices {
     return isFormer(word) || MODIFIERS.get("dropped").contains(word.toLowerCase(Locale.ROOT));
   }
 
-  static boolean isOffice(String words) {
-    return KINDS.containsKey(words.toLowerCase(Locale.ROOT));
+  /** Whether a word before "minister" and the like tells what the office deals with. */
+  static boolean isPortfolio(String word) {
+    return MODIFIERS.get("portfolio").contains(word.toLowerCase(Locale.ROOT));
   }
 
   private static Optional<Office> longestAt(Sentence sentence, int from) {

@@ -11,7 +11,7 @@ import org.dateline.extract.Mention;
 final class Postmodifiers {
   private static final Set<String> PREPOSITIONS =
       Set.of("of", "for", "at", "with", "in", "from", "to", "on", "since", "until", "between", "under");
-  private static final Set<String> BODIES_AFTER = Set.of("of", "for", "at", "with", "in", "from", "on");
+  private static final Set<String> BODIES_AFTER = Set.of("of", "for", "at", "with", "in", "from");
   private static final Set<String> NOMINAL =
       Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "POS", "HYPH", "CD", "FW", "PRP$", "DT", "VBN");
 
@@ -25,10 +25,19 @@ final class Postmodifiers {
     int last = after;
     int next = phraseEnd(last + 1);
     while (next > last) {
-      last = next;
+      last = afterParentheses(next);
       next = phraseEnd(last + 1);
     }
     this.to = last;
+  }
+
+  // "of the Workers' Union (WU)"
+  private int afterParentheses(int last) {
+    boolean acronym =
+        names.tag(last + 1).equals("-LRB-")
+            && names.tag(last + 2).startsWith("NN")
+            && names.tag(last + 3).equals("-RRB-");
+    return acronym ? last + 3 : last;
   }
 
   /** Index of the last word, of the office itself when nothing follows. */

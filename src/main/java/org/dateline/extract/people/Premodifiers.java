@@ -56,7 +56,7 @@ final class Premodifiers {
     List<String> words = new ArrayList<>();
     for (int i = own; i < office.from(); i++) {
       Token token = names.sentence().token(i);
-      boolean outside = names.body(i).isPresent() || isAdjective(i) || token.tag().equals("POS");
+      boolean outside = bodyAt(i).isPresent() || isAdjective(i) || token.tag().equals("POS");
       if (outside) {
         words.clear();
       } else if (!Offices.isDropped(token.word()) && !names.inTime(i)) {
@@ -72,7 +72,7 @@ final class Premodifiers {
     Optional<Mention> place = Optional.empty();
     for (int i = office.from() - 1; i >= from; i--) {
       int index = i;
-      Optional<Mention> body = names.body(i).or(() -> possessor(index));
+      Optional<Mention> body = bodyAt(index).or(() -> possessor(index));
       if (body.isPresent() && isOrganization(body.get())) {
         return body;
       }
@@ -93,6 +93,25 @@ final class Premodifiers {
       }
     }
     return Optional.empty();
+  }
+
+  // The recogniser takes "Transport" before "Minister" for a body.
+  private Optional<Mention> bodyAt(int index) {
+    Optional<Mention> body = names.body(index);
+    boolean portfolio =
+        body.filter(b -> names.last(b) == office.from() - 1)
+            .filter(b -> Offices.isPortfolio(names.words(office.from() - 1, office.from() - 1)))
+            .isPresent();
+    return portfolio ? within(index) : body;
+  }
+
+  // "EU" of "EU Transport"
+  private Optional<Mention> within(int index) {
+    return names.entities().mentions().stream()
+        .filter(m -> m.text().equals(names.words(index, index)))
+        .filter(m -> SentenceNames.isBody(names.entities().entity(m)))
+        .filter(m -> !Offices.isPortfolio(m.text()))
+        .findFirst();
   }
 
   private boolean isOrganization(Mention mention) {

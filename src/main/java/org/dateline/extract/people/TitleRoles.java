@@ -19,7 +19,7 @@ final class TitleRoles {
   /** The person whose title a phrase is. */
   Optional<Mention> person(RolePhrase phrase) {
     int after = phrase.office().to() + 1;
-    return named(after)
+    return named(phrase)
         .or(() -> phrase.to() >= after ? titledAfter(phrase) : Optional.empty())
         .or(() -> joined(phrase));
   }
@@ -51,24 +51,25 @@ final class TitleRoles {
         : phrase;
   }
 
-  private Optional<Mention> named(int index) {
+  private Optional<Mention> named(RolePhrase phrase) {
+    int index = phrase.office().to() + 1;
     int at = index;
     while (names.has(at) && names.person(at).isEmpty() && isHonorific(at)) {
       at++;
     }
-    return names.personFrom(at).or(() -> names.person(index - 1).filter(p -> isKept(p, index - 1)));
+    return names.personFrom(at).or(() -> names.person(index - 1).filter(p -> isKept(p, phrase)));
   }
 
   // "King" of the name "King Leopold"
-  private boolean isKept(Mention person, int office) {
-    return names.last(person) > office;
+  private boolean isKept(Mention person, RolePhrase phrase) {
+    return phrase.office().kind() == OfficeKind.STATE
+        && names.last(person) > phrase.office().to();
   }
 
   // "Secretary of Defense A", "Minister for Europe B"
   private Optional<Mention> titledAfter(RolePhrase phrase) {
     int after = phrase.office().to() + 1;
-    boolean capital = Character.isUpperCase(names.words(after - 1, after - 1).codePointAt(0));
-    return names.is(after, "of", "for") && capital
+    return names.is(after, "of", "for") && !phrase.office().plural()
         ? names.personFrom(phrase.to() + 1)
         : Optional.empty();
   }
