@@ -70,8 +70,11 @@ public final class UserError extends RuntimeException {
     return usage("%s: its folder does not exist; make it first", file);
   }
 
-  public static UserError badLexicon(Path file, String problem) {
-    return usage("--lexicon %s: %s; mend the Turtle file", file, problem);
+  public static UserError badLexicon(Collection<Path> files, String problem) {
+    return usage(
+        "--lexicon %s: %s; mend the Turtle file",
+        String.join(", ", files.stream().map(Path::toString).toList()),
+        problem);
   }
 
   // What the user asks of the graph.

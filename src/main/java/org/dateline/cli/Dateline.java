@@ -14,7 +14,12 @@ import picocli.CommandLine.Spec;
     description = "Reads news articles and builds a knowledge graph of what they report.",
     synopsisSubcommandLabel = "COMMAND",
     sortOptions = false,
-    subcommands = {SparqlCommand.class, ExportCommand.class},
+    subcommands = {
+      BuildCommand.class,
+      AnnotateCommand.class,
+      SparqlCommand.class,
+      ExportCommand.class
+    },
     footer = {
       "",
       "Exit codes: 0 done; 1 done but something failed; 2 called wrongly;",

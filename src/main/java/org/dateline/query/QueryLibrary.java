@@ -13,6 +13,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,7 @@ import org.dateline.UserError;
 
 /** Where queries come from: the user's files, the bundled ones, the command line itself. */
 public final class QueryLibrary {
-  private static final Pattern BUNDLED = Pattern.compile("(?:.*/)?([\\w-]+)(?:\\.rq)?");
+  private static final Pattern BUNDLED = Pattern.compile("(?:(?:.*/)?queries/)?([\\w/-]+?)(?:\\.rq)?");
 
   /** What only a query begins with: a comment or a word and more. */
   private static final Pattern QUERY =
@@ -55,11 +56,11 @@ public final class QueryLibrary {
   }
 
   private static List<QueryFile> files(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
+    try (Stream<Path> files = Files.walk(folder)) {
       return files
-          .map(file -> file.getFileName().toString())
+          .map(file -> folder.relativize(file).toString())
           .filter(name -> name.endsWith(".rq"))
-          .sorted()
+          .sorted(Comparator.comparing((String name) -> name.contains("/")).thenComparing(name -> name))
           .map(name -> bundled(name).orElseThrow())
           .toList();
     }

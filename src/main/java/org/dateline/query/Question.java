@@ -78,8 +78,9 @@ public final class Question {
     }
   }
 
-  private static Expr is(Var variable, String value) {
-    return new E_Equals(new E_Str(new ExprVar(variable)), NodeValue.makeString(value));
+  private Expr is(Var variable, String value) {
+    String inFull = query.getPrefixMapping().expandPrefix(value);
+    return new E_Equals(new E_Str(new ExprVar(variable)), NodeValue.makeString(inFull));
   }
 
   private static Element group(Element pattern, Expr filter) {

@@ -1,18 +1,28 @@
 package org.dateline.query;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** A table of plain text, as wide as the terminal at most: long cells go on over several lines. */
+/**
+ * A table of plain text, as wide as the terminal at most. Long cells go on over several lines; a
+ * last column that is left too little room, the sentences as a rule, stands below its row.
+ */
 public final class TextTable {
   private static final String GAP = "  ";
+  private static final String INDENT = "    ";
 
   /** A column is not squeezed below this while another is wider. */
   private static final int NARROWEST = 6;
 
+  /** Narrower than this, prose is hard to read. */
+  private static final int PROSE = 32;
+
   private final List<String> header;
   private final List<List<String>> rows;
-  private final int[] widths;
+  private final int width;
+  private final int[] widths; // of the columns that stand beside each other
+  private final boolean below;
 
   /**
    * Lays a table out.
@@ -22,7 +32,10 @@ public final class TextTable {
   public TextTable(List<String> header, List<List<String>> rows, int width) {
     this.header = List.copyOf(header);
     this.rows = List.copyOf(rows);
-    this.widths = natural();
+    this.width = width;
+    int[] natural = natural();
+    this.below = isBelow(natural);
+    this.widths = Arrays.copyOf(natural, natural.length - (below ? 1 : 0));
     squeeze(width - GAP.length() * (widths.length - 1));
   }
 
@@ -37,12 +50,21 @@ public final class TextTable {
     return natural;
   }
 
+  private boolean isBelow(int[] natural) {
+    int last = natural.length - 1;
+    if (last < 1 || natural[last] <= PROSE) {
+      return false;
+    }
+    int others = 0;
+    for (int column = 0; column < last; column++) {
+      others += natural[column] + GAP.length();
+    }
+    return width - others < PROSE;
+  }
+
   /** Takes room from the widest column until the table fits. */
   private void squeeze(int room) {
-    int total = 0;
-    for (int width : widths) {
-      total += width;
-    }
+    int total = Arrays.stream(widths).sum();
     while (total > room) {
       int widest = 0;
       for (int column = 1; column < widths.length; column++) {
@@ -61,15 +83,25 @@ public final class TextTable {
     StringBuilder out = new StringBuilder();
     print(header, out);
     List<String> rule = new ArrayList<>();
-    for (int width : widths) {
-      rule.add("─".repeat(width));
+    for (int columns : widths) {
+      rule.add("─".repeat(columns));
     }
-    print(rule, out);
+    printBeside(rule, out);
     rows.forEach(row -> print(row, out));
     return out.toString();
   }
 
   private void print(List<String> row, StringBuilder out) {
+    printBeside(row, out);
+    if (below) {
+      String last = row.get(row.size() - 1);
+      for (String line : CellWidth.wrap(last, Math.max(NARROWEST, width - INDENT.length()))) {
+        out.append(line.isEmpty() ? "" : INDENT + line + "\n");
+      }
+    }
+  }
+
+  private void printBeside(List<String> row, StringBuilder out) {
     List<List<String>> cells = new ArrayList<>();
     int height = 1;
     for (int column = 0; column < widths.length; column++) {

@@ -2,7 +2,9 @@ package org.dateline.rdf;
 
 import java.io.InputStream;
 import java.util.HashMap;
+import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +37,14 @@ public final class Ontology {
 
   /** The ontology that comes with the program. */
   public static Ontology bundled() {
-    return new Ontology(load(RESOURCE));
+    return bundled(List.of());
+  }
+
+  /** The bundled one and what the user's own Turtle files add. */
+  public static Ontology bundled(List<Path> more) {
+    Graph graph = load(RESOURCE);
+    more.forEach(file -> RDFParser.source(file).lang(Lang.TURTLE).parse(graph));
+    return new Ontology(graph);
   }
 
   /** A Turtle file on the class path. */

@@ -1,5 +1,7 @@
 package org.dateline.store;
 
+import java.nio.file.Path;
+import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sys.JenaSystem;
 import org.dateline.article.Article;
@@ -18,13 +20,15 @@ public final class GraphMaker {
 
   private final RunInfo run;
   private final String code;
-  private final GraphWriter writer = new GraphWriter(Ontology.bundled());
+  private final GraphWriter writer;
 
   /**
    * @param run noted in every graph
    * @param code hash of the program: what another one made is made again
+   * @param lexicons the user's own classes and roles
    */
-  public GraphMaker(RunInfo run, String code) {
+  public GraphMaker(RunInfo run, String code, List<Path> lexicons) {
+    this.writer = new GraphWriter(Ontology.bundled(lexicons));
     this.run = run;
     this.code = code;
   }

@@ -1,0 +1,105 @@
+package org.dateline.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.UserError;
+import org.dateline.article.ArticleCount;
+import org.dateline.article.Readings;
+import org.dateline.extract.Extractor;
+import org.dateline.pipeline.Build;
+import org.dateline.pipeline.ProgramVersion;
+import org.dateline.pipeline.Stages;
+import org.dateline.pipeline.Summary;
+import org.dateline.query.Source;
+import org.dateline.rdf.RunInfo;
+import org.dateline.resolve.FullNames;
+import org.dateline.store.AtomicFile;
+import org.dateline.store.ExportFormat;
+import org.dateline.store.GraphMaker;
+import org.dateline.store.Store;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads articles into a dataset. */
+@CommandLine.Command(
+    name = "build",
+    description = "Reads articles and stores what they report; an article read again is replaced.",
+    sortOptions = false)
+final class BuildCommand extends Command {
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Text files, JSON lines and folders of them; - is standard input.")
+  private List<String> inputs;
+
+  @Option(
+      names = "--dataset",
+      paramLabel = "DIR",
+      defaultValue = "dataset",
+      description = "Dataset to write, made when there is none (default: ${DEFAULT-VALUE}).")
+  private Path dataset;
+
+  @Option(
+      names = "--turtle",
+      paramLabel = "FILE",
+      description = "Write the dataset's graph as Turtle, too.")
+  private Path turtle;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Articles to work on at once (default: one for each processor).")
+  private Integer threads;
+
+  @Mixin private ReadingMixin reading;
+  @Mixin private AnnotatingMixin annotating;
+  @Mixin private LexiconMixin lexicon;
+
+  @Override
+  int execute(Console console) {
+    List<String> files = ReadingMixin.checked(inputs);
+    BuildProgress progress = new BuildProgress(console, total(files, console), verbose());
+    Summary summary;
+    try (Store store = Store.create(dataset);
+        Readings readings = reading.reader().read(files)) {
+      summary = new Build(stages(), store, threads(), progress).run(readings);
+    }
+    progress.end();
+    if (turtle != null) {
+      writeTurtle();
+    }
+    SummaryTable.print(summary, dataset, console);
+    return summary.failures() == 0 ? 0 : SOME_FAILED;
+  }
+
+  /** Counting reads JSON lines through, which only a watched progress line is worth. */
+  private static int total(List<String> files, Console console) {
+    return console.terminal().progress() ? ArticleCount.of(files) : 0;
+  }
+
+  private int threads() {
+    if (threads == null) {
+      return Runtime.getRuntime().availableProcessors();
+    }
+    if (threads < 1 || threads > 256) {
+      throw UserError.outOfRange("--threads", threads, "a number from 1 to 256");
+    }
+    return threads;
+  }
+
+  private Stages stages() {
+    RunInfo run = new RunInfo(ProgramVersion.name(), lexicon.settings(), Optional.empty());
+    GraphMaker graphs = new GraphMaker(run, ProgramVersion.digest(), lexicon.files());
+    Extractor extractor = new Extractor(lexicon.load());
+    return new Stages(annotating.annotator(), extractor::extract, new FullNames(), graphs);
+  }
+
+  private void writeTurtle() {
+    try (Source graph = Source.dataset(dataset)) {
+      AtomicFile.write(turtle, out -> graph.export(ExportFormat.TURTLE, out));
+    }
+  }
+}
