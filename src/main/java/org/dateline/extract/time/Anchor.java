@@ -19,12 +19,42 @@ final class Anchor {
   /** The day that the text last told of, for "that day" and "a week later". */
   private Optional<LocalDate> told = Optional.empty();
 
+  /** The quarter that the text told of, and in which sentence. */
+  private Optional<Quarter> quarter = Optional.empty();
+
+  private int sentence;
+  private int toldIn = -1;
+  private int quarterIn = -1;
+
+  /** A quarter of a year. */
+  record Quarter(int year, int number) {
+    String yearBefore() {
+      return year - 1 + "-Q" + number;
+    }
+
+    String value() {
+      return year + "-Q" + number;
+    }
+  }
+
   Anchor(Optional<LocalDate> published) {
     this.published = published;
   }
 
+  /** Goes on to the next sentence. */
+  void nextSentence() {
+    sentence++;
+  }
+
   /** Takes notice of a date that the text names. */
   void tell(String value) {
+    if (value.matches("\\d{4}-Q\\d")) {
+      quarter = Optional.of(new Quarter(Integer.parseInt(value.substring(0, 4)), value.charAt(6) - '0'));
+      quarterIn = sentence;
+    }
+    if (value.matches("\\d{4}-\\d\\d-\\d\\d.*")) {
+      toldIn = sentence;
+    }
     if (value.matches("\\d{4}-\\d\\d-\\d\\d.*")) {
       told = Optional.of(LocalDate.parse(value.substring(0, 10)));
     } else if (value.matches("\\d{4}-\\d\\d")) {
@@ -36,6 +66,16 @@ final class Anchor {
 
   Optional<LocalDate> published() {
     return published;
+  }
+
+  /** The quarter that this sentence or one of the two before told of. */
+  Optional<Quarter> quarterTold() {
+    return quarter.filter(q -> sentence - quarterIn <= 2);
+  }
+
+  /** The day that this sentence told of. */
+  Optional<LocalDate> dayOfSentence() {
+    return told.filter(d -> toldIn == sentence);
   }
 
   /** What the text last told of, else the publication date. */

@@ -38,12 +38,15 @@ final class ClockTimes implements Rule {
 
   private Found withDay(int index, Clock clock) {
     int after = clock.last() + 1;
+    if (words.at(after).equals("(") && words.at(after + 3).equals(")")) {
+      after += 4;
+    }
     int day = words.at(after).equals("on") ? after + 1 : after;
     Optional<Found> date = days.at(day).filter(f -> isDay(f.value()));
-    if (date.isPresent() && (day == after || clock.value().length() > 3)) {
+    if (date.isPresent() && (day == clock.last() + 1 || clock.value().length() > 3)) {
       return Found.time(index, date.get().last(), date.get().value() + clock.value());
     }
-    String told = scope.anchor.published().map(java.time.LocalDate::toString).orElse("XXXX-XX-XX");
+    String told = scope.anchor.dayOfSentence().or(scope.anchor::published).map(java.time.LocalDate::toString).orElse("XXXX-XX-XX");
     return Found.time(index, clock.last(), told + clock.value());
   }
 
@@ -104,7 +107,7 @@ final class ClockTimes implements Rule {
     int early = isPartOf(index) ? scope.pastDash(index + 1) : index;
     boolean deictic = Set.of("this", "last", "that").contains(words.at(early));
     int part = isPartOf(early + 1) && deictic ? scope.pastDash(early + 2) : deictic ? early + 1 : early;
-    Optional<String> code = TimeWords.code("part", words.at(part));
+    Optional<String> code = TimeWords.code("part", words.at(part).replaceFirst("^mid-", ""));
     if (code.isEmpty() || part == index && !words.tag(index).startsWith("NN")) {
       return Optional.empty();
     }

@@ -26,7 +26,7 @@ final class DeicticTimes implements Rule {
       int next = scope.pastDash(index + 1);
       return deictic(next).or(() -> day(next)).map(f -> f.from(index));
     }
-    return day(index).or(() -> deictic(index)).or(() -> weekend(index)).or(() -> seasonOf(index)).or(() -> holiday(index));
+    return day(index).or(() -> deictic(index)).or(() -> weekend(index)).or(() -> reported(index)).or(() -> endOf(index)).or(() -> seasonOf(index)).or(() -> holiday(index));
   }
 
   private Optional<Found> day(int index) {
@@ -128,6 +128,42 @@ final class DeicticTimes implements Rule {
     return scope.isThe(index) && words.at(index + 1).equals("weekend")
         ? Optional.of(Found.date(index, index + 1, scope.anchor.weekend(scope.direction(index + 1))))
         : Optional.empty();
+  }
+
+  /** Of business results: "the latest quarter", "the year-earlier period", "the fiscal year". */
+  private Optional<Found> reported(int index) {
+    int at = scope.isThe(index) ? index + 1 : index;
+    boolean period = Set.of("quarter", "period").contains(words.at(at + 1));
+    Optional<Anchor.Quarter> quarter = scope.anchor.quarterTold();
+    if (Set.of("year-earlier", "year-ago").contains(words.at(at))) {
+      String value = quarter.map(Anchor.Quarter::yearBefore).orElseGet(() -> scope.anchor.year(-1));
+      return Optional.of(Found.date(period ? index : at, period ? at + 1 : at, value));
+    }
+    if (words.at(at).equals("latest") && period && quarter.isPresent()) {
+      return quarter.map(q -> Found.date(index, at + 1, q.value()));
+    }
+    boolean year = words.at(at + 1).equals("year") && Set.of("fiscal", "full").contains(words.at(at));
+    if (at != index && year) {
+      return Optional.of(Found.date(index, at + 1, scope.anchor.year(0)));
+    }
+    boolean bare = at != index && words.at(at).equals("quarter") && quarter.isPresent();
+    return bare ? quarter.map(q -> Found.date(index, at, q.value())) : Optional.empty();
+  }
+
+  /** "the end of the month", "the beginning of next year". */
+  private Optional<Found> endOf(int index) {
+    int at = scope.isThe(index) ? index + 1 : index;
+    boolean edge = Set.of("end", "beginning", "start", "middle").contains(words.at(at)) && words.at(at + 1).equals("of");
+    if (!edge || at == index) {
+      return Optional.empty();
+    }
+    int noun = scope.isThe(at + 2) ? at + 3 : at + 2;
+    Optional<LocalDate> from = scope.anchor.told();
+    Optional<Found> unit =
+        TimeWords.code("unit", words.at(noun))
+            .filter(u -> Set.of("W", "M", "Q", "Y", "DE").contains(u))
+            .flatMap(u -> from.map(d -> Found.date(index, noun, Anchor.away(d, u, 0))));
+    return unit.or(() -> deictic(at + 2).map(f -> f.from(index)));
   }
 
   /** "summer 2012", "the winter of 1994", "in the spring". */

@@ -22,6 +22,9 @@ enum Direction {
     if (tree.preposition(tree.token(index)).filter(p -> p.equals("since")).isPresent()) {
       return PAST;
     }
+    if (isPossessive(tree, tree.token(index))) {
+      return PAST;
+    }
     for (Token up : tree.ancestors(tree.token(index))) {
       if (PLANNED.contains(up.lemma()) && !up.tag().equals("VBD")) {
         return hasAuxiliary(tree, up, "have") || isPastPassive(tree, up) && !up.lemma().equals("schedule") ? PAST : FUTURE;
@@ -32,6 +35,14 @@ enum Direction {
       }
     }
     return UNKNOWN;
+  }
+
+  /** "Wednesday's ruling" lies behind unless the noun's own clause says otherwise. */
+  private static boolean isPossessive(Tree tree, Token token) {
+    boolean owns = token.relation().equals("nmod:poss") && tree.hasChild(token, c -> c.tag().equals("POS"));
+    return owns
+        && tree.ancestors(token).stream()
+            .noneMatch(a -> tree.hasChild(a, c -> c.tag().equals("MD") && c.lemma().equals("will")));
   }
 
   private static boolean isPastPassive(Tree tree, Token verb) {

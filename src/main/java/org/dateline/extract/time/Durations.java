@@ -136,6 +136,9 @@ final class Durations implements Rule {
   /** "$5 a month" tells how often, not how long. */
   private boolean isRate(int article, int noun) {
     String tag = words.tag(article - 1);
+    if (Set.of("ago", "earlier", "later").contains(words.at(noun + 1))) {
+      return false;
+    }
     return tag.equals("CD") || tag.equals("NNS") || words.at(article - 1).equals("percent") || tag.equals("NN") && words.at(noun).equals("day");
   }
 
@@ -147,6 +150,9 @@ final class Durations implements Rule {
   private Found placed(int index, Length length) {
     String after = words.at(length.last() + 1);
     int last = length.last() + 1;
+    if (words.at(last + 1).equals("than")) {
+      return Found.duration(index, length.last(), length.value());
+    }
     if (after.equals("or") && words.at(last + 1).equals("so") && words.at(last + 2).equals("ago")) {
       return away(index, last + 2, length, -1, scope.anchor.published());
     }
@@ -166,6 +172,12 @@ final class Durations implements Rule {
     if (length.unit().startsWith("T")) {
       return Found.duration(first, last - 1, length.value());
     }
-    return Found.date(first, last, Anchor.away(from.get(), length.unit(), sign * length.count().intValue()));
+    int count = sign * length.count().intValue();
+    boolean year = length.unit().equals("Y") && count == -1;
+    if (year && scope.anchor.quarterTold().isPresent()) {
+      return Found.date(first, last, scope.anchor.quarterTold().get().yearBefore());
+    }
+    boolean decade = length.unit().equals("DE");
+    return Found.date(first, last, Anchor.away(from.get(), decade ? "Y" : length.unit(), decade ? 10 * count : count));
   }
 }

@@ -17,11 +17,11 @@ final class References implements Rule {
         .map(m -> Found.date(index, m.last(), m.code()));
   }
 
-  /** "past" and "future" before a noun. */
+  /** "past" before a noun. */
   private boolean isOther(int last) {
     String next = scope.words.tag(last + 1);
     boolean noun = next.startsWith("NN") || next.equals("CD") || next.startsWith("JJ");
-    boolean nominal = scope.words.tag(last).startsWith("JJ") || scope.words.at(last).equals("past") || scope.words.at(last).equals("future");
+    boolean nominal = scope.words.tag(last).startsWith("JJ") || scope.words.at(last).equals("past");
     return nominal && noun;
   }
 }

@@ -19,6 +19,7 @@ public final class TimeReader {
     List<Timex> timexes = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       timexes.addAll(read(sentence, anchor));
+      anchor.nextSentence();
     }
     return List.copyOf(timexes);
   }
@@ -30,7 +31,7 @@ public final class TimeReader {
     while (at <= sentence.size()) {
       Optional<Found> found = longest(rules, at);
       found.ifPresent(f -> anchor.tell(f.value()));
-      found.map(f -> timex(sentence, f)).ifPresent(timexes::add);
+      timexes.addAll(found.map(f -> List.of(timex(sentence, f))).orElse(YearRange.in(sentence.token(at))));
       at = found.map(f -> f.last() + 1).orElse(at + 1);
     }
     return timexes;

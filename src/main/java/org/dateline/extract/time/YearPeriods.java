@@ -168,9 +168,8 @@ final class YearPeriods implements Rule {
 
   /** The year of the last such quarter that is over or running. */
   private String quarterYear(int index, String code) {
-    boolean ahead = scope.direction(index) == Direction.FUTURE;
     int month = 3 * (code.charAt(2) - '0') - 2;
-    return scope.anchor.yearOf(String.format("%02d", month), 1, ahead ? Direction.FUTURE : Direction.PAST);
+    return scope.anchor.yearOf(String.format("%02d", month), 1, scope.direction(index) == Direction.PAST ? Direction.PAST : Direction.UNKNOWN);
   }
 
   /** "the 1988 third quarter". */
