@@ -21,6 +21,7 @@ final class Gazetteer {
   static final Set<String> PARTICLES = TITLES.section("particle");
   static final Set<String> SUFFIXES = TITLES.section("suffix");
   static final Set<String> COMPANY_SUFFIXES = TITLES.section("company");
+  static final Set<String> TIMES = WORDS.section("time");
   static final Set<String> EVENT_HEADS = WORDS.section("eventhead");
   static final Set<String> WORK_HEADS = WORDS.section("workhead");
   private static final Map<String, EntityType> TYPES = new HashMap<>();

@@ -24,6 +24,8 @@ final class NameFinder {
     NameFinder finder = new NameFinder();
     discourse.trees.forEach(finder::collect);
     finder.dropNoise();
+    Set<String> known = finder.shortForms();
+    discourse.trees.forEach(tree -> finder.recall(tree, known));
     List<List<Draft>> bySentence = new ArrayList<>();
     discourse.trees.forEach(t -> bySentence.add(new ArrayList<>()));
     for (Draft name : finder.names) {
@@ -37,13 +39,42 @@ final class NameFinder {
 
   private void collect(Tree tree) {
     Sentence sentence = tree.sentence();
-    for (NameSpan span : NameSpans.of(tree)) {
-      Draft draft =
-          new Draft(sentence, span.head(sentence), span.from(), span.to(), Mention.Kind.NAME, EntityType.THING);
-      titles(draft, span.label());
-      names.add(draft);
-      labels.add(span.label());
-      types.vote(draft, span.label());
+    NameSpans.of(tree).forEach(span -> add(sentence, span));
+  }
+
+  private void add(Sentence sentence, NameSpan span) {
+    EntityType type = span.isPerson() ? EntityType.PERSON : EntityType.THING;
+    Draft draft =
+        new Draft(sentence, span.head(sentence), span.from(), span.to(), Mention.Kind.NAME, type);
+    titles(draft, span.label());
+    names.add(draft);
+    labels.add(span.label());
+    types.vote(draft, span.label());
+  }
+
+  /** The names of one word and the surnames. */
+  private Set<String> shortForms() {
+    Set<String> forms = new HashSet<>();
+    for (Draft name : names) {
+      if (name.from == name.to || name.type == EntityType.PERSON) {
+        forms.add(name.sentence.token(name.to).word());
+      }
+    }
+    return forms;
+  }
+
+  /** Adds single words left out, at the beginning of a sentence as a rule, that are names elsewhere. */
+  private void recall(Tree tree, Set<String> known) {
+    Set<Integer> taken = new HashSet<>();
+    for (Draft name : names) {
+      if (name.sentence == tree.sentence()) {
+        name.tokens().forEach(t -> taken.add(t.index()));
+      }
+    }
+    for (Token token : tree.sentence().tokens()) {
+      if (token.isNoun() && NameSpans.isCapitalised(token) && !taken.contains(token.index()) && known.contains(token.word())) {
+        add(tree.sentence(), new NameSpan(token.index(), token.index(), NameSpan.UNKNOWN));
+      }
     }
   }
 

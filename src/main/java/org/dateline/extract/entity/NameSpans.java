@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Timex;
 import org.dateline.annotate.Token;
@@ -12,6 +13,7 @@ import org.dateline.extract.grammar.Tree;
 
 /** The names of a sentence: the annotator's spans, repaired by grammar and gazetteer. */
 final class NameSpans {
+  private static final Pattern ARTICLED = Pattern.compile("(?:al|el|ul|as|ash|at|an|ar|az)-\\p{Lu}.*");
   private static final Set<String> JOINING = Set.of("of", "for");
 
   private final Tree tree;
@@ -138,12 +140,14 @@ final class NameSpans {
 
   private boolean continues(NameSpan span, Token next) {
     if (!isFree(next) || !next.isProperNoun() || !next.name().equals("O") || !isCapitalised(next) || inTime(next)) {
-      return isFree(next) && span.isPerson() && Gazetteer.SUFFIXES.contains(next.word());
+      return isFree(next) && span.isPerson() && (Gazetteer.SUFFIXES.contains(next.word()) || ARTICLED.matcher(next.word()).matches());
     }
+    Token last = sentence.token(span.to());
     boolean headed = next.head() >= span.from() && next.head() <= span.to();
-    boolean heads = sentence.token(span.to()).head() == next.index();
+    boolean heads = last.head() == next.index();
+    boolean beside = last.head() == next.head() && last.baseRelation().equals(next.baseRelation());
     boolean titled = Nouns.kind(Nouns.lemma(next)) == NounKind.PERSON;
-    return (headed || heads) && !titled && !Gazetteer.isDemonym(sentence.token(span.to()).word());
+    return (headed || heads || beside) && !titled && !Gazetteer.isDemonym(last.word());
   }
 
   private boolean precedes(Token before) {
@@ -151,7 +155,16 @@ final class NameSpans {
         && isFree(before)
         && isCapitalised(before)
         && !isTitle(before)
-        && (Gazetteer.isFirstName(before.word()) || before.word().length() <= 2);
+        && !Gazetteer.isDemonym(before.word())
+        && (Gazetteer.isFirstName(before.word()) || before.word().length() <= 2 || belongs(before));
+  }
+
+  /** Whether an unknown word in the middle of a sentence hangs on the name that follows it. */
+  private boolean belongs(Token before) {
+    Token next = sentence.token(before.index() + 1);
+    boolean common = Nouns.kind(Nouns.lemma(before)) != NounKind.OTHER;
+    boolean compound = Set.of("compound", "flat").contains(before.baseRelation());
+    return before.index() > 1 && !common && compound && (before.head() == next.index() || before.head() == next.head());
   }
 
   private List<NameSpan> joined(List<NameSpan> given) {
@@ -234,6 +247,7 @@ final class NameSpans {
     boolean abbreviation = last == '.' && token.word().length() > 1;
     return (Character.isLetterOrDigit(last) || abbreviation || last == '!' && token.word().length() > 1)
         && !token.tag().equals("POS")
+        && !isHonorific(token)
         && (isInnerCapital(token) || token.isNoun() || token.tag().equals("CD"));
   }
 
@@ -244,8 +258,9 @@ final class NameSpans {
     Token last = tokens.get(tokens.size() - 1);
     boolean people = tokens.size() == 1 && Gazetteer.isPeople(last.word());
     boolean common = tokens.stream().noneMatch(t -> isInnerCapital(t) || Character.isDigit(t.word().codePointAt(0)));
-    boolean title = tokens.size() == 1 && (isHonorific(last) || isTitle(last) && !span.isPerson());
-    return adjectives || people || common || title || isListed(tokens, span) || isCompoundAdjective(last) || inTime(last) && !span.isPerson() || isNumber(tokens);
+    boolean title = tokens.size() == 1 && (isHonorific(last) || isSuffix(last.word()) || isTitle(last) && !span.isPerson());
+    boolean time = inTime(last) || Gazetteer.TIMES.contains(last.word());
+    return adjectives || people || common || title || isListed(tokens, span) || isCompoundAdjective(last) || time && !span.isPerson() || isNumber(tokens);
   }
 
   /** A single common noun: "State", "Government". */
@@ -319,7 +334,14 @@ final class NameSpans {
   private boolean isCommon(NameSpan span) {
     Token last = sentence.token(span.to());
     return Nouns.kind(Nouns.lemma(last)) == NounKind.PERSON
-        || span.from() == span.to() && (span.from() == 1 || Nouns.kind(Nouns.lemma(last)) != NounKind.OTHER);
+        || span.from() == span.to() && Nouns.kind(Nouns.lemma(last)) != NounKind.OTHER
+        || span.from() == span.to() && span.from() == 1 && !isMixed(last.word());
+  }
+
+  /** "JustGiving", "G4S": a capital or a digit after the first letter. */
+  private static boolean isMixed(String word) {
+    return word.chars().skip(1).anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))
+        && !word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   private static boolean isTitleWord(Token token) {
