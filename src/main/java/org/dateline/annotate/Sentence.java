@@ -11,7 +11,7 @@ import org.dateline.article.Span;
  * @param headline whether it stands in the headline, whose grammar is another one
  * @param span from its first to its last token
  * @param tokens in order; {@code tokens.get(i).index() == i + 1}
- * @param timexes the time expressions in it, in order, as the annotator found them
+ * @param timexes the time expressions in it, in order; an annotator may leave them to the reader
  */
 public record Sentence(
     int index,
@@ -23,6 +23,11 @@ public record Sentence(
   public Sentence {
     tokens = List.copyOf(tokens);
     timexes = List.copyOf(timexes);
+  }
+
+  /** The same sentence with other time expressions. */
+  public Sentence with(List<Timex> timexes) {
+    return new Sentence(index, paragraph, headline, span, tokens, timexes);
   }
 
   /** The token with a CoNLL-U index, from 1. */

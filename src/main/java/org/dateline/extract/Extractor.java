@@ -2,6 +2,7 @@ package org.dateline.extract;
 
 import java.util.List;
 import org.dateline.annotate.AnnotatedText;
+import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Timex;
 import org.dateline.extract.entity.Entities;
 import org.dateline.extract.entity.EntityReader;
@@ -9,24 +10,33 @@ import org.dateline.extract.event.EventReader;
 import org.dateline.extract.figure.FigureReader;
 import org.dateline.extract.grammar.TreeRepair;
 import org.dateline.extract.lexicon.Lexicon;
+import org.dateline.extract.statement.SpeechLexicon;
+import org.dateline.extract.statement.StatementReader;
+import org.dateline.extract.time.TimeReader;
 
 /** From annotated text to facts, one reader after the other. Thread-safe. */
 public final class Extractor {
   private final EntityReader entityReader = new EntityReader();
   private final FigureReader figureReader = new FigureReader();
+  private final TimeReader timeReader = new TimeReader();
+  private final StatementReader statementReader;
   private final EventReader eventReader;
 
-  /** {@code lexicon} says which words tell of which events. */
-  public Extractor(Lexicon lexicon) {
+  /**
+   * @param lexicon which words tell of which events
+   * @param speech which words bring in what somebody says
+   */
+  public Extractor(Lexicon lexicon, SpeechLexicon speech) {
     this.eventReader = new EventReader(lexicon);
+    this.statementReader = new StatementReader(speech);
   }
 
   public Facts extract(AnnotatedText annotated) {
-    AnnotatedText text = TreeRepair.repair(annotated);
-    Entities entities = entityReader.read(text);
+    AnnotatedText text = timed(TreeRepair.repair(annotated));
     List<Timex> timexes = text.sentences().stream().flatMap(s -> s.timexes().stream()).toList();
+    Entities entities = entityReader.read(text);
     List<Quantity> quantities = figureReader.read(text, entities);
-    List<Statement> statements = List.of();
+    List<Statement> statements = statementReader.read(text, entities, timexes);
     List<Event> events = eventReader.read(text, entities, timexes, quantities, statements);
     return new Facts(
         text,
@@ -38,5 +48,14 @@ public final class Extractor {
         timexes,
         List.of(),
         List.of());
+  }
+
+  private AnnotatedText timed(AnnotatedText text) {
+    List<Timex> timexes = timeReader.read(text);
+    List<Sentence> sentences =
+        text.sentences().stream()
+            .map(s -> s.with(timexes.stream().filter(t -> s.span().covers(t.span())).toList()))
+            .toList();
+    return new AnnotatedText(text.article(), sentences, text.degraded());
   }
 }
