@@ -7,6 +7,7 @@ import org.dateline.UserError;
 import org.dateline.article.ArticleCount;
 import org.dateline.article.Readings;
 import org.dateline.extract.Extractor;
+import org.dateline.rdf.SpeechLexiconReader;
 import org.dateline.pipeline.Build;
 import org.dateline.pipeline.ProgramVersion;
 import org.dateline.pipeline.Stages;
@@ -93,7 +94,7 @@ final class BuildCommand extends Command {
   private Stages stages() {
     RunInfo run = new RunInfo(ProgramVersion.name(), lexicon.settings(), Optional.empty());
     GraphMaker graphs = new GraphMaker(run, ProgramVersion.digest(), lexicon.files());
-    Extractor extractor = new Extractor(lexicon.load());
+    Extractor extractor = new Extractor(lexicon.load(), SpeechLexiconReader.english());
     return new Stages(annotating.annotator(), extractor::extract, new FullNames(), graphs);
   }
 
