@@ -15,13 +15,19 @@ import org.dateline.annotate.Timex;
 public final class TimeReader {
   /** The time expressions in text order; they do not overlap. */
   public List<Timex> read(AnnotatedText text) {
+    return annotate(text).sentences().stream().flatMap(s -> s.timexes().stream()).toList();
+  }
+
+  /** The same text with these time expressions in its sentences instead of the annotator's. */
+  public AnnotatedText annotate(AnnotatedText text) {
     Anchor anchor = new Anchor(text.article().published());
-    List<Timex> timexes = new ArrayList<>();
-    for (Sentence sentence : text.sentences()) {
-      timexes.addAll(read(sentence, anchor));
+    List<Sentence> sentences = new ArrayList<>();
+    for (Sentence s : text.sentences()) {
+      List<Timex> timexes = read(s, anchor);
       anchor.nextSentence();
+      sentences.add(new Sentence(s.index(), s.paragraph(), s.headline(), s.span(), s.tokens(), timexes));
     }
-    return List.copyOf(timexes);
+    return new AnnotatedText(text.article(), sentences, text.degraded());
   }
 
   private static List<Timex> read(Sentence sentence, Anchor anchor) {
