@@ -14,6 +14,7 @@ final class CreditNames {
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s*[,;]\\s*(?:and\\s+|&\\s+)?|\\s+(?:and|&)\\s+|\\s*[|•·]\\s*");
   private static final Pattern FROM = Pattern.compile("\\s+(?:(?:reported|reporting)\\s+)?(?:from|in|at)\\s+");
+  private static final Pattern FOR = Pattern.compile("\\s+[Ff]or\\s+");
   private static final Pattern AFTER_ROLE =
       Pattern.compile(
           "^(?:.*\\b)?(?i:reporters?|writers?|correspondents?|staff|editors?|producer|photographer"
@@ -130,7 +131,8 @@ final class CreditNames {
 
   private void addName(int begin, int end) {
     Matcher role = AFTER_ROLE.matcher(text).region(begin, end);
-    int[] name = trim(role.lookingAt() ? role.end() : begin, end);
+    Matcher employer = FOR.matcher(text).region(begin, end);
+    int[] name = trim(role.lookingAt() ? role.end() : begin, employer.find() ? employer.start() : end);
     while (name[0] < name[1] && notAName(word(name, true))) {
       name = trim(name[0] + word(name, true).length(), name[1]);
     }

@@ -10,39 +10,42 @@ import java.util.regex.Pattern;
 /** Reads the layout of one text, paragraph by paragraph. */
 final class LayoutReader {
   private static final LayoutPatterns PATTERNS = LayoutPatterns.ENGLISH;
+  private static final List<String> FURNITURE =
+      List.of("published line", "date line", "updated line", "furniture head", "furniture");
   private static final int MAX_FURNITURE = 400;
   private static final int SENTENCE_WORDS = 8;
 
   private final Text text;
+  private final String chars;
   private final int front;
   private final Optional<String> title;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Reporter> reporters = new ArrayList<>();
   private Optional<String> found = Optional.empty();
   private Optional<LocalDate> published = Optional.empty();
-  private boolean running; // a paragraph has begun
+  private boolean begun; // a paragraph has been read
+  private boolean running; // a paragraph longer than a title has
   private boolean otherStories; // below a label such as "You may also like"
 
   LayoutReader(Text text, int front, Optional<String> title) {
     this.text = text;
+    this.chars = text.toString();
     this.front = front;
     this.title = title;
   }
 
   Layout read() {
-    String chars = text.toString();
     if (front > 0) {
       addFront();
     }
     List<Line> lines = Line.of(chars, text.toChar(front));
     List<Line> paragraphs = HardWrap.paragraphs(chars, lines, line -> isFurniture(line.chars()));
     if (paragraphs.size() == 1) {
-      running = true;
       readParagraph(paragraphs.get(0));
     } else {
       readAll(paragraphs);
     }
-    return new Layout(blocks, title.map(Title::withoutSite).or(() -> found), published, reporters);
+    return new Layout(blocks, title.map(Title::plain).or(() -> found), published, reporters);
   }
 
   private void addFront() {
@@ -61,23 +64,28 @@ final class LayoutReader {
 
   private boolean readHeadline(List<Line> paragraphs, int at) {
     Line line = paragraphs.get(at);
-    if (found.isPresent() || running) {
+    if (found.isPresent() || begun || !isHeadline(paragraphs, at)) {
       return false;
     }
-    boolean given = title.isPresent() && Title.same(line.chars(), title.get());
-    boolean looks =
-        at + 1 < paragraphs.size()
-            && Title.looksLike(line, paragraphs.get(at + 1))
-            && !isApart(line)
-            && datelineEnd(line) == 0;
-    if (!given && !looks) {
-      return false;
-    }
-    int end = line.begin() + Title.lengthWithoutSite(line.chars());
+    int end = line.begin() + Title.length(line.chars());
     add(Block.Kind.HEADLINE, line.begin(), end);
-    found = Optional.of(text.toString().substring(line.begin(), end));
     addRest(Block.Kind.FURNITURE, end, line.end());
+    found = Optional.of(chars.substring(line.begin(), end));
+    published =
+        published.or(() -> PublicationDate.find(chars.substring(end, line.end())));
     return true;
+  }
+
+  private boolean isHeadline(List<Line> paragraphs, int at) {
+    Line line = paragraphs.get(at);
+    if (title.isPresent() && Title.same(line.chars(), title.get())) {
+      return true;
+    }
+    return at + 1 < paragraphs.size()
+        && Title.looksLike(line, paragraphs.get(at + 1))
+        && title.map(given -> Title.alike(line.chars(), given)).orElse(true)
+        && !isApart(line)
+        && datelineEnd(line) == 0;
   }
 
   private boolean isApart(Line line) {
@@ -86,9 +94,7 @@ final class LayoutReader {
 
   private static boolean isFurniture(String line) {
     return line.length() <= MAX_FURNITURE
-        && (PATTERNS.matches("date line", line)
-            || PATTERNS.matches("furniture head", line)
-            || PATTERNS.matches("furniture", line));
+        && FURNITURE.stream().anyMatch(section -> PATTERNS.matches(section, line));
   }
 
   /** Reads a paragraph that is no running text; false when it is. */
@@ -113,26 +119,34 @@ final class LayoutReader {
 
   private void readFurniture(Line line) {
     add(Block.Kind.FURNITURE, line.begin(), line.end());
-    if (PATTERNS.matches("date line", line.chars()) && !running && published.isEmpty()) {
-      published = PublicationDate.find(line.chars());
+    if (PATTERNS.matches("published line", line.chars())
+        || !running && PATTERNS.matches("date line", line.chars())) {
+      published = published.or(() -> PublicationDate.find(line.chars()));
     }
-    otherStories |= running && PATTERNS.matches("furniture head", line.chars());
+    otherStories |= begun && PATTERNS.matches("furniture head", line.chars());
   }
 
   private void readParagraph(Line line) {
     int begin = line.begin() + datelineEnd(line);
     addRest(Block.Kind.DATELINE, line.begin(), begin);
-    if (!running && begin > line.begin() && published.isEmpty()) {
-      published = PublicationDate.find(text.toString().substring(line.begin(), begin));
+    if (!running) {
+      published =
+          published.or(() -> PublicationDate.find(chars.substring(line.begin(), begin)));
     }
     int end = line.end() - creditLength(line);
     addRest(Block.Kind.PARAGRAPH, begin, end);
     addRest(Block.Kind.CREDIT, end, line.end());
-    running |= end > begin;
+    begun |= end > begin;
+    running |= line.words() > Title.MAX_WORDS;
   }
 
-  private static int datelineEnd(Line line) {
-    for (Pattern pattern : PATTERNS.section("dateline")) {
+  private int datelineEnd(Line line) {
+    int end = datelineEnd(line, "dateline");
+    return end > 0 || running ? end : datelineEnd(line, "first dateline");
+  }
+
+  private static int datelineEnd(Line line, String section) {
+    for (Pattern pattern : PATTERNS.section(section)) {
       Matcher dateline = pattern.matcher(line.chars());
       if (dateline.lookingAt()) {
         return dateline.end();
@@ -146,9 +160,9 @@ final class LayoutReader {
     for (Pattern pattern : PATTERNS.section("credit tail")) {
       Matcher credit = pattern.matcher(line.chars());
       if (credit.find()) {
-        String chars = line.chars().substring(credit.start());
-        int begin = line.begin() + credit.start() + chars.length() - chars.stripLeading().length();
-        Credits.read(text, new Line(begin, line.end(), 0, chars.strip())).ifPresent(reporters::addAll);
+        Line.of(chars.substring(0, line.end()), line.begin() + credit.start()).stream()
+            .flatMap(rest -> Credits.read(text, rest).stream())
+            .forEach(reporters::addAll);
         return line.length() - credit.start();
       }
     }
@@ -156,9 +170,9 @@ final class LayoutReader {
   }
 
   private void addRest(Block.Kind kind, int begin, int end) {
-    Line.of(text.toString().substring(begin, end), 0).stream()
-        .reduce((first, last) -> new Line(first.begin(), last.end(), 0, ""))
-        .ifPresent(rest -> add(kind, begin + rest.begin(), begin + rest.end()));
+    Line.of(chars.substring(0, end), begin).stream()
+        .reduce((first, last) -> first.join(last, chars))
+        .ifPresent(rest -> add(kind, rest.begin(), rest.end()));
   }
 
   private void add(Block.Kind kind, int begin, int end) {
