@@ -37,15 +37,15 @@ public final class ArticleReader {
 
   private Source open(Object input) {
     if (input instanceof Unreadable failure) {
-      return Source.of(failure);
+      return Source.of(failure.name(), failure);
     }
     String name = input.equals(Inputs.STANDARD_INPUT) ? "standard input" : input.toString();
     try {
       return input instanceof Path file ? openFile(file) : openStandardInput(name);
     } catch (UnreadableException bad) {
-      return Source.of(bad.of(name));
+      return Source.of(name, bad.of(name));
     } catch (IOException e) {
-      return Source.of(Problems.of(name, e));
+      return Source.of(name, Problems.of(name, e));
     }
   }
 
@@ -55,7 +55,8 @@ public final class ArticleReader {
     }
     String id = FileKind.baseName(file);
     try (InputStream in = stream(file)) {
-      return Source.of(new TextFile(options).read(in, id, TextFile.sidecar(file, id)));
+      Article article = new TextFile(options).read(in, id, TextFile.sidecar(file, id));
+      return Source.of(file.toString(), article);
     }
   }
 
@@ -85,6 +86,6 @@ public final class ArticleReader {
     if (JsonLines.opens(head)) {
       return new JsonLines(name, in, options);
     }
-    return Source.of(new TextFile(options).read(in, "stdin", Metadata.NONE));
+    return Source.of(name, new TextFile(options).read(in, "stdin", Metadata.NONE));
   }
 }

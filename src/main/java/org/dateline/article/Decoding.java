@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 
 /** Bytes become characters: UTF-8, or the form of Unicode that a byte order mark announces. */
 final class Decoding {
+  private static final String MARK = "\uFEFF";
   private static final String TO_UTF_8 = "save it as UTF-8, for example with iconv -t UTF-8";
 
   private Decoding() {}
@@ -35,7 +36,9 @@ final class Decoding {
           "is not " + charset.name() + " (byte " + in.position() + hex(bytes, in.position()) + ")",
           TO_UTF_8);
     }
-    return out.flip().toString();
+    String chars = out.flip().toString();
+    boolean markDropped = charset.name().startsWith("UTF-32") && !chars.startsWith(MARK);
+    return markDropped ? MARK + chars : chars;
   }
 
   private static String hex(byte[] bytes, int at) {

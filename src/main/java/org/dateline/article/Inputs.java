@@ -3,6 +3,7 @@ package org.dateline.article;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -34,7 +35,14 @@ final class Inputs {
       found.add(STANDARD_INPUT);
       return;
     }
-    Path path = Path.of(argument);
+    try {
+      addPath(argument, Path.of(argument));
+    } catch (InvalidPathException e) {
+      found.add(new Unreadable(argument, "is no path", "check the name"));
+    }
+  }
+
+  private void addPath(String argument, Path path) {
     if (Files.isDirectory(path)) {
       addFolder(path);
     } else if (!Files.exists(path)) {

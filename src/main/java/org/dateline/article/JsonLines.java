@@ -41,7 +41,7 @@ final class JsonLines implements Source {
       return atEnd();
     } catch (IOException e) {
       broken = true;
-      return Optional.of(Problems.of(name + ":" + (lines.number() + 1), e));
+      return Optional.of(Problems.of(name, e));
     }
   }
 
@@ -52,7 +52,6 @@ final class JsonLines implements Source {
   }
 
   private Optional<Reading> read(byte[] line) {
-    String where = name + ":" + lines.number();
     try {
       if (lines.tooLong()) {
         throw new UnreadableException(
@@ -61,7 +60,7 @@ final class JsonLines implements Source {
       String json = Decoding.decode(line);
       return json.isBlank() || json.equals("\uFEFF") ? Optional.empty() : Optional.of(article(json));
     } catch (UnreadableException bad) {
-      return Optional.of(bad.of(where));
+      return Optional.of(bad.of(where()));
     }
   }
 
@@ -72,6 +71,11 @@ final class JsonLines implements Source {
       throw new UnreadableException("lacks the field id", "give every article an id of its own");
     }
     return composition.article(metadata, MetadataJson.text(object), 0);
+  }
+
+  @Override
+  public String where() {
+    return name + ":" + lines.number();
   }
 
   @Override

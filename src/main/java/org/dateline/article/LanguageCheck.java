@@ -3,6 +3,7 @@ package org.dateline.article;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import opennlp.tools.langdetect.Language;
@@ -13,8 +14,11 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
 /** Recognises text that is surely not English; the model (OpenNLP, 183 languages) is shared. */
 final class LanguageCheck {
   private static final int MIN_LETTERS = 200;
-  private static final int SAMPLE = 4_000;
-  private static final double SURE = 0.5;
+  private static final int SAMPLE = 2_000;
+  // 1,700 English news texts and single sentences of 100 letters or more all score above 0.03,
+  // news in seven other languages below 0.007.
+  private static final double MIN_ENGLISH = 0.01;
+  private static final double SURE = 0.3;
 
   private LanguageCheck() {}
 
@@ -40,18 +44,22 @@ final class LanguageCheck {
       return Optional.empty();
     }
     LanguageDetector detector = new LanguageDetectorME(Model.MODEL); // cheap, not thread-safe
-    CharSequence sample = text.substring(0, Math.min(SAMPLE, text.length()));
-    double english = 0;
-    Language[] languages = detector.predictLanguages(sample);
-    for (Language language : languages) {
-      english += language.getLang().equals("eng") ? language.getConfidence() : 0;
-    }
-    Language best = languages[0];
-    boolean sure = best.getConfidence() >= SURE && english < best.getConfidence() / 10;
-    return sure ? Optional.of(name(best.getLang())) : Optional.empty();
+    Language[] languages = detector.predictLanguages(text.substring(0, Math.min(SAMPLE, text.length())));
+    boolean english =
+        Arrays.stream(languages)
+            .anyMatch(it -> it.getLang().equals("eng") && it.getConfidence() >= MIN_ENGLISH);
+    return english ? Optional.empty() : Optional.of(name(languages[0]));
   }
 
-  private static String name(String iso639) {
-    return Locale.forLanguageTag(iso639).getDisplayLanguage(Locale.ENGLISH);
+  private static String name(Language best) {
+    String code = best.getLang();
+    String name =
+        Arrays.stream(Locale.getISOLanguages())
+            .map(Locale::forLanguageTag)
+            .filter(locale -> locale.getISO3Language().equals(code))
+            .findFirst()
+            .orElse(Locale.forLanguageTag(code))
+            .getDisplayLanguage(Locale.ENGLISH);
+    return best.getConfidence() < SURE || name.equals(code) ? "another language than English" : name;
   }
 }

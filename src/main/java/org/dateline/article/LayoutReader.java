@@ -39,7 +39,7 @@ final class LayoutReader {
       addFront();
     }
     List<Line> lines = Line.of(chars, text.toChar(front));
-    List<Line> paragraphs = HardWrap.paragraphs(chars, lines, line -> isFurniture(line.chars()));
+    List<Line> paragraphs = HardWrap.paragraphs(chars, lines, this::isApart);
     if (paragraphs.size() == 1) {
       readParagraph(paragraphs.get(0));
     } else {
@@ -56,7 +56,7 @@ final class LayoutReader {
   private void readAll(List<Line> paragraphs) {
     for (int i = 0; i < paragraphs.size(); i++) {
       Line paragraph = paragraphs.get(i);
-      if (!readHeadline(paragraphs, i) && !readApart(paragraph)) {
+      if (!readHeadline(paragraphs, i) && !readApart(paragraph) && !readName(paragraphs, i)) {
         readParagraph(paragraph);
       }
     }
@@ -71,8 +71,7 @@ final class LayoutReader {
     add(Block.Kind.HEADLINE, line.begin(), end);
     addRest(Block.Kind.FURNITURE, end, line.end());
     found = Optional.of(chars.substring(line.begin(), end));
-    published =
-        published.or(() -> PublicationDate.find(chars.substring(end, line.end())));
+    readDate(chars.substring(end, line.end()).strip());
     return true;
   }
 
@@ -119,11 +118,31 @@ final class LayoutReader {
 
   private void readFurniture(Line line) {
     add(Block.Kind.FURNITURE, line.begin(), line.end());
-    if (PATTERNS.matches("published line", line.chars())
-        || !running && PATTERNS.matches("date line", line.chars())) {
-      published = published.or(() -> PublicationDate.find(line.chars()));
-    }
+    readDate(line.chars());
     otherStories |= begun && PATTERNS.matches("furniture head", line.chars());
+  }
+
+  private void readDate(String line) {
+    if (PATTERNS.matches("published line", line)
+        || !running && PATTERNS.matches("date line", line)) {
+      published = published.or(() -> PublicationDate.find(line));
+    }
+  }
+
+  /** Reads a name alone on its line between the headline and a dateline. */
+  private boolean readName(List<Line> paragraphs, int at) {
+    Line line = paragraphs.get(at);
+    boolean name =
+        found.isPresent()
+            && !begun
+            && at + 1 < paragraphs.size()
+            && PATTERNS.matches("lone name", line.chars())
+            && datelineEnd(paragraphs.get(at + 1)) > 0;
+    if (name) {
+      add(Block.Kind.CREDIT, line.begin(), line.end());
+      reporters.addAll(CreditNames.reporters(text, line.begin(), line.end()));
+    }
+    return name;
   }
 
   private void readParagraph(Line line) {

@@ -49,7 +49,9 @@ public final class Readings implements Iterator<Reading>, AutoCloseable {
   private Reading onceOnly(Reading reading) {
     if (reading instanceof Article article && !ids.add(article.id())) {
       return new Unreadable(
-          article.id(), "is the id of an article read before", "give every article an id of its own");
+          source.where(),
+          "has the id \"" + article.id() + "\" of an article read before",
+          "give every article an id of its own");
     }
     return reading;
   }

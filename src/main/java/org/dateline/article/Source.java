@@ -8,12 +8,15 @@ interface Source extends Closeable {
   /** The next article or failure, empty at the end; never throws for what the input holds. */
   Optional<Reading> next();
 
+  /** Where the last reading came from: the file, or the file and its line. */
+  String where();
+
   /** Nothing to close by default. */
   @Override
   default void close() {}
 
   /** A source of one reading. */
-  static Source of(Reading reading) {
+  static Source of(String name, Reading reading) {
     return new Source() {
       private Optional<Reading> rest = Optional.of(reading);
 
@@ -22,6 +25,11 @@ interface Source extends Closeable {
         Optional<Reading> next = rest;
         rest = Optional.empty();
         return next;
+      }
+
+      @Override
+      public String where() {
+        return name;
       }
     };
   }

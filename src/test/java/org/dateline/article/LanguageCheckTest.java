@@ -1,0 +1,30 @@
+package org.dateline.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class LanguageCheckTest {
+  private static final String GERMAN =
+      "Der Rat der Stadt hat am Dienstag beschlossen, die alte Straße am Hafen für Lastwagen zu"
+          + " sperren. Die Bürgermeisterin sagte nach der Sitzung, sie sei mit dem Ergebnis sehr"
+          + " zufrieden, auch wenn nicht alle Händler zugestimmt hätten. Im Herbst wird geprüft.";
+  private static final String ENGLISH =
+      "The town council voted on Tuesday to close the old harbour road to lorries. The mayor said"
+          + " after the session that she was very pleased with the outcome, although some of the"
+          + " shopkeepers had not agreed. Minister Ngozi Mbeki-Straßburger called it \"sehr gut\".";
+
+  @Test
+  void refusesOnlyWhatIsSurelyAnotherLanguage() {
+    assertThat(LanguageCheck.foreign(GERMAN)).contains("German");
+    assertThat(LanguageCheck.foreign(ENGLISH)).isEmpty();
+    assertThat(LanguageCheck.foreign(GERMAN.substring(0, 150))).isEmpty();
+  }
+
+  @Test
+  void manyThreadsMayAsk() {
+    assertThat(IntStream.range(0, 40).parallel().mapToObj(i -> LanguageCheck.foreign(GERMAN)))
+        .allMatch(found -> found.orElseThrow().equals("German"));
+  }
+}
