@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param published the publication date, empty when neither given nor found; never guessed
  * @param url where it was published
  * @param publisher who published it
- * @param authors names from the metadata, in order; credit lines in the text come as {@link #reporters}
+ * @param authors names from the metadata, in order; credit lines in the text come as {@link
+ *     #reporters}
  * @param reporters who reported from where, read from by-lines and credit lines
  * @param blocks the layout, in text order, not overlapping
  */

@@ -43,7 +43,8 @@ final class Composition {
     if (body.codePoints().noneMatch(Character::isLetterOrDigit)) {
       throw new UnreadableException("has a text without a word", "leave it out or give it a text");
     }
-    if (body.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+    if (body.codePoints()
+        .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
       throw new UnreadableException(
           "has half of a surrogate pair in its text", "write the character in UTF-8");
     }

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class CreditNames {
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s*[,;]\\s*(?:and\\s+|&\\s+)?|\\s+(?:and|&)\\s+|\\s*[|•·]\\s*");
-  private static final Pattern FROM = Pattern.compile("\\s+(?:(?:reported|reporting)\\s+)?(?:from|in|at)\\s+");
+  private static final Pattern FROM =
+      Pattern.compile("\\s+(?:(?:reported|reporting)\\s+)?(?:from|in|at)\\s+");
   private static final Pattern FOR = Pattern.compile("\\s+[Ff]or\\s+");
   private static final Pattern AFTER_ROLE =
       Pattern.compile(
@@ -21,12 +22,56 @@ final class CreditNames {
               + "|journalist|bureau|chief)\\s+(?=\\p{Lu})");
   private static final Set<String> NOT_A_NAME =
       Set.of(
-          "reuters", "ap", "afp", "upi", "staff", "associated", "press", "news", "agency", "times",
-          "post", "service", "bureau", "editor", "editors", "correspondent", "correspondents",
-          "writer", "writers", "reporter", "reporters", "desk", "team", "agencies", "wire",
-          "xinhua", "bbc", "cnn", "nbc", "cbs", "abc", "for", "the", "of", "special", "chief",
-          "daily", "herald", "tribune", "network", "media", "updated", "published", "photographer",
-          "producer", "journalist", "bloomberg", "agence", "france-presse", "contributor");
+          "reuters",
+          "ap",
+          "afp",
+          "upi",
+          "staff",
+          "associated",
+          "press",
+          "news",
+          "agency",
+          "times",
+          "post",
+          "service",
+          "bureau",
+          "editor",
+          "editors",
+          "correspondent",
+          "correspondents",
+          "writer",
+          "writers",
+          "reporter",
+          "reporters",
+          "desk",
+          "team",
+          "agencies",
+          "wire",
+          "xinhua",
+          "bbc",
+          "cnn",
+          "nbc",
+          "cbs",
+          "abc",
+          "for",
+          "the",
+          "of",
+          "special",
+          "chief",
+          "daily",
+          "herald",
+          "tribune",
+          "network",
+          "media",
+          "updated",
+          "published",
+          "photographer",
+          "producer",
+          "journalist",
+          "bloomberg",
+          "agence",
+          "france-presse",
+          "contributor");
   private static final Set<String> REGIONS = regions();
 
   private final String text;
@@ -51,7 +96,10 @@ final class CreditNames {
   /** The names of a by-line or of an author field. */
   static List<String> plain(String authors) {
     String names = authors.strip().replaceFirst("^(?i:by)\\s+", "");
-    return Arrays.stream(SEPARATOR.split(names)).map(String::strip).filter(n -> !n.isEmpty()).toList();
+    return Arrays.stream(SEPARATOR.split(names))
+        .map(String::strip)
+        .filter(n -> !n.isEmpty())
+        .toList();
   }
 
   /**
@@ -110,7 +158,10 @@ final class CreditNames {
   }
 
   private static boolean isPlace(String piece, String before) {
-    return before.equals("and") || before.equals("&") || !piece.contains(" ") || REGIONS.contains(piece);
+    return before.equals("and")
+        || before.equals("&")
+        || !piece.contains(" ")
+        || REGIONS.contains(piece);
   }
 
   /** Adds a place to those who were named last, or the country to their last place. */
@@ -132,7 +183,8 @@ final class CreditNames {
   private void addName(int begin, int end) {
     Matcher role = AFTER_ROLE.matcher(text).region(begin, end);
     Matcher employer = FOR.matcher(text).region(begin, end);
-    int[] name = trim(role.lookingAt() ? role.end() : begin, employer.find() ? employer.start() : end);
+    int[] name =
+        trim(role.lookingAt() ? role.end() : begin, employer.find() ? employer.start() : end);
     while (name[0] < name[1] && notAName(word(name, true))) {
       name = trim(name[0] + word(name, true).length(), name[1]);
     }

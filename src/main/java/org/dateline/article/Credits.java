@@ -11,7 +11,8 @@ final class Credits {
   private static final int MAX_LENGTH = 1_200;
   private static final Pattern CLAUSE_END =
       Pattern.compile(";\\s*(?:and\\s+)?|(?<=[\\p{Ll}\\p{N})]{2}\\.)\\s+(?=\\p{Lu})");
-  private static final Pattern BRACKETS = Pattern.compile("[\\s(\\[*_–—-]*(.*?)[\\s)\\]*_]*", Pattern.DOTALL);
+  private static final Pattern BRACKETS =
+      Pattern.compile("[\\s(\\[*_–—-]*(.*?)[\\s)\\]*_]*", Pattern.DOTALL);
   private static final LayoutPatterns PATTERNS = LayoutPatterns.ENGLISH;
 
   private Credits() {}
@@ -53,10 +54,12 @@ final class Credits {
       for (Pattern pattern : PATTERNS.section(section)) {
         Matcher credit = pattern.matcher(clause);
         if (credit.matches()) {
-          int last = pattern.pattern().contains("?<places>") && credit.group("places") != null
-              ? credit.end("places")
-              : credit.end("people");
-          reporters.addAll(CreditNames.reporters(text, begin + credit.start("people"), begin + last));
+          int last =
+              pattern.pattern().contains("?<places>") && credit.group("places") != null
+                  ? credit.end("places")
+                  : credit.end("people");
+          reporters.addAll(
+              CreditNames.reporters(text, begin + credit.start("people"), begin + last));
           return true;
         }
       }

@@ -48,7 +48,8 @@ record FrontMatter(Metadata metadata, int length) {
     if (value.startsWith("[") && value.endsWith("]")) {
       return List.of(value.substring(1, value.length() - 1).split("\\s*,\\s*"));
     }
-    if (value.length() > 1 && "\"'".indexOf(value.charAt(0)) >= 0
+    if (value.length() > 1
+        && "\"'".indexOf(value.charAt(0)) >= 0
         && value.charAt(value.length() - 1) == value.charAt(0)) {
       value = value.substring(1, value.length() - 1);
     }

@@ -58,7 +58,9 @@ final class JsonLines implements Source {
             "is longer than " + maxBytes + " bytes", "raise the limit or leave the line out");
       }
       String json = Decoding.decode(line);
-      return json.isBlank() || json.equals("\uFEFF") ? Optional.empty() : Optional.of(article(json));
+      return json.isBlank() || json.equals("\uFEFF")
+          ? Optional.empty()
+          : Optional.of(article(json));
     } catch (UnreadableException bad) {
       return Optional.of(bad.of(where()));
     }

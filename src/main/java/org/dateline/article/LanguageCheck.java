@@ -44,7 +44,8 @@ final class LanguageCheck {
       return Optional.empty();
     }
     LanguageDetector detector = new LanguageDetectorME(Model.MODEL); // cheap, not thread-safe
-    Language[] languages = detector.predictLanguages(text.substring(0, Math.min(SAMPLE, text.length())));
+    Language[] languages =
+        detector.predictLanguages(text.substring(0, Math.min(SAMPLE, text.length())));
     boolean english =
         Arrays.stream(languages)
             .anyMatch(it -> it.getLang().equals("eng") && it.getConfidence() >= MIN_ENGLISH);
@@ -60,6 +61,8 @@ final class LanguageCheck {
             .findFirst()
             .orElse(Locale.forLanguageTag(code))
             .getDisplayLanguage(Locale.ENGLISH);
-    return best.getConfidence() < SURE || name.equals(code) ? "another language than English" : name;
+    return best.getConfidence() < SURE || name.equals(code)
+        ? "another language than English"
+        : name;
   }
 }

@@ -53,7 +53,8 @@ final class LayoutPatterns {
       }
       if (line.matches("\\[[a-z ]+]")) {
         String name = line.substring(1, line.length() - 1);
-        section = name.equals("define") ? null : sections.computeIfAbsent(name, n -> new ArrayList<>());
+        section =
+            name.equals("define") ? null : sections.computeIfAbsent(name, n -> new ArrayList<>());
       } else if (section == null) {
         int equals = line.indexOf(" = ");
         definitions.put(line.substring(0, equals), expand(line.substring(equals + 3), definitions));

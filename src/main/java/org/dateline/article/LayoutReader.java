@@ -149,8 +149,7 @@ final class LayoutReader {
     int begin = line.begin() + datelineEnd(line);
     addRest(Block.Kind.DATELINE, line.begin(), begin);
     if (!running) {
-      published =
-          published.or(() -> PublicationDate.find(chars.substring(line.begin(), begin)));
+      published = published.or(() -> PublicationDate.find(chars.substring(line.begin(), begin)));
     }
     int end = line.end() - creditLength(line);
     addRest(Block.Kind.PARAGRAPH, begin, end);

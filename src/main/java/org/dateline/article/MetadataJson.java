@@ -10,12 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The JSON form of an article and of its metadata: id, text, date, title, url, publisher, authors. */
+/**
+ * The JSON form of an article and of its metadata: id, text, date, title, url, publisher, authors.
+ */
 final class MetadataJson {
   private static final ObjectReader READER =
       JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build().reader();
   private static final String FIELDS =
-      "write one object with the fields id and text, and date, title, url, publisher, author if known";
+      "write one object with the fields id and text, and date, title, url, publisher, author if"
+          + " known";
 
   private MetadataJson() {}
 

@@ -36,7 +36,8 @@ final class Problems {
         || error instanceof java.io.EOFException) {
       return new Unreadable(name, "is damaged gzip data", "fetch or compress it again");
     }
-    String reason = error.getMessage() == null ? error.getClass().getSimpleName() : error.getMessage();
+    String reason =
+        error.getMessage() == null ? error.getClass().getSimpleName() : error.getMessage();
     return new Unreadable(name, "cannot be read (" + reason + ")", "check the file and its disk");
   }
 }

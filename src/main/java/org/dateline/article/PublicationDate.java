@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Complete calendar dates as metadata and news pages write them; never a guess at a missing part. */
+/**
+ * Complete calendar dates as metadata and news pages write them; never a guess at a missing part.
+ */
 final class PublicationDate {
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");

@@ -35,6 +35,8 @@ public record Span(int begin, int end) implements Comparable<Span> {
   /** By begin, the longer one first. */
   @Override
   public int compareTo(Span other) {
-    return begin != other.begin ? Integer.compare(begin, other.begin) : Integer.compare(other.end, end);
+    return begin != other.begin
+        ? Integer.compare(begin, other.begin)
+        : Integer.compare(other.end, end);
   }
 }

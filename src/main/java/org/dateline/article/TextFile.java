@@ -38,7 +38,10 @@ final class TextFile {
     return composition.article(metadata, text, front.length());
   }
 
-  /** The metadata of {@code NAME.meta.json} beside {@code NAME.txt}, or of {@code NAME.txt.meta.json}. */
+  /**
+   * The metadata of {@code NAME.meta.json} beside {@code NAME.txt}, or of {@code
+   * NAME.txt.meta.json}.
+   */
   static Metadata sidecar(Path file, String id) throws IOException, UnreadableException {
     for (String name : List.of(id, file.getFileName().toString())) {
       Path sidecar = file.resolveSibling(name + ".meta.json");
@@ -56,7 +59,8 @@ final class TextFile {
           MetadataJson.parse(json.startsWith("\uFEFF") ? json.substring(1) : json));
     } catch (UnreadableException bad) {
       Unreadable told = bad.of(sidecar.getFileName().toString());
-      throw new UnreadableException("has metadata (" + told.name() + ") whose content " + told.problem(), told.remedy());
+      throw new UnreadableException(
+          "has metadata (" + told.name() + ") whose content " + told.problem(), told.remedy());
     }
   }
 }

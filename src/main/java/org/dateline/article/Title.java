@@ -29,7 +29,9 @@ final class Title {
   /** The length of a title, in characters, without dates and the site's name at its end. */
   static int length(String title) {
     int length = title.length();
-    for (int shorter = strip(title); shorter < length; shorter = strip(title.substring(0, length))) {
+    for (int shorter = strip(title);
+        shorter < length;
+        shorter = strip(title.substring(0, length))) {
       length = shorter;
     }
     return length;
@@ -61,7 +63,8 @@ final class Title {
       begin = separator.start();
       end = separator.end();
     }
-    boolean site = words(title.substring(end)) <= 6 && PATTERNS.matches("site name", title.substring(end));
+    boolean site =
+        words(title.substring(end)) <= 6 && PATTERNS.matches("site name", title.substring(end));
     return site && words(title.substring(0, begin)) >= MIN_WORDS ? begin : title.length();
   }
 
@@ -75,10 +78,13 @@ final class Title {
   /** Whether a line says the same as a given title, but for its site's name, case and marks. */
   static boolean same(String line, String title) {
     List<String> words = wordsOf(plain(line));
-    return !words.isEmpty() && (words.equals(wordsOf(plain(title))) || words.equals(wordsOf(title)));
+    return !words.isEmpty()
+        && (words.equals(wordsOf(plain(title))) || words.equals(wordsOf(title)));
   }
 
-  /** Whether a line shares half of its words, or more, with a given title that has enough of them. */
+  /**
+   * Whether a line shares half of its words, or more, with a given title that has enough of them.
+   */
   static boolean alike(String line, String title) {
     Set<String> given = new HashSet<>(wordsOf(title));
     List<String> words = wordsOf(plain(line));

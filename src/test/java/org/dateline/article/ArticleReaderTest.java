@@ -59,11 +59,14 @@ class ArticleReaderTest {
   void readsFilesAndFoldersInOrder() throws IOException {
     write("news/b.txt", "Beta came second.");
     write("news/a/c.txt", "Gamma came first.");
-    write("news/a/lines.jsonl", "{\"id\":\"x\",\"text\":\"One.\"}\n\n{\"id\":\"y\",\"text\":\"Two.\"}\n");
+    write(
+        "news/a/lines.jsonl",
+        "{\"id\":\"x\",\"text\":\"One.\"}\n\n{\"id\":\"y\",\"text\":\"Two.\"}\n");
     write("news/a/notes.md", "No article.");
     write("news/.git/d.txt", "No article.");
     String last = write("last.txt", "Omega came last.");
-    assertThat(ids(folder.resolve("news").toString(), last)).containsExactly("c", "x", "y", "b", "last");
+    assertThat(ids(folder.resolve("news").toString(), last))
+        .containsExactly("c", "x", "y", "b", "last");
   }
 
   @Test
@@ -82,7 +85,8 @@ class ArticleReaderTest {
   void readsOtherFormsOfUnicodeByTheirMark() throws IOException {
     for (String charset : List.of("UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE")) {
       byte[] bytes = "\uFEFFAlpha \uD83D\uDEA2 came.".getBytes(Charset.forName(charset));
-      assertThat(article(write(charset + ".txt", bytes)).text()).hasToString("\uFEFFAlpha \uD83D\uDEA2 came.");
+      assertThat(article(write(charset + ".txt", bytes)).text())
+          .hasToString("\uFEFFAlpha \uD83D\uDEA2 came.");
     }
   }
 
@@ -94,7 +98,8 @@ class ArticleReaderTest {
                 "a.jsonl",
                 """
                 {"id":7,"text":"A.","date":"2021-11-03T23:30:00-05:00","title":"T","url":"u",\
-                "publisher":"P","author":"By Ada Orne and Bo Lind","other":[1]}"""));
+                "publisher":"P","author":"By Ada Orne and Bo Lind","other":[1]}\
+                """));
     assertThat(article.id()).isEqualTo("7");
     assertThat(article.published()).contains(LocalDate.of(2021, 11, 3));
     assertThat(article.headline()).contains("T");
@@ -105,7 +110,8 @@ class ArticleReaderTest {
 
   @Test
   void readsFrontMatterAndASidecar() throws IOException {
-    String text = "---\ntitle: \"A: B\"\ndate: 3 November 2021\nauthors:\n - Ada Orne\n---\nAlpha came.\n";
+    String text =
+        "---\ntitle: \"A: B\"\ndate: 3 November 2021\nauthors:\n - Ada Orne\n---\nAlpha came.\n";
     write("a.meta.json", "{\"title\":\"not this\",\"publisher\":\"P\"}");
     Article article = article(write("a.txt", text));
     assertThat(article.headline()).contains("A: B");
@@ -129,7 +135,8 @@ class ArticleReaderTest {
   @Test
   void theDefaultDateYieldsToTheArticlesOwn() throws IOException {
     options = new ReadingOptions(Optional.of(LocalDate.of(2000, 1, 1)), 1000);
-    String lines = "{\"id\":\"a\",\"text\":\"A.\"}\n{\"id\":\"b\",\"text\":\"B.\",\"date\":\"2021-11-03\"}";
+    String lines =
+        "{\"id\":\"a\",\"text\":\"A.\"}\n{\"id\":\"b\",\"text\":\"B.\",\"date\":\"2021-11-03\"}";
     assertThat(read(write("a.jsonl", lines)))
         .extracting(it -> ((Article) it).published().orElseThrow().getYear())
         .containsExactly(2000, 2021);
@@ -156,7 +163,8 @@ class ArticleReaderTest {
     }
     assertThat(article(write("a.txt.gz", bytes.toByteArray())).id()).isEqualTo("a");
     options = new ReadingOptions(Optional.empty(), 1000);
-    assertThat(problem(folder.resolve("a.txt.gz").toString())).contains("longer than the limit of 1000");
+    assertThat(problem(folder.resolve("a.txt.gz").toString()))
+        .contains("longer than the limit of 1000");
     assertThat(problem(write("b.txt.gz", "no gzip"))).isEqualTo("is damaged gzip data");
   }
 
@@ -176,19 +184,25 @@ class ArticleReaderTest {
             {"id":"h","text":"H."}
             """);
     List<Reading> readings = read(file);
-    assertThat(readings).extracting(it -> it instanceof Article).containsExactly(
-        true, false, false, false, false, false, false, true);
-    assertThat(readings.get(1).toString()).startsWith(file + ":2: is broken JSON").doesNotContain("\n");
+    assertThat(readings)
+        .extracting(it -> it instanceof Article)
+        .containsExactly(true, false, false, false, false, false, false, true);
+    assertThat(readings.get(1).toString())
+        .startsWith(file + ":2: is broken JSON")
+        .doesNotContain("\n");
     assertThat(readings.get(2).toString()).startsWith(file + ":3: lacks the field text");
     assertThat(readings.get(3).toString()).startsWith(file + ":4: lacks the field id");
     assertThat(readings.get(4).toString()).contains(":5: has an impossible date \"2021-02-30\"");
-    assertThat(readings.get(5).toString()).contains(":6: has the id \"a\" of an article read before");
+    assertThat(readings.get(5).toString())
+        .contains(":6: has the id \"a\" of an article read before");
     assertThat(readings.get(6).toString()).contains("surrogate");
   }
 
   @Test
   void badBytesSpoilOnlyTheirLine() throws IOException {
-    byte[] lines = "{\"id\":\"a\",\"text\":\"\u00e9\"}\n{\"id\":\"b\",\"text\":\"B.\"}\n".getBytes("ISO-8859-1");
+    byte[] lines =
+        "{\"id\":\"a\",\"text\":\"\u00e9\"}\n{\"id\":\"b\",\"text\":\"B.\"}\n"
+            .getBytes("ISO-8859-1");
     assertThat(read(write("a.jsonl", lines)))
         .extracting(Object::toString)
         .element(0)
@@ -200,7 +214,8 @@ class ArticleReaderTest {
   @Test
   void aLineAboveTheLimitIsSkipped() throws IOException {
     options = new ReadingOptions(Optional.empty(), 10);
-    String lines = "{\"id\":\"a\",\"text\":\"" + "a".repeat(70_000) + "\"}\n{\"id\":\"b\",\"text\":\"B.\"}";
+    String lines =
+        "{\"id\":\"a\",\"text\":\"" + "a".repeat(70_000) + "\"}\n{\"id\":\"b\",\"text\":\"B.\"}";
     assertThat(ids(write("a.jsonl", lines))).containsExactly("!", "b");
   }
 
@@ -209,10 +224,12 @@ class ArticleReaderTest {
     assertThat(problem(write("empty.txt", ""))).isEqualTo("is empty");
     assertThat(problem(write("empty.jsonl", ""))).isEqualTo("is empty");
     assertThat(problem(write("blank.txt", " \n-\n"))).isEqualTo("has a text without a word");
-    assertThat(problem(write("a.txt", new byte[] {'a', 0, 'b'}))).isEqualTo("is binary (a NUL at byte 1)");
+    assertThat(problem(write("a.txt", new byte[] {'a', 0, 'b'})))
+        .isEqualTo("is binary (a NUL at byte 1)");
     assertThat(problem(write("b.txt", new byte[] {'a', 'b', (byte) 0xC3})))
         .isEqualTo("is not UTF-8 (byte 2 is 0xC3)");
-    assertThat(problem(write("c.txt", "---\ndate: 2021-13-01\n---\nA."))).contains("impossible date");
+    assertThat(problem(write("c.txt", "---\ndate: 2021-13-01\n---\nA.")))
+        .contains("impossible date");
     assertThat(problem(write("d.html", "<p>"))).isEqualTo("is of no known kind");
     assertThat(problem(folder.resolve("none.txt").toString())).isEqualTo("does not exist");
     assertThat(problem(Files.createDirectory(folder.resolve("void")).toString()))
@@ -230,6 +247,7 @@ class ArticleReaderTest {
   void textAboveTheLimitIsRefused() throws IOException {
     options = new ReadingOptions(Optional.empty(), 14);
     assertThat(article(write("a.txt", "The dam broke\uD83D\uDEA2")).id()).isEqualTo("a");
-    assertThat(problem(write("b.txt", "The dam broke \uD83D\uDEA2"))).contains("limit of 14 characters");
+    assertThat(problem(write("b.txt", "The dam broke \uD83D\uDEA2")))
+        .contains("limit of 14 characters");
   }
 }

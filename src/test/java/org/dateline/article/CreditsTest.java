@@ -58,8 +58,14 @@ class CreditsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "-- Reuters", "(AFP)", "Editing by Bo Lind", "jm/abc (AFP, dpa)", "The Associated Press",
-        "With inputs from agencies", "Staff and agencies", "Enditem"
+        "-- Reuters",
+        "(AFP)",
+        "Editing by Bo Lind",
+        "jm/abc (AFP, dpa)",
+        "The Associated Press",
+        "With inputs from agencies",
+        "Staff and agencies",
+        "Enditem"
       })
   void knowsCreditsWithoutReporters(String line) {
     assertThat(read(line)).contains(List.of());
@@ -86,6 +92,7 @@ class CreditsTest {
   void offsetsPointIntoTheWholeText() {
     Text text = new Text("\uD83D\uDEA2 Ships.\nBy Ada Orne");
     Line line = Line.of(text.toString(), 0).get(1);
-    assertThat(Credits.read(text, line).orElseThrow().get(0).evidence()).isEqualTo(new Span(12, 20));
+    assertThat(Credits.read(text, line).orElseThrow().get(0).evidence())
+        .isEqualTo(new Span(12, 20));
   }
 }

@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 
 class HardWrapTest {
   private static List<String> paragraphs(String text) {
-    return HardWrap.paragraphs(text, Line.of(text, 0), line -> line.chars().startsWith("#")).stream()
+    return HardWrap.paragraphs(text, Line.of(text, 0), line -> line.chars().startsWith("#"))
+        .stream()
         .map(Line::chars)
         .toList();
   }

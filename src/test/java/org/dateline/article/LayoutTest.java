@@ -46,7 +46,8 @@ class LayoutTest {
 
   @Test
   void oneLineIsAlwaysAParagraph() {
-    assertThat(blocks("Minister opens second pier")).containsExactly("PARAGRAPH Minister opens second pier");
+    assertThat(blocks("Minister opens second pier"))
+        .containsExactly("PARAGRAPH Minister opens second pier");
     assertThat(blocks("Advertisement")).containsExactly("PARAGRAPH Advertisement");
   }
 
@@ -85,7 +86,8 @@ class LayoutTest {
 
   @Test
   void offsetsAreCodePointsAndLineEndsStay() {
-    Text text = new Text("\uFEFFPier \uD83D\uDEA2 opens at last\r\n\r\n" + STORY + "\r\nIt is wet.\r\n");
+    Text text =
+        new Text("\uFEFFPier \uD83D\uDEA2 opens at last\r\n\r\n" + STORY + "\r\nIt is wet.\r\n");
     List<Block> blocks = Layout.of(text, 0, Optional.empty()).blocks();
     assertThat(blocks).hasSize(3);
     assertThat(blocks.get(0).span()).isEqualTo(new Span(1, 21));
@@ -99,14 +101,16 @@ class LayoutTest {
         .endsWith("DATELINE PORT ORVEL, Ruritania (AP) —", "PARAGRAPH " + STORY);
     assertThat(blocks("ORVEL—" + STORY)).containsExactly("DATELINE ORVEL—", "PARAGRAPH " + STORY);
     assertThat(blocks("Orvel (Reuters) - " + STORY)).startsWith("DATELINE Orvel (Reuters) -");
-    assertThat(blocks("ORVEL, Nov 30 (AFP) - " + STORY)).startsWith("DATELINE ORVEL, Nov 30 (AFP) -");
+    assertThat(blocks("ORVEL, Nov 30 (AFP) - " + STORY))
+        .startsWith("DATELINE ORVEL, Nov 30 (AFP) -");
     assertThat(blocks("(CNN) -- " + STORY)).startsWith("DATELINE (CNN) --");
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "NATO-led troops left the valley on Sunday, a spokesman said in the capital after midnight.",
+        "NATO-led troops left the valley on Sunday, a spokesman said in the capital after"
+            + " midnight.",
         "UNESCO is to send experts to the flooded library, its director said on Sunday.",
         "BREAKING — The minister has resigned, her office said in a short note on Sunday.",
         "Ministers (and their aides) - all of them tired - left the hall without a word on Sunday."
@@ -119,7 +123,9 @@ class LayoutTest {
   void capitalsFurtherDownAreNoDatelines() {
     assertThat(blocks("ORVEL - " + STORY + "\n\nJOBS - The pier gives work to 40 people."))
         .containsExactly(
-            "DATELINE ORVEL -", "PARAGRAPH " + STORY, "PARAGRAPH JOBS - The pier gives work to 40 people.");
+            "DATELINE ORVEL -",
+            "PARAGRAPH " + STORY,
+            "PARAGRAPH JOBS - The pier gives work to 40 people.");
   }
 
   @Test
