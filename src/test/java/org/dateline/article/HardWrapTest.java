@@ -34,7 +34,7 @@ class HardWrapTest {
     String second =
         "Shopkeepers along the road had asked for a longer trial, and some of\n"
             + "them have threatened to go to court.";
-    assertThat(paragraphs(first + "\r\n".substring(1) + second)).containsExactly(first, second);
+    assertThat(paragraphs(first + "\n" + second)).containsExactly(first, second);
   }
 
   @Test
