@@ -18,7 +18,9 @@ import picocli.CommandLine.Spec;
       BuildCommand.class,
       AnnotateCommand.class,
       SparqlCommand.class,
-      ExportCommand.class
+      ExportCommand.class,
+      ShowCommand.class,
+      ExplainCommand.class
     },
     footer = {
       "",

@@ -1,0 +1,118 @@
+package org.dateline.query;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.dateline.article.Span;
+import org.dateline.article.Text;
+import org.dateline.rdf.Reused;
+
+/** The sentences around words of articles, with the words marked. */
+final class Passages {
+  private final Graph graph;
+
+  Passages(Graph graph) {
+    this.graph = graph;
+  }
+
+  /** Whether a node is a stretch of an article's text. */
+  boolean isWords(Node node) {
+    return graph.contains(node, Reused.REFERENCE_CONTEXT, Node.ANY);
+  }
+
+  boolean isSentence(Node node) {
+    return graph.contains(node, RDF.Nodes.type, Reused.SENTENCE);
+  }
+
+  /** {@code article: ... [[words]] ...}, in text order, each sentence once with all its marks. */
+  List<String> around(Collection<Node> words) {
+    List<String> passages = new ArrayList<>();
+    TreeMap<String, List<Node>> byArticle = new TreeMap<>();
+    for (Node node : words) {
+      object(node, Reused.REFERENCE_CONTEXT)
+          .ifPresent(a -> byArticle.computeIfAbsent(a.getURI(), k -> new ArrayList<>()).add(node));
+    }
+    byArticle.values().forEach(nodes -> passages.addAll(inArticle(nodes)));
+    return passages;
+  }
+
+  private List<String> inArticle(List<Node> words) {
+    Node article = object(words.get(0), Reused.REFERENCE_CONTEXT).orElseThrow();
+    Text text = new Text(literal(article, Reused.IS_STRING));
+    List<Span> sentences = sentences(article);
+    TreeMap<Span, List<Span>> marks = new TreeMap<>();
+    for (Node node : words) {
+      Span span = span(node);
+      Span around = around(span, sentences, text);
+      List<Span> inside = marks.computeIfAbsent(around, one -> new ArrayList<>());
+      if (!isSentence(node)) {
+        inside.add(span);
+      }
+    }
+    String name = literal(article, DCTerms.identifier.asNode());
+    return marks.entrySet().stream()
+        .map(entry -> name + ": " + marked(text, entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  private List<Span> sentences(Node article) {
+    return graph
+        .find(Node.ANY, Reused.REFERENCE_CONTEXT, article)
+        .mapWith(triple -> triple.getSubject())
+        .filterKeep(this::isSentence)
+        .mapWith(this::span)
+        .toList();
+  }
+
+  /** The sentence, where one was written; else the line. */
+  private static Span around(Span words, List<Span> sentences, Text text) {
+    return sentences.stream()
+        .filter(sentence -> sentence.covers(words))
+        .findFirst()
+        .orElseGet(() -> line(words, text));
+  }
+
+  private static Span line(Span words, Text text) {
+    int begin = words.begin();
+    while (begin > 0 && text.codePointAt(begin - 1) != '\n') {
+      begin--;
+    }
+    int end = words.end();
+    while (end < text.length() && text.codePointAt(end) != '\n') {
+      end++;
+    }
+    return new Span(begin, end);
+  }
+
+  private static String marked(Text text, Span sentence, List<Span> marks) {
+    StringBuilder out = new StringBuilder();
+    int at = sentence.begin();
+    for (Span mark : marks.stream().sorted().distinct().toList()) {
+      if (mark.begin() >= at && mark.end() <= sentence.end()) {
+        out.append(text.slice(at, mark.begin())).append("[[").append(text.slice(mark)).append("]]");
+        at = mark.end();
+      }
+    }
+    return out.append(text.slice(at, sentence.end())).toString().replaceAll("\\s+", " ");
+  }
+
+  private Span span(Node words) {
+    return new Span(
+        Integer.parseInt(literal(words, Reused.BEGIN_INDEX)),
+        Integer.parseInt(literal(words, Reused.END_INDEX)));
+  }
+
+  private String literal(Node subject, Node predicate) {
+    return object(subject, predicate).map(Node::getLiteralLexicalForm).orElse("");
+  }
+
+  private Optional<Node> object(Node subject, Node predicate) {
+    return graph.find(subject, predicate, Node.ANY).mapWith(t -> t.getObject()).nextOptional();
+  }
+}
