@@ -43,6 +43,15 @@ final class Discourse {
     return Optional.ofNullable(byHead.get(key(sentence.index(), head.index())));
   }
 
+  /** The longest mention that ends right before a word, a comma aside. */
+  Optional<Draft> endingBefore(Draft word) {
+    int before = word.from - 1;
+    int end = before > 0 && word.sentence.token(before).word().equals(",") ? before - 1 : before;
+    return drafts.stream()
+        .filter(d -> d.sentence == word.sentence && d.to == end && d.to < word.from)
+        .min(Cluster.TEXT_ORDER);
+  }
+
   /** All mentions in text order. */
   List<Draft> drafts() {
     return drafts.stream().sorted(Cluster.TEXT_ORDER).toList();

@@ -19,6 +19,7 @@ final class NameSieve {
     NameSieve sieve = new NameSieve();
     names.forEach(sieve::place);
     sieve.lone.forEach(sieve::placeLone);
+    sieve.partialNames();
     sieve.acronyms();
     sieve.shortForms();
   }
@@ -50,7 +51,7 @@ final class NameSieve {
     String part = NameKeys.fold(name.words());
     List<Cluster> candidates = bearers(part, name, false);
     if (candidates.isEmpty()) {
-      candidates = bearers(part, name, true);
+      candidates = bearers(part, name, true).stream().filter(c -> prominence(c, name) > 0).toList();
     }
     Optional<Cluster> bearer =
         candidates.stream().max(Comparator.comparingInt(c -> prominence(c, name)));
@@ -59,6 +60,36 @@ final class NameSieve {
     } else {
       loneCluster(part, name);
     }
+  }
+
+  /** "Ana Ruiz" for "Maria Ana Ruiz", where only one person has the longer name. */
+  private void partialNames() {
+    for (Map.Entry<String, Cluster> entry : List.copyOf(persons.entrySet())) {
+      Cluster cluster = entry.getValue();
+      List<Cluster> longer =
+          persons.values().stream()
+              .distinct()
+              .filter(c -> c != cluster && !c.drafts.isEmpty() && !cluster.drafts.isEmpty())
+              .filter(c -> entry.getKey().contains(" ") && isPartOf(parts(cluster), parts(c)))
+              .toList();
+      if (longer.size() == 1 && agrees(longer.get(0), cluster.drafts.get(0))) {
+        longer.get(0).join(persons.put(entry.getKey(), longer.get(0)));
+      }
+    }
+  }
+
+  private static List<String> parts(Cluster person) {
+    return person.drafts.stream()
+        .map(d -> NameKeys.ofPerson(d.tokens()))
+        .max(Comparator.comparingInt(List::size))
+        .orElse(List.of());
+  }
+
+  private static boolean isPartOf(List<String> part, List<String> whole) {
+    int surplus = whole.size() - part.size();
+    return part.size() > 1
+        && surplus > 0
+        && (whole.subList(surplus, whole.size()).equals(part) || whole.subList(0, part.size()).equals(part));
   }
 
   private void loneCluster(String part, Draft name) {

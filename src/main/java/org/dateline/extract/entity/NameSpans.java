@@ -254,7 +254,7 @@ final class NameSpans {
   /** A demonym adjective, a people, a title, a common noun or a time alone is no name. */
   private boolean isNoName(NameSpan span) {
     List<Token> tokens = span.tokens(sentence);
-    boolean adjectives = tokens.stream().allMatch(t -> t.word().equals("-") || isAdjectival(t));
+    boolean adjectives = Gazetteer.isDemonym(Draft.words(tokens)) || tokens.stream().allMatch(t -> t.word().equals("-") || isAdjectival(t));
     Token last = tokens.get(tokens.size() - 1);
     boolean people = tokens.size() == 1 && Gazetteer.isPeople(last.word());
     boolean common = tokens.stream().noneMatch(t -> isInnerCapital(t) || Character.isDigit(t.word().codePointAt(0)));

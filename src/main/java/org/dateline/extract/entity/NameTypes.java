@@ -33,9 +33,19 @@ final class NameTypes {
       byLastWord(name).ifPresent(type -> vote(words, type, LAST_WORD));
       Gazetteer.type(words).ifPresent(type -> vote(words, type, GAZETTEER));
     }
+    if (label.equals(NameSpan.UNKNOWN) && (NameKeys.isAcronym(words) || modifiesBody(name))) {
+      vote(words, EntityType.ORGANIZATION, 1);
+    }
     if (label.equals("PERSON") && name.to > name.from) {
       surnames.add(name.sentence.token(name.to).word());
     }
+  }
+
+  /** "the X security service". */
+  private static boolean modifiesBody(Draft name) {
+    Token head = name.head;
+    return head.baseRelation().equals("compound")
+        && Nouns.kind(Nouns.lemma(name.sentence.token(head.head()))) == NounKind.ORGANIZATION;
   }
 
   private void vote(String words, EntityType type, int weight) {
@@ -61,6 +71,9 @@ final class NameTypes {
     String word = last.word().toLowerCase(Locale.ROOT);
     if (Gazetteer.EVENT_HEADS.contains(word)) {
       return Optional.of(EntityType.EVENT);
+    }
+    if (Gazetteer.WORK_HEADS.contains(word)) {
+      return Optional.of(EntityType.WORK);
     }
     if (Gazetteer.COMPANY_SUFFIXES.contains(last.word())) {
       return Optional.of(EntityType.ORGANIZATION);

@@ -94,7 +94,7 @@ final class NounPhrase {
         kept.add(token);
       }
     }
-    return kept;
+    return kept.isEmpty() || kept.get(0).tag().equals("IN") ? tree.sentence().tokens().subList(from - 1, to) : kept;
   }
 
   private boolean isIntroduction(Token token) {

@@ -1,5 +1,6 @@
 package org.dateline.extract.entity;
 
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.extract.EntityType;
 import org.dateline.extract.grammar.Tree;
@@ -14,16 +15,30 @@ final class Predication {
     for (Draft draft : discourse.drafts()) {
       Tree tree = discourse.tree(draft);
       if (draft.isPronoun()) {
-        PronounFinder.relativeHead(tree, draft.head)
-            .filter(h -> draft.head.tag().startsWith("W"))
-            .flatMap(h -> discourse.at(draft.sentence, h))
-            .ifPresent(noun -> noun.cluster.join(draft.cluster));
+        relative(discourse, tree, draft).ifPresent(noun -> noun.cluster.join(draft.cluster));
       } else {
         apposition(discourse, tree, draft);
         title(discourse, tree, draft);
         copula(discourse, tree, draft);
       }
     }
+  }
+
+  /** The noun of a relative pronoun; "who" goes with the person's name right before it. */
+  private static Optional<Draft> relative(Discourse discourse, Tree tree, Draft pronoun) {
+    Optional<Draft> noun =
+        PronounFinder.relativeHead(tree, pronoun.head)
+            .filter(h -> pronoun.head.tag().startsWith("W"))
+            .flatMap(h -> discourse.at(pronoun.sentence, h));
+    return noun.isPresent() && pronoun.noun.startsWith("who")
+        ? discourse.endingBefore(pronoun).filter(d -> isPerson(d, noun.get())).or(() -> noun)
+        : noun;
+  }
+
+  private static boolean isPerson(Draft nearest, Draft noun) {
+    boolean people = noun.type == EntityType.PERSON || noun.type == EntityType.GROUP;
+    return nearest.type == EntityType.PERSON && (nearest.isName() || !people)
+        || nearest.type == EntityType.GROUP && !people;
   }
 
   private static void apposition(Discourse discourse, Tree tree, Draft draft) {

@@ -77,7 +77,9 @@ final class PronounAnaphora {
   }
 
   private boolean fits(Draft pronoun, Draft candidate) {
+    boolean somebody = Selection.wantsSomebody(discourse.tree(pronoun), pronoun.head);
     return agrees(pronoun, candidate)
+        && (!somebody || Selection.isSomebody(candidate.cluster))
         && !isBound(pronoun, candidate)
         && !(pronoun.quote > 0 && speakers.of(pronoun).contains(candidate.cluster));
   }
@@ -114,10 +116,25 @@ final class PronounAnaphora {
   }
 
   private static boolean isCoArgument(Tree tree, Token pronoun, Token candidate) {
-    return pronoun.head() == candidate.head()
-        && ARGUMENTS.contains(pronoun.baseRelation())
-        && ARGUMENTS.contains(candidate.baseRelation())
-        && tree.governor(pronoun).isPresent();
+    if (!ARGUMENTS.contains(pronoun.baseRelation()) || !ARGUMENTS.contains(candidate.baseRelation())) {
+      return false;
+    }
+    boolean subject = pronoun.baseRelation().equals("nsubj");
+    Token predicate = tree.token(pronoun.head());
+    return candidate.head() == predicate.index()
+        || !subject && candidate.head() == subjectPredicate(tree, predicate).index()
+            && candidate.baseRelation().equals("nsubj");
+  }
+
+  /** The predicate whose subject is also that of a verb without one: "met them and urged". */
+  private static Token subjectPredicate(Tree tree, Token predicate) {
+    Token at = predicate;
+    while (tree.child(at, "nsubj").isEmpty()
+        && Set.of("xcomp", "advcl", "conj").contains(at.baseRelation())
+        && at.head() != 0) {
+      at = tree.token(at.head());
+    }
+    return at;
   }
 
   /** Whether the pronoun is part of the candidate's own phrase, relative clauses aside. */
@@ -144,15 +161,26 @@ final class PronounAnaphora {
     if (candidate.head.baseRelation().equals(pronoun.head.baseRelation())) {
       salience *= 1.1;
     }
-    if (candidate.quote > 0 && candidate.quote != pronoun.quote) {
+    if (candidate.quote != pronoun.quote) {
+      salience *= candidate.quote > 0 ? 0.6 : 0.85;
+    }
+    if (candidate.cluster.type == EntityType.PLACE && !candidate.cluster.named()) {
       salience *= 0.6;
     }
     if (PronounFinder.PLURAL.contains(pronoun.noun)) {
-      salience *= candidate.cluster.type == EntityType.GROUP ? 1 : 0.6;
+      salience *= pluralWeight(candidate.cluster.type);
     }
     int mentions = Math.min(6, candidate.cluster.drafts.size());
     double nearness = candidate.head.index() / (double) (candidate.sentence.size() + 1);
     return salience * (1 + 0.05 * mentions) * (1 + 0.05 * (distance == 0 ? nearness : 1 - nearness));
+  }
+
+  private static double pluralWeight(EntityType type) {
+    return switch (type) {
+      case GROUP -> 1;
+      case ORGANIZATION -> 0.6;
+      default -> 0.45;
+    };
   }
 
   private double weight(Draft candidate) {

@@ -1,0 +1,33 @@
+package org.dateline.extract.entity;
+
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.annotate.Token;
+import org.dateline.extract.EntityType;
+import org.dateline.extract.grammar.Tree;
+
+/** What a verb asks of its subject and object: whoever says, arrests or flees is somebody. */
+final class Selection {
+  private static final WordFile VERBS = WordFile.read("agent-verbs.txt");
+  private static final Set<String> WITH_AGENT = VERBS.section("subject");
+  private static final Set<String> WITH_PEOPLE = VERBS.section("object");
+
+  private Selection() {}
+
+  /** Whether the place of a word in its clause is only for those who act or are people. */
+  static boolean wantsSomebody(Tree tree, Token word) {
+    Optional<Token> verb = tree.governor(word).filter(Token::isVerb);
+    return switch (word.relation()) {
+      case "nsubj" -> verb.filter(v -> WITH_AGENT.contains(v.lemma())).isPresent();
+      case "nsubj:pass", "obj", "iobj" -> verb.filter(v -> WITH_PEOPLE.contains(v.lemma())).isPresent();
+      default -> false;
+    };
+  }
+
+  static boolean isSomebody(Cluster cluster) {
+    return cluster.type == EntityType.PERSON
+        || cluster.type == EntityType.GROUP
+        || cluster.type == EntityType.ORGANIZATION
+        || cluster.type == EntityType.PLACE && cluster.named();
+  }
+}
