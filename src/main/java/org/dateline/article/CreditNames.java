@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
 final class CreditNames {
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s*[,;]\\s*(?:and\\s+|&\\s+)?|\\s+(?:and|&)\\s+|\\s*[|•·]\\s*");
+  // "from" and "in", with the words of the credit before them: "contributed reporting from"
   private static final Pattern FROM =
-      Pattern.compile("\\s+(?:(?:reported|reporting)\\s+)?(?:from|in|at)\\s+");
+      Pattern.compile("(?:\\s+\\p{Ll}+){0,6}?\\s+(?:from|in|at)\\s+");
   private static final Pattern FOR = Pattern.compile("\\s+[Ff]or\\s+");
   private static final Pattern AFTER_ROLE =
       Pattern.compile(

@@ -2,7 +2,11 @@ package org.dateline.article;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,7 +49,17 @@ final class LayoutReader {
     } else {
       readAll(paragraphs);
     }
-    return new Layout(blocks, title.map(Title::plain).or(() -> found), published, reporters);
+    return new Layout(
+        blocks, title.map(Title::plain).or(() -> found), published, List.copyOf(merged()));
+  }
+
+  /** One reporter for each name: a by-line and a credit line often name the same person. */
+  private Collection<Reporter> merged() {
+    Map<String, Reporter> byName = new LinkedHashMap<>();
+    for (Reporter reporter : reporters) {
+      byName.merge(reporter.name().toLowerCase(Locale.ROOT), reporter, Reporter::with);
+    }
+    return byName.values();
   }
 
   private void addFront() {

@@ -2,6 +2,7 @@ package org.dateline.article;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * A person who reported an article.
@@ -15,5 +16,12 @@ public record Reporter(String name, List<String> places, Span evidence) {
     Objects.requireNonNull(name);
     Objects.requireNonNull(evidence);
     places = List.copyOf(places);
+  }
+
+  /** The same person credited again: all places, and the evidence that names the first of them. */
+  Reporter with(Reporter again) {
+    Reporter placed = places.isEmpty() ? again : this;
+    List<String> all = Stream.concat(places.stream(), again.places.stream()).distinct().toList();
+    return new Reporter(placed.name, all, placed.evidence);
   }
 }

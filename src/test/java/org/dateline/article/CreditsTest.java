@@ -49,6 +49,9 @@ class CreditsTest {
         "Ada Orne and Bo Lind contributed to this report. | Ada Orne [], Bo Lind []",
         "Orvel Times reporter Ada Orne contributed. | Ada Orne []",
         "Ada Orne in Dallas contributed to this article. | Ada Orne [Dallas]",
+        "Ada Orne contributed reporting from Oslo. | Ada Orne [Oslo]",
+        "Ada Orne, Bo Lind and Eve van Ost also contributed to this report from Rome. | Ada Orne"
+            + " [Rome], Bo Lind [Rome], Eve van Ost [Rome]",
         "Contributing: Ada Orne, Bo Lind | Ada Orne [], Bo Lind []",
       })
   void readsReporters(String line, String reporters) {

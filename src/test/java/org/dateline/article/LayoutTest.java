@@ -195,6 +195,20 @@ class LayoutTest {
   }
 
   @Test
+  void aBylineAndACreditNameOneReporter() {
+    Text text =
+        new Text(
+            "Pier opens for ships\n\nBy ADA ORNE\n\n" + STORY + "\n\nAda Orne reported from Rome.");
+    assertThat(Layout.of(text, 0, Optional.empty()).reporters())
+        .singleElement()
+        .satisfies(
+            reporter -> {
+              assertThat(reporter.places()).containsExactly("Rome");
+              assertThat(text.slice(reporter.evidence())).isEqualTo("Ada Orne");
+            });
+  }
+
+  @Test
   void frontMatterIsFurniture() {
     Text text = new Text("---\ntitle: Pier\n---\nPier opens for ships\n\n" + STORY);
     assertThat(Layout.of(text, 20, Optional.empty()).blocks())
