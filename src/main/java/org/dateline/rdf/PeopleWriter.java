@@ -32,6 +32,9 @@ final class PeopleWriter {
     membership
         .organization()
         .ifPresent(id -> graph.add(node, ORG.organization.asNode(), graph.entity(id)));
+    membership
+        .organizationName()
+        .ifPresent(name -> graph.add(node, Vocabulary.ORGANIZATION_NAME, Literals.text(name)));
     if (membership.former()) {
       graph.add(node, Vocabulary.FORMER, Literals.isTrue());
     }

@@ -33,6 +33,7 @@ final class StatementWriter {
     graph.add(node, RDF.Nodes.type, Vocabulary.STATEMENT);
     graph.add(node, Vocabulary.CONTENT, graph.words(statement.content()));
     graph.add(node, Vocabulary.MODE, Vocabulary.mode(statement.mode()));
+    graph.add(node, Vocabulary.REPORTED_AS, Vocabulary.reportedAs(statement.kind()));
     graph.add(node, Vocabulary.STATUS, Vocabulary.status(statement.status()));
     graph.add(node, Vocabulary.EVIDENCE, graph.sentence(statement.sentence()));
     statement.cue().ifPresent(cue -> trigger(node, cue));

@@ -56,6 +56,7 @@ public final class Vocabulary {
   public static final Node CONTENT = term("content");
   public static final Node SPEAKER_WORDS = term("speakerWords");
   public static final Node MODE = term("mode");
+  public static final Node REPORTED_AS = term("reportedAs");
   public static final Node MEDIUM = term("medium");
 
   public static final Node FIGURE = term("figure");
@@ -72,6 +73,7 @@ public final class Vocabulary {
   public static final Node AGE = term("age");
   public static final Node NATIONALITY = term("nationality");
   public static final Node HOME = term("home");
+  public static final Node ORGANIZATION_NAME = term("organizationName");
   public static final Node FORMER = term("former");
   public static final Node RELATION = term("relation");
   public static final Node RELATIVE = term("relative");
@@ -119,6 +121,11 @@ public final class Vocabulary {
 
   public static Node mode(Statement.Mode mode) {
     return individual("", mode);
+  }
+
+  /** Whether a source says, thinks, wants or finds something. */
+  public static Node reportedAs(Statement.Kind kind) {
+    return individual("", kind);
   }
 
   public static Node datedBy(When.Dating dating) {

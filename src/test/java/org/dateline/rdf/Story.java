@@ -168,6 +168,7 @@ final class Story {
             statements.size(),
             sentence(span(content)),
             mode,
+            Statement.Kind.SAID,
             span(content),
             speakers,
             Optional.of(span(speakerWords)),

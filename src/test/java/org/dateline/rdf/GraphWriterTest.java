@@ -1,0 +1,133 @@
+package org.dateline.rdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.dateline.extract.EntityType;
+import org.dateline.extract.Status;
+import org.apache.jena.vocabulary.OWL;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.dateline.extract.Facts;
+import org.dateline.resolve.LinkCandidate;
+import org.dateline.resolve.Resolved;
+import org.dateline.resolve.ResolvedEntity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GraphWriterTest {
+  private static Set<String> lines(Graph graph) {
+    return graph.find().mapWith(Triple::toString).toList().stream()
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Node labelled(Graph graph, String name) {
+    return graph.find(Node.ANY, RDFS.Nodes.label, Literals.text(name)).next().getSubject();
+  }
+
+  @Test
+  void writesTheSameGraphAgain() {
+    assertThat(lines(Stories.write(Stories.talks()))).isEqualTo(lines(Stories.write(Stories.talks())));
+  }
+
+  @Test
+  void articlesShareAPersonWithAFullName() {
+    Node one = labelled(Stories.write(Stories.talks()), "Ida Holm");
+    Node other = labelled(Stories.write(Stories.fire()), "Ida Holm");
+    assertThat(one).isEqualTo(other);
+    assertThat(one.getURI()).matches("https://w3id.org/dateline/person/ida-holm-[0-9a-f]{8}");
+  }
+
+  @Test
+  void anEntityWithoutANameStaysInItsArticle() {
+    Graph graph = Stories.write(Stories.fire());
+    assertThat(labelled(graph, "guard").getURI())
+        .startsWith(graph.find(Node.ANY, RDF.Nodes.type, Reused.NEWS_ARTICLE).next().getSubject() + "#entity-");
+  }
+
+  @Test
+  void offsetsCountCodePoints() {
+    Graph graph = Stories.write(Stories.talks());
+    Node words = graph.find(Node.ANY, Reused.ANCHOR_OF, Literals.text("Ida Holm")).next().getSubject();
+    assertThat(words.getURI()).endsWith("#char=8,16");
+  }
+
+  @Test
+  void aPronounThatNoFactUsesIsLeftOut() {
+    Story story = new Story("rest", "2020-01-01", "He rested.");
+    story.pronoun(story.named(EntityType.PERSON, "Ola Moe"), "He");
+    Graph graph = Stories.write(story.facts());
+    assertThat(graph.contains(Node.ANY, Reused.ANCHOR_OF, Node.ANY)).isFalse();
+  }
+
+  @Test
+  void onlyAssertedEventsGiveEdges() {
+    Graph graph = Stories.write(Stories.talks());
+    assertThat(graph.find(Node.ANY, Vocabulary.MET, Node.ANY).toList())
+        .hasSize(4)
+        .noneMatch(triple -> triple.getSubject().equals(labelled(graph, "Peru")));
+    assertThat(graph.contains(labelled(graph, "Olav"), Vocabulary.MET, labelled(graph, "Jon Vik"))).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"met", "released", "detained", "killed", "visited"})
+  void theEdgesFollowFromTheEvents(String name) throws IOException {
+    Graph graph = Stories.graph();
+    String query = Files.readString(Path.of("queries/edges/" + name + ".rq"));
+    try (QueryExecution execution = QueryExecution.create(query, ModelFactory.createModelForGraph(graph))) {
+      Set<String> derived = lines(execution.execConstruct().getGraph());
+      List<Triple> written =
+          graph.find(Node.ANY, Vocabulary.term(name), Node.ANY).toList().stream()
+              .filter(triple -> !graph.contains(triple.getSubject(), Vocabulary.STATUS, Node.ANY))
+              .toList();
+      assertThat(written).map(Triple::toString).containsExactlyInAnyOrderElementsOf(derived);
+    }
+  }
+
+  @Test
+  void severalEventsOfOneTriggerAreToldApart() {
+    Story story = new Story("two", "2020-01-01", "Ola met Kim in Hamar and Siv in Moss.");
+    int ola = story.mention(story.named(EntityType.PERSON, "Ola"), "Ola");
+    for (String name : List.of("Kim", "Siv")) {
+      int other = story.mention(story.named(EntityType.PERSON, name), name);
+      story.event(
+          "Meeting", "met", Status.ASSERTED, Optional.empty(),
+          Story.role("side", ola), Story.role("otherSide", other));
+    }
+    Graph graph = Stories.write(story.facts());
+    assertThat(graph.find(Node.ANY, RDF.Nodes.type, Vocabulary.term("Meeting")).toList()).hasSize(2);
+  }
+
+  @Test
+  void aCandidateIsNoIdentity() {
+    Facts facts = Stories.fire();
+    List<ResolvedEntity> entities =
+        Stories.resolved(facts).entities().stream()
+            .map(
+                one ->
+                    new ResolvedEntity(
+                        one.entity(), one.label(), one.key(), Optional.empty(),
+                        List.of(new LinkCandidate("http://www.wikidata.org/entity/Q7", new BigDecimal("0.50"), "table"))))
+            .toList();
+    Graph graph =
+        new GraphWriter(Ontology.bundled()).write(new Resolved(facts, entities), Stories.RUN);
+    assertThat(Shapes.bundled().validate(graph)).isEmpty();
+    assertThat(graph.contains(Node.ANY, OWL.sameAs.asNode(), Node.ANY)).isFalse();
+    assertThat(graph.find(Node.ANY, Vocabulary.SCORE, Node.ANY).next().getObject().getLiteralLexicalForm())
+        .isEqualTo("0.5");
+  }
+}
