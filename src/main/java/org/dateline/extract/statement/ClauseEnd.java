@@ -158,7 +158,8 @@ final class ClauseEnd {
     Token token = line.token(at);
     boolean clause = token.baseRelation().equals("mark") && SUBORDINATORS.contains(line.word(at));
     boolean verb = line.tag(at).equals("CC") && line.isFinite(at + 1) && line.finiteVerb(from, at) == 0;
-    boolean comma = line.isComma(at) && (line.tag(at + 1).equals("VBG") || line.tag(at + 1).equals("CC") && line.clauseAt(at + 2, line.size()) || line.clauseAt(at + 1, line.size()));
-    return clause || verb || comma;
+    boolean comma = line.isComma(at) && (line.tag(at + 1).equals("VBG") || line.tag(at + 1).equals("CC") && line.startsClause(at + 2) || line.startsClause(at + 1));
+    boolean main = line.isFinite(at) && line.finiteVerb(from, at) == at;
+    return clause || verb || comma || main;
   }
 }

@@ -43,10 +43,10 @@ final class ComplementFinder {
     return readings.stream().flatMap(reading -> reading.get().stream()).findFirst();
   }
 
-  private Optional<Content> content(Cue cue, int from, Complement complement, int hearer) {
+  private Optional<Content> content(Cue cue, int from, Complement complement) {
     return cue.entry()
         .kind(complement)
-        .flatMap(kind -> Content.of(from, ends.of(cue, from, complement), kind, hearer));
+        .flatMap(kind -> Content.of(from, ends.of(cue, from, complement), kind));
   }
 
   private Optional<Content> thatClause(Cue cue) {
@@ -54,11 +54,14 @@ final class ComplementFinder {
       return Optional.empty();
     }
     Line line = cue.line();
+    int lower = 0; // subordinate clauses between: "said before he left that"
     for (int at = cue.last() + 1; at <= Math.min(line.size(), cue.last() + FARTHEST); at++) {
       if (line.word(at).equals("that") && opensClause(cue, at)) {
-        return content(cue, at + 1, THAT_CLAUSE, hearer(cue, at));
+        return content(cue, at + 1, THAT_CLAUSE);
       }
-      if (line.isFinite(at) || line.isStop(at) || line.word(at).equals(";") || competes(cue, at)) {
+      lower += line.isSubordinator(at) ? 1 : 0;
+      boolean clause = line.isFinite(at) && lower-- <= 0;
+      if (clause || line.isStop(at) || line.word(at).equals(";") || competes(cue, at)) {
         return Optional.empty();
       }
     }
@@ -68,11 +71,21 @@ final class ComplementFinder {
   /** A conjunction; after the cue itself also what the tagger took for a pronoun. */
   private static boolean opensClause(Cue cue, int that) {
     Line line = cue.line();
-    if (line.tag(that).equals("IN")) {
-      return true;
-    }
     boolean next = that == cue.last() + 1;
+    if (line.tag(that).equals("IN")) {
+      return next || !isRelativeClause(cue, that);
+    }
     return next && line.clauseAt(that + 1, line.size());
+  }
+
+  /** "maintain the image that she has": after an object the clause is the object's. */
+  private static boolean isRelativeClause(Cue cue, int that) {
+    Line line = cue.line();
+    boolean object = line.longNounPhraseEnd(cue.last() + 1) == that - 1 && !line.isTime(that - 1);
+    boolean hearer = cue.takes(HEARER_CLAUSE) || cue.takes(HEARER_INFINITIVE);
+    boolean clause =
+        line.tree().governor(line.token(that)).filter(v -> v.head() == cue.at() && v.baseRelation().equals("ccomp")).isPresent();
+    return cue.isVerb() && object && !hearer && !clause;
   }
 
   /** Another verb that takes a clause stands between: "said, adding that". */
@@ -81,25 +94,13 @@ final class ComplementFinder {
         && cues.find(cue.line()).stream().anyMatch(c -> c.at() == at && c.takes(THAT_CLAUSE));
   }
 
-  /** The noun phrase right after the cue, before its clause: "told them that". */
-  private static int hearer(Cue cue, int clause) {
-    if (cue.passive() || !cue.isVerb()) {
-      return 0;
-    }
-    int begin = cue.last() + 1;
-    int to = cue.line().word(begin).equals("to") ? begin + 1 : begin;
-    boolean direct = cue.takes(HEARER_CLAUSE) || cue.takes(HEARER_INFINITIVE);
-    int end = direct || to > begin ? cue.line().nounPhraseEnd(to) : 0;
-    return end < clause ? end : 0;
-  }
-
   private Optional<Content> question(Cue cue) {
     int begin = cue.last() + 1;
     int object = cue.takes(HEARER_CLAUSE) || cue.takes(HEARER_INFINITIVE) ? cue.line().nounPhraseEnd(begin) : 0;
     int at = QUESTION_WORDS.contains(cue.line().word(begin)) ? begin : object + 1;
     boolean opens = cue.takes(QUESTION) && at >= begin && QUESTION_WORDS.contains(cue.line().word(at));
     boolean clause = opens && (cue.line().finiteVerb(at + 1, cue.line().size()) > 0 || cue.line().tag(at + 1).equals("TO"));
-    return clause ? content(cue, at, QUESTION, at > begin ? object : 0) : Optional.empty();
+    return clause ? content(cue, at, QUESTION) : Optional.empty();
   }
 
   private Optional<Content> infinitive(Cue cue) {
@@ -109,9 +110,9 @@ final class ComplementFinder {
     }
     if (cue.passive()) {
       Complement passive = cue.takes(HEARER_INFINITIVE) && !cue.takes(RAISING) ? HEARER_INFINITIVE : RAISING;
-      return content(cue, at, passive, 0);
+      return content(cue, at, passive);
     }
-    return content(cue, at, INFINITIVE, 0);
+    return content(cue, at, INFINITIVE);
   }
 
   private static boolean infinitiveAt(Line line, int to) {
@@ -130,7 +131,7 @@ final class ComplementFinder {
   private Optional<Content> gerund(Cue cue) {
     int at = cue.last() + 1;
     boolean gerund = cue.takes(GERUND) && !cue.passive() && cue.line().tag(at).equals("VBG");
-    return gerund ? content(cue, at, GERUND, 0) : Optional.empty();
+    return gerund ? content(cue, at, GERUND) : Optional.empty();
   }
 
   private Optional<Content> hearerInfinitive(Cue cue) {
@@ -141,7 +142,7 @@ final class ComplementFinder {
     }
     for (int at = hearer + 1; at <= hearer + 8 && line.has(at); at++) {
       if (line.tag(at).equals("TO") && infinitiveAt(line, at)) {
-        return content(cue, at, HEARER_INFINITIVE, hearer);
+        return content(cue, at, HEARER_INFINITIVE);
       }
       if (line.isVerb(at) || line.isFinite(at) || line.isPunctuation(at)) {
         return Optional.empty();
@@ -159,16 +160,20 @@ final class ComplementFinder {
     }
     if (free || passive) {
       boolean judged = cue.line().isMark(begin) || cue.line().nounPhraseEnd(begin) > 0;
-      return judged ? content(cue, begin, PREDICATE, 0) : Optional.empty();
+      return judged ? content(cue, begin, PREDICATE) : Optional.empty();
     }
     int object = objectEnd(cue.line(), begin);
-    return object > 0 && judges(cue.line(), object + 1) ? content(cue, begin, PREDICATE, 0) : Optional.empty();
+    return object > 0 && judges(cue.line(), object + 1) ? content(cue, begin, PREDICATE) : Optional.empty();
   }
 
   /** "what it called": the object stands before the cue. */
   private static boolean isRelative(Cue cue) {
+    return isRelative(cue, Set.of("what"));
+  }
+
+  private static boolean isRelative(Cue cue, Set<String> pronouns) {
     for (int at = cue.at() - 1; at >= Math.max(1, cue.at() - 6); at--) {
-      if (cue.line().word(at).equals("what")) {
+      if (pronouns.contains(cue.line().word(at))) {
         return true;
       }
     }
@@ -209,14 +214,14 @@ final class ComplementFinder {
       return Optional.empty();
     }
     if (line.word(begin).equals("as")) {
-      return cue.passive() || isRelative(cue) ? content(cue, begin + 1, AS, 0) : Optional.empty();
+      return cue.passive() || isRelative(cue) ? content(cue, begin + 1, AS) : Optional.empty();
     }
     int object = cue.passive() ? 0 : line.longNounPhraseEnd(begin);
     for (int at = object + 1; object > 0 && at <= object + 10 && line.has(at); at++) {
       if (line.word(at).equals("as")) {
         return line.token(at).baseRelation().equals("mark") && line.clauseAt(at + 1, line.size())
             ? Optional.empty()
-            : content(cue, begin, AS, 0);
+            : content(cue, begin, AS);
       }
       if (line.isFinite(at) || line.isPunctuation(at)) {
         return Optional.empty();
@@ -227,9 +232,18 @@ final class ComplementFinder {
 
   private Optional<Content> charge(Cue cue) {
     Line line = cue.line();
-    int object = cue.passive() ? cue.last() : line.longNounPhraseEnd(cue.last() + 1);
+    int object = cue.passive() ? cue.last() : jointEnd(line, cue.last() + 1);
     boolean charged = cue.takes(CHARGE) && object > 0 && Set.of("of", "for", "with").contains(line.word(object + 1));
-    return charged ? content(cue, object + 2, CHARGE, 0) : Optional.empty();
+    return charged ? content(cue, object + 2, CHARGE) : Optional.empty();
+  }
+
+  /** The end of noun phrases joined by "and". */
+  private static int jointEnd(Line line, int from) {
+    int end = line.nounPhraseEnd(from);
+    while (end > 0 && line.tag(end + 1).equals("CC") && line.nounPhraseEnd(end + 2) > 0) {
+      end = line.nounPhraseEnd(end + 2);
+    }
+    return end;
   }
 
   private Optional<Content> clause(Cue cue) {
@@ -238,10 +252,20 @@ final class ComplementFinder {
     if (!cue.takes(BARE_CLAUSE) || cue.passive() && !isImpersonal(cue)) {
       return Optional.empty();
     }
-    boolean gap = line.isFinite(cue.last() + 1) && !line.isFinite(cue.at() - 1); // "that officials said killed"
+    boolean gap = isGap(cue);
     boolean clause = gap || line.clauseAt(begin, line.size());
-    boolean addressed = !gap && cue.takes(HEARER_CLAUSE) && startsClause(line, line.nounPhraseEnd(begin) + 1);
-    return clause && !addressed ? content(cue, gap ? cue.last() + 1 : begin, BARE_CLAUSE, 0) : Optional.empty();
+    boolean addressed = !gap && cue.takes(HEARER_CLAUSE) && line.startsClause(line.nounPhraseEnd(begin) + 1);
+    return clause && !addressed ? content(cue, gap ? cue.last() + 1 : begin, BARE_CLAUSE) : Optional.empty();
+  }
+
+  /** "an attack that officials said killed three": the clause's subject stands before the cue. */
+  private static boolean isGap(Cue cue) {
+    Line line = cue.line();
+    int next = cue.last() + 1;
+    if (line.tag(next).equals("VBN")) { // a past tense that the tagger took for a participle
+      return line.isFinite(cue.at()) && isRelative(cue, Set.of("that", "which", "who"));
+    }
+    return line.isFinite(next) && !line.isFinite(cue.at() - 1);
   }
 
   /** "it was announced". */
@@ -252,12 +276,6 @@ final class ComplementFinder {
       }
     }
     return false;
-  }
-
-  /** A subject directly followed by its verb. */
-  private static boolean startsClause(Line line, int at) {
-    int subject = line.nounPhraseEnd(at);
-    return subject > 0 && at > 1 && line.finiteVerb(subject + 1, Math.min(line.size(), subject + 8)) > 0;
   }
 
   /** Past "on Thursday", "in a statement" and single words of time, where a clause follows. */
@@ -279,8 +297,8 @@ final class ComplementFinder {
       return Optional.empty();
     }
     int begin = skipCircumstance(line, hearer + 1);
-    boolean clause = startsClause(line, begin);
-    return clause ? content(cue, begin, HEARER_CLAUSE, cue.passive() ? 0 : hearer) : Optional.empty();
+    boolean clause = line.startsClause(begin);
+    return clause ? content(cue, begin, HEARER_CLAUSE) : Optional.empty();
   }
 
   private Optional<Content> prepositional(Cue cue) {
@@ -289,13 +307,13 @@ final class ComplementFinder {
     boolean fits = cue.entry().prepositions().contains(line.word(at)) && !cue.passive();
     boolean noun = line.nounPhraseEnd(at + 1) > 0 || line.tag(at + 1).equals("VBG") || line.tag(at + 1).startsWith("W");
     return fits && noun
-        ? Content.of(at + 1, ends.of(cue, at + 1, TOPIC), cue.entry().prepositionalKind(), 0)
+        ? Content.of(at + 1, ends.of(cue, at + 1, TOPIC), cue.entry().prepositionalKind())
         : Optional.empty();
   }
 
   private Optional<Content> topic(Cue cue) {
     int begin = cue.last() + 1;
     boolean noun = cue.takes(TOPIC) && !cue.passive() && cue.line().nounPhraseEnd(begin) > 0;
-    return noun && !cue.line().isPronoun(begin) ? content(cue, begin, TOPIC, 0) : Optional.empty();
+    return noun && !cue.line().isPronoun(begin) ? content(cue, begin, TOPIC) : Optional.empty();
   }
 }

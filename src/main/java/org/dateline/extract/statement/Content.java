@@ -9,16 +9,15 @@ import org.dateline.extract.Statement;
  * @param from first word, without "that"
  * @param to last word
  * @param kind whether it is said, thought, wanted or found
- * @param hearer head of the noun phrase that names the addressee, 0 when there is none
  */
-record Content(int from, int to, Statement.Kind kind, int hearer) {
+record Content(int from, int to, Statement.Kind kind) {
   Content {
     if (from < 1 || to < from) {
       throw new IllegalArgumentException("no content: " + from + ".." + to);
     }
   }
 
-  static Optional<Content> of(int from, int to, Statement.Kind kind, int hearer) {
-    return from >= 1 && to >= from ? Optional.of(new Content(from, to, kind, hearer)) : Optional.empty();
+  static Optional<Content> of(int from, int to, Statement.Kind kind) {
+    return from >= 1 && to >= from ? Optional.of(new Content(from, to, kind)) : Optional.empty();
   }
 }

@@ -99,6 +99,12 @@ final class Line {
     return has(at) && !Character.isLetterOrDigit(word(at).codePointAt(0)) && !word(at).matches("[$€£#%&].*");
   }
 
+  /** Whether a word is part of a time expression. */
+  boolean isTime(int at) {
+    Span word = token(at).span();
+    return token(at).relation().equals("obl:tmod") || sentence.timexes().stream().anyMatch(t -> t.span().covers(word));
+  }
+
   /** "he", "this", "there": a noun phrase of one word. */
   boolean isPronoun(int at) {
     return switch (tag(at)) {
@@ -174,11 +180,17 @@ final class Line {
     return finiteVerb(Math.max(subject, from) + 1, to) > 0;
   }
 
+  /** Whether a subject and, soon after it, its finite verb stand at a position. */
+  boolean startsClause(int at) {
+    int subject = at > 1 ? nounPhraseEnd(at) : 0;
+    return subject > 0 && finiteVerb(subject + 1, Math.min(size(), subject + 8)) > 0;
+  }
+
   /** The first finite verb that is no relative or subordinate clause's, 0 when there is none. */
   int finiteVerb(int from, int to) {
     int lower = 0;
     for (int at = from; at <= to; at++) {
-      if (tag(at).startsWith("W") || isSubordinator(at)) {
+      if (tag(at).startsWith("W") || isSubordinator(at) || word(at).equals("that") && tag(at).equals("IN")) {
         lower++;
       } else if (isComma(at) && endsClause(at)) {
         return 0;
@@ -192,8 +204,9 @@ final class Line {
     return 0;
   }
 
-  private boolean isSubordinator(int at) {
-    return tag(at).equals("IN") && token(at).baseRelation().equals("mark");
+  /** "before he left", "as she said": a conjunction other than "that". */
+  boolean isSubordinator(int at) {
+    return tag(at).equals("IN") && token(at).baseRelation().equals("mark") && !word(at).equals("that");
   }
 
   private boolean endsClause(int comma) {

@@ -41,8 +41,8 @@ final class ParenthesisFinder {
     while (line.tag(verb - 1).startsWith("RB") || line.isFinite(verb - 1) && line.isVerb(verb)) {
       verb--;
     }
-    if (separated(line, verb)) {
-      return line.nounPhraseEnd(cue.last() + 1) > 0 ? verb : 0;
+    if (separated(line, verb) && SharedSource.subjectAfter(cue) > 0) {
+      return verb;
     }
     int subject = source
         .filter(s -> s.sentence() == line.sentence().index() && s.head().index() < cue.at())
@@ -68,7 +68,7 @@ final class ParenthesisFinder {
 
   /** The last word of the phrase, 0 when a clause follows the cue there: then it is no parenthesis. */
   private static int phraseEnd(Line line, Cue cue, int begin) {
-    boolean inverted = begin == cue.at() || line.nounPhraseEnd(cue.last() + 1) > 0 && separated(line, begin) && begin >= cue.first() - 2 && line.tag(begin).startsWith("V");
+    boolean inverted = SharedSource.subjectAfter(cue) > 0;
     int at = cue.last() + 1;
     while (line.has(at) && !line.isComma(at) && !line.isStop(at) && !line.isDash(at)) {
       boolean clause = line.isFinite(at) || line.tag(at).equals("TO") && line.isVerb(at + 1) || line.word(at).equals(":") || line.isMark(at);
@@ -86,18 +86,30 @@ final class ParenthesisFinder {
     List<Content> pieces = new ArrayList<>();
     int first = line.isMark(1) && !closesBefore(line, phrase.begin()) ? 2 : 1;
     int last = lastBefore(line, phrase.begin());
+    first = line.word(phrase.begin()).equals("as") ? clauseBegin(line, first, last) : first;
     boolean verb = last >= first && hasVerb(line, first, last);
     boolean opener = last >= 1 && (line.tag(last).startsWith("W") || line.word(last).equals("that"));
     if (verb && !opener && !isAdverbial(line, first, last, phrase.end())) {
-      Content.of(first, last, kind, 0).ifPresent(pieces::add);
+      Content.of(first, last, kind).ifPresent(pieces::add);
     }
     int next = phrase.end() + 2;
     if (line.has(next) && line.isComma(next - 1) && goesOn(line, next) && (opener || last >= first)) {
-      Content.of(next, ends.of(cue, next, Complement.BARE_CLAUSE), kind, 0)
+      Content.of(next, ends.of(cue, next, Complement.BARE_CLAUSE), kind)
           .filter(c -> hasVerb(line, c.from(), c.to()))
           .ifPresent(pieces::add);
     }
     return pieces;
+  }
+
+  /** "…, as she said" confirms the clause before it, not the sentence. */
+  private static int clauseBegin(Line line, int first, int last) {
+    for (int at = last; at > first; at--) {
+      boolean opens = line.isSubordinator(at) || line.word(at).equals("that") || line.tag(at).equals("WDT") || line.tag(at).equals("WP");
+      if (opens || line.isComma(at) && line.startsClause(at + 1)) {
+        return at + 1;
+      }
+    }
+    return first;
   }
 
   private static boolean closesBefore(Line line, int phrase) {
@@ -134,7 +146,9 @@ final class ParenthesisFinder {
 
   /** Whether the words after the phrase go on with the content: no participle, no relative clause. */
   private static boolean goesOn(Line line, int next) {
-    return switch (line.tag(next)) {
+    int word = line.tag(next).startsWith("RB") ? next + 1 : next;
+    word = line.tag(word).startsWith("RB") ? word + 1 : word;
+    return switch (line.tag(word)) {
       case "VBG", "WP", "WDT", "WRB", "" -> false;
       default -> !line.word(next).equals("according") && !line.word(next).equals("without");
     };

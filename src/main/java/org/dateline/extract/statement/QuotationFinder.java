@@ -42,7 +42,7 @@ final class QuotationFinder {
     QuotationMarks.Mark opening = null;
     Optional<Quotation> before = open;
     open = Optional.empty();
-    for (int at = span.begin(); at < span.end(); at++) {
+    for (int at = closed(before, span); at < span.end(); at++) {
       Optional<QuotationMarks.Mark> mark = marks.at(at, span);
       if (mark.isEmpty()) {
         continue;
@@ -60,6 +60,33 @@ final class QuotationFinder {
       add(index, span, begin, opening.length(), span.end(), 0, before);
       open = Optional.of(found.get(found.size() - 1));
     }
+  }
+
+  /**
+   * Closes a quotation that runs over a line break: the paragraph's first mark closes it and none
+   * opens before.
+   *
+   * @return where to read on
+   */
+  private int closed(Optional<Quotation> before, Span span) {
+    if (before.isEmpty()) {
+      return span.begin();
+    }
+    Quotation left = before.get();
+    Optional<QuotationMarks.Mark> opening = marks.at(left.outer().begin(), left.outer());
+    for (int at = span.begin(); at < span.end(); at++) {
+      Optional<QuotationMarks.Mark> mark = marks.at(at, span).filter(m -> !m.isSingle());
+      if (mark.isPresent() && opening.isPresent()) {
+        int end = at + mark.get().length();
+        boolean closes = at > span.begin() && marks.closes(opening.get(), mark.get(), at, span) && !reopens(mark.get(), at, span);
+        if (closes) {
+          Span inner = trimmed(left.inner().begin(), at);
+          found.set(found.size() - 1, new Quotation(left.paragraph(), new Span(left.outer().begin(), end), inner, true, left.resumed()));
+        }
+        return closes ? end : span.begin();
+      }
+    }
+    return span.begin();
   }
 
   /** A straight mark between a blank and a word opens anew: the one before was never closed. */

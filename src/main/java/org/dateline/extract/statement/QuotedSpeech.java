@@ -18,14 +18,19 @@ final class QuotedSpeech {
 
   private final Text text;
   private final List<Line> lines;
+  private final List<Quotation> quotations;
   private final CueFinder cues;
+  private final SharedSource sources;
   private final List<Report> reports = new ArrayList<>();
   private Optional<Report> last = Optional.empty(); // of the quotation before
 
-  private QuotedSpeech(Text text, List<Line> lines, CueFinder cues) {
+  private QuotedSpeech(
+      Text text, List<Line> lines, List<Quotation> quotations, CueFinder cues, SharedSource sources) {
     this.text = text;
     this.lines = lines;
+    this.quotations = quotations;
     this.cues = cues;
+    this.sources = sources;
   }
 
   /**
@@ -34,14 +39,26 @@ final class QuotedSpeech {
    * @param indirect what was found without regard to quotations, for those that go on with it
    */
   static List<Report> read(
-      Text text, List<Line> lines, List<Quotation> quotations, CueFinder cues, List<Report> indirect) {
-    QuotedSpeech reader = new QuotedSpeech(text, lines, cues);
+      Text text,
+      List<Line> lines,
+      List<Quotation> quotations,
+      CueFinder cues,
+      SharedSource sources,
+      List<Report> indirect) {
+    QuotedSpeech reader = new QuotedSpeech(text, lines, quotations, cues, sources);
     quotations.forEach(quotation -> reader.quotation(quotation, indirect));
     return reader.reports;
   }
 
+  /** The cues of a sentence that do not stand in a quotation themselves. */
+  private List<Cue> cues(Line line) {
+    return cues.find(line).stream()
+        .filter(c -> quotations.stream().noneMatch(q -> q.inner().covers(c.span())))
+        .toList();
+  }
+
   private void quotation(Quotation quotation, List<Report> indirect) {
-    Optional<Place> place = place(quotation);
+    Optional<Place> place = place(quotation).filter(p -> !isTitle(p));
     Optional<Report> report =
         place.flatMap(
             p ->
@@ -54,6 +71,18 @@ final class QuotedSpeech {
                     .or(() -> goesOn(p, indirect)));
     report.ifPresent(reports::add);
     last = report;
+  }
+
+  /** Words all with capitals and without a stop are the name of a book, a film, a song. */
+  private boolean isTitle(Place place) {
+    List<Token> words =
+        place.first().sentence().tokens().stream()
+            .filter(t -> place.quotation().inner().covers(t.span()))
+            .filter(t -> t.word().length() > 3 && Character.isLetter(t.word().codePointAt(0)))
+            .toList();
+    boolean stop = place.last().isStop(place.end()) || place.last().isStop(place.end() - 1);
+    boolean capitals = words.stream().allMatch(t -> Character.isUpperCase(t.word().codePointAt(0)));
+    return words.size() > 1 && capitals && !stop;
   }
 
   /** A quotation with the sentences and tokens at which it begins and ends. */
@@ -100,7 +129,7 @@ final class QuotedSpeech {
         cue,
         cueSpan,
         source,
-        Optional.empty());
+        cue.flatMap(c -> HearerFinder.of(c, c.line() == place.first() && place.begin() > c.at() ? place.begin() : 0)));
   }
 
   private Report report(Place place, Cue cue, Optional<Source> source) {
@@ -129,7 +158,7 @@ final class QuotedSpeech {
     Line line = split ? next(place).orElse(place.last()) : place.last();
     int from = split && line != place.last() ? 1 : place.end() + 1;
     return cueAfter(line, line.isComma(from) ? from + 1 : from)
-        .map(cue -> report(place, cue, sourceBeside(cue, from)));
+        .map(cue -> report(place, cue, sources.of(cue)));
   }
 
   /** The sentence after a quotation that ends with a question or exclamation mark, when it is its cue. */
@@ -159,7 +188,7 @@ final class QuotedSpeech {
   }
 
   private Optional<Cue> cueAfter(Line line, int from) {
-    for (Cue cue : cues.find(line)) {
+    for (Cue cue : cues(line)) {
       if (cue.at() >= from && cue.isVerb() && !cue.passive() && cue.at() - from <= FARTHEST) {
         return cue.takes(Complement.QUOTATION) && isBeside(line, from, cue) ? Optional.of(cue) : Optional.empty();
       }
@@ -183,15 +212,6 @@ final class QuotedSpeech {
     return !line.tag(from).equals("CC") && !line.tag(from).equals("IN") && line.isFinite(cue.at()) || cue.first() == from || line.token(cue.at()).tag().equals("VBN") && cue.first() > from;
   }
 
-  /** “…,” said NP has its subject after the verb. */
-  private static Optional<Source> sourceBeside(Cue cue, int from) {
-    Line line = cue.line();
-    int begin = cue.last() + 1;
-    boolean inverted = cue.first() <= from + 1 && !line.isPronoun(from) && !line.token(Math.max(1, Math.min(from, line.size()))).isNoun();
-    int end = inverted ? line.nounPhraseEnd(begin) : 0;
-    return end > 0 ? Optional.of(SourceFinder.source(line, line.token(end))) : SourceFinder.of(cue);
-  }
-
   /** “…,” he said, “…”: the same cue for both parts. */
   private Optional<Report> between(Place place) {
     if (last.isEmpty() || last.get().cueSpan().isEmpty()) {
@@ -201,7 +221,7 @@ final class QuotedSpeech {
     Span cue = before.cueSpan().get();
     boolean here = place.first().sentence().span().covers(cue) && cue.begin() >= before.content().end();
     boolean comma = place.first().isComma(place.begin() - 1) || place.first().isDash(place.begin() - 1);
-    boolean other = cues.find(place.first()).stream().anyMatch(c -> c.at() < place.begin() && c.span().begin() > cue.end() && c.takes(Complement.QUOTATION));
+    boolean other = cues(place.first()).stream().anyMatch(c -> c.at() < place.begin() && c.span().begin() > cue.end() && c.takes(Complement.QUOTATION));
     return here && comma && !other
         ? Optional.of(before.of(place.first().sentence().index(), words(place.quotation())))
         : Optional.empty();
@@ -214,7 +234,7 @@ final class QuotedSpeech {
     boolean parted = line.isComma(before) || line.word(before).equals(":") || line.isDash(before);
     boolean capital = Character.isUpperCase(text.codePointAt(place.quotation().inner().begin()));
     Cue nearest = null;
-    for (Cue cue : cues.find(line)) {
+    for (Cue cue : cues(line)) {
       if (cue.last() < place.begin() && (cue.isVerb() || cue.isNoun()) && (cue.takes(Complement.QUOTATION) || cue.takes(Complement.THAT_CLAUSE))) {
         nearest = cue;
       }
@@ -224,7 +244,7 @@ final class QuotedSpeech {
     }
     boolean near = line.finiteVerb(nearest.last() + 1, before) == 0 && !hasMark(line, nearest.last() + 1, before);
     Cue cue = nearest;
-    return near ? Optional.of(report(place, cue, SourceFinder.of(cue))) : Optional.empty();
+    return near ? Optional.of(report(place, cue, sources.of(cue))) : Optional.empty();
   }
 
   private static boolean hasMark(Line line, int from, int to) {
@@ -248,8 +268,8 @@ final class QuotedSpeech {
       return Optional.empty();
     }
     Line introducing = line;
-    Optional<Cue> cue = cues.find(introducing).stream().filter(c -> c.takes(Complement.QUOTATION)).reduce((a, b) -> b);
-    return cue.map(c -> report(place, c, SourceFinder.of(c)))
+    Optional<Cue> cue = cues(introducing).stream().filter(c -> c.takes(Complement.QUOTATION)).reduce((a, b) -> b);
+    return cue.map(c -> report(place, c, sources.of(c)))
         .or(() -> subject(introducing).map(s -> report(place, Optional.empty(), Optional.empty(), Optional.of(s))));
   }
 
@@ -296,9 +316,13 @@ final class QuotedSpeech {
   }
 
   private boolean isJustBefore(Report report, int index) {
+    int previous = index - 1;
+    while (previous > 0 && lines.get(previous).finiteVerb(1, lines.get(previous).size()) == 0) {
+      previous--;
+    }
     int from = report.sentence();
     int cue = report.cue().map(c -> c.line().sentence().index()).orElse(from);
-    return index - Math.max(from, cue) <= 1 || report.content().end() >= lines.get(index - 1).sentence().span().begin();
+    return Math.max(from, cue) >= previous || report.content().end() >= lines.get(previous).sentence().span().begin();
   }
 
   private static int position(Report report) {

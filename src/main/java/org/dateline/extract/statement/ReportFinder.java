@@ -3,9 +3,9 @@ package org.dateline.extract.statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.dateline.article.Span;
 import org.dateline.article.Text;
 import org.dateline.extract.Statement;
 
@@ -15,57 +15,71 @@ final class ReportFinder {
   private final ComplementFinder complements;
   private final ParenthesisFinder parentheses;
   private final AccordingTo accordingTo;
+  private final LabelReader labels;
+  private final SharedSource sources;
 
-  ReportFinder(CueFinder cues, SpeechMedia media, AccordingTo accordingTo) {
+  ReportFinder(
+      CueFinder cues, SpeechMedia media, AccordingTo accordingTo, LabelReader labels) {
     ClauseEnd ends = new ClauseEnd(cues, media);
     this.cues = cues;
     this.complements = new ComplementFinder(cues, ends);
     this.parentheses = new ParenthesisFinder(ends);
     this.accordingTo = accordingTo;
+    this.labels = labels;
+    this.sources = new SharedSource(cues);
   }
 
-  /** In no order; no two of the same content. */
+  /** In text order; no two of the same content. */
   List<Report> find(Text text, List<Line> lines, List<Quotation> quotations) {
     List<Report> indirect = new ArrayList<>();
-    lines.forEach(line -> indirect.addAll(indirect(line)));
-    List<Report> direct = QuotedSpeech.read(text, lines, quotations, cues, indirect);
+    lines.forEach(line -> indirect.addAll(indirect(line, quotations)));
+    List<Report> direct = QuotedSpeech.read(text, lines, quotations, cues, sources, indirect);
+    List<Report> told =
+        indirect.stream().filter(r -> direct.stream().noneMatch(d -> isCoveredBy(r, d))).toList();
     List<Report> kept =
-        indirect.stream()
-            .filter(r -> direct.stream().noneMatch(d -> isCoveredBy(r, d)))
-            .filter(r -> !isFirstPerson(r, direct))
-            .toList();
+        told.stream().filter(r -> told.stream().noneMatch(outer -> isMinor(r, outer))).toList();
     return distinct(Stream.concat(direct.stream(), kept.stream()).toList());
   }
 
-  private List<Report> indirect(Line line) {
+  /** What a quotation reports in its turn is part of what is quoted. */
+  private List<Report> indirect(Line line, List<Quotation> quotations) {
     List<Report> reports = new ArrayList<>(accordingTo.read(line));
+    reports.addAll(labels.read(line));
     for (Cue cue : cues.find(line)) {
-      Optional<Source> source = source(cue);
-      List<Content> around = parentheses.around(cue, source);
-      List<Content> contents = around.isEmpty() ? complements.after(cue).stream().toList() : around;
-      contents.stream().filter(c -> isWorthy(cue, source, c)).forEach(c -> reports.add(report(cue, c, source)));
+      if (quotations.stream().noneMatch(q -> q.inner().covers(cue.span()))) {
+        reports.addAll(reports(cue, sources.of(cue)));
+      }
     }
     return reports;
   }
 
-  /** Of "prices fell, said NP" the noun phrase after the verb, where none stands before it. */
-  private static Optional<Source> source(Cue cue) {
-    Line line = cue.line();
-    int before = cue.at() - 1;
-    boolean inverted = cue.isVerb() && !cue.passive() && (line.isComma(before) || line.isMark(before)) && !line.tag(cue.at()).equals("VBG");
-    int end = inverted ? line.nounPhraseEnd(cue.last() + 1) : 0;
-    return end > 0 ? Optional.of(SourceFinder.source(line, line.token(end))) : SourceFinder.of(cue);
+  private List<Report> reports(Cue cue, Optional<Source> source) {
+    List<Content> around = parentheses.around(cue, source);
+    List<Content> contents = around.isEmpty() ? complements.after(cue).stream().toList() : around;
+    return contents.stream()
+        .filter(c -> isWorthy(cue, source, c))
+        .map(c -> report(cue, c, source))
+        .toList();
   }
 
-  /** Nouns of saying and passives tell something only with a source or a clause. */
+  /** Without a source only a whole clause tells something: "it was announced that". */
   private static boolean isWorthy(Cue cue, Optional<Source> source, Content content) {
-    return cue.isVerb() && !cue.passive() || source.isPresent() || cue.passive() && content.to() - content.from() > 1;
+    boolean infinitive = cue.line().tag(content.from()).equals("TO");
+    boolean clause = cue.passive() && !infinitive && cue.line().finiteVerb(content.from(), content.to()) > 0;
+    boolean nobody = source.filter(s -> isNobody(s, content)).isPresent();
+    return source.isPresent() && !nobody || clause;
+  }
+
+  /** "it is hard to imagine", "you know": words without a bearer have no mind. */
+  private static boolean isNobody(Source source, Content content) {
+    String word = source.head().word().toLowerCase(Locale.ROOT);
+    boolean said = content.kind() == Statement.Kind.SAID;
+    return source.head().tag().equals("EX") || !said && (word.equals("it") || word.equals("you"));
   }
 
   private static Report report(Cue cue, Content content, Optional<Source> source) {
     Line line = cue.line();
-    Optional<Source> hearer =
-        content.hearer() == 0 ? Optional.empty() : Optional.of(SourceFinder.source(line, line.token(content.hearer())));
+    Optional<Source> hearer = HearerFinder.of(cue, content.from());
     return new Report(
         line.sentence().index(),
         content.kind(),
@@ -81,18 +95,18 @@ final class ReportFinder {
     boolean sameCue = direct.cueSpan().isPresent() && direct.cueSpan().equals(indirect.cueSpan());
     boolean around = indirect.content().overlaps(direct.content());
     boolean sameWords = around && direct.content().length() * 10 > indirect.content().length() * 9;
-    return sameCue && around || sameWords && !isInside(indirect, direct);
+    boolean ownCue = sameCue && direct.content().begin() < direct.cueSpan().get().end();
+    return sameCue && (around || ownCue || direct.sentence() == indirect.sentence()) || sameWords && !isInside(indirect, direct);
   }
 
   private static boolean isInside(Report inner, Report outer) {
     return inner.cueSpan().filter(outer.content()::covers).isPresent();
   }
 
-  /** What a quotation says of its speaker's own mind is part of what is quoted. */
-  private static boolean isFirstPerson(Report report, List<Report> direct) {
-    boolean quoted = direct.stream().anyMatch(d -> isInside(report, d));
-    boolean named = report.source().filter(s -> !s.head().isPronoun()).isPresent();
-    return quoted && (!named || report.kind() != Statement.Kind.SAID);
+  /** Wishes, beliefs and nouns inside what somebody says are part of it, no reports of their own. */
+  private static boolean isMinor(Report inner, Report outer) {
+    boolean minor = inner.kind() != Statement.Kind.SAID || inner.cue().filter(c -> !c.isVerb()).isPresent();
+    return minor && outer.kind() == Statement.Kind.SAID && isInside(inner, outer);
   }
 
   /** Of reports of the same words the first, quotations before clauses. */
@@ -105,9 +119,5 @@ final class ReportFinder {
     }
     kept.sort(Comparator.comparing(Report::content));
     return kept;
-  }
-
-  static boolean contains(Span outer, Span inner) {
-    return outer.covers(inner);
   }
 }

@@ -13,6 +13,9 @@ final class SourceFinder {
   private static final Set<String> LEFT_OUT = Set.of("acl", "appos", "punct", "parataxis", "dep", "advcl", "discourse");
   private static final Set<String> SHARED =
       Set.of("conj", "xcomp", "advcl", "dep", "ccomp", "parataxis", "amod", "obl", "acl");
+  /** Prepositions inside the noun phrase of a source: "officials in the north of the province". */
+  private static final Set<String> INSIDE = Set.of("of", "in", "at", "for", "from", "with", "on", "to", "by");
+
   private static final int LONGEST_CHAIN = 4;
 
   private SourceFinder() {}
@@ -62,6 +65,9 @@ final class SourceFinder {
 
   private static Optional<Token> nounLeftOf(Line line, int at) {
     int before = line.isComma(at - 1) ? at - 2 : at - 1;
+    while (line.has(before) && line.isTime(before)) {
+      before--;
+    }
     return line.has(before) && line.token(before).isNoun() ? Optional.of(line.token(before)) : Optional.empty();
   }
 
@@ -79,6 +85,9 @@ final class SourceFinder {
     while (line.tag(at).startsWith("RB") || line.tag(at).equals("MD") || isAuxiliary(line, at)) {
       at--;
     }
+    if (line.tag(at).equals("-RRB-")) {
+      at = beforeBracket(line, at);
+    }
     if (line.tag(at).equals("WP") || line.tag(at).equals("WDT")) {
       return nounLeftOf(line, at).map(noun -> source(line, noun));
     }
@@ -87,13 +96,21 @@ final class SourceFinder {
     }
     int head = at;
     for (int start = line.nounPhraseStart(head); line.tag(start - 1).equals("IN") && line.has(start - 2); ) {
-      if (!line.token(start - 2).isNoun() || line.token(start - 1).baseRelation().equals("mark")) {
+      if (!line.token(start - 2).isNoun() || !INSIDE.contains(line.word(start - 1))) {
         break;
       }
       head = start - 2; // the head of "officials in two provinces"
       start = line.nounPhraseStart(head);
     }
     return Optional.of(source(line, line.token(head)));
+  }
+
+  private static int beforeBracket(Line line, int closing) {
+    int at = closing;
+    while (at > 0 && !line.tag(at).equals("-LRB-")) {
+      at--;
+    }
+    return at - 1;
   }
 
   private static boolean isAuxiliary(Line line, int at) {

@@ -24,7 +24,12 @@ public final class StatementReader {
   public StatementReader(SpeechLexicon lexicon) {
     this.cues = new CueFinder(lexicon);
     this.media = StatementWords.media();
-    this.reports = new ReportFinder(cues, media, new AccordingTo(StatementWords.sourcePhrases()));
+    this.reports = 
+        new ReportFinder(
+            cues,
+            media,
+            new AccordingTo(StatementWords.sourcePhrases()),
+            new LabelReader(StatementWords.labelSources()));
   }
 
   /** The statements in text order; ids are places in the list. */
@@ -73,10 +78,14 @@ public final class StatementReader {
     /** All that is said in the cue's sentence is no circumstance of saying. */
     private List<Span> contentsOf(Report report, List<Report> all) {
       return Stream.concat(
-              all.stream().filter(r -> r.cueSpan().equals(report.cueSpan())),
+              all.stream().filter(r -> r.cueSpan().equals(report.cueSpan()) || !isAround(r, report)),
               Stream.of(report))
           .map(Report::content)
           .toList();
+    }
+
+    private static boolean isAround(Report outer, Report inner) {
+      return inner.cueSpan().filter(outer.content()::covers).isPresent();
     }
 
     private Statement.Mode mode(Span content) {

@@ -29,6 +29,10 @@ final class StatementWords {
     return lines("source-phrases.txt").stream().map(l -> Arrays.asList(l.split(" "))).toList();
   }
 
+  static Set<String> labelSources() {
+    return Set.copyOf(lines("label-sources.txt"));
+  }
+
   private static List<String> lines(String name) {
     try (BufferedReader reader =
         new BufferedReader(

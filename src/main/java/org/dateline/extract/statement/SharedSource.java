@@ -1,0 +1,74 @@
+package org.dateline.extract.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.annotate.Token;
+import org.dateline.extract.Statement;
+
+/** The source of a cue, also where it goes on with the source of another cue: "he said …, adding …". */
+final class SharedSource {
+  private static final Set<String> OBJECTS = Set.of("me", "him", "them", "us", "her");
+
+  private final CueFinder cues;
+
+  SharedSource(CueFinder cues) {
+    this.cues = cues;
+  }
+
+  Optional<Source> of(Cue cue) {
+    if (!isParticiple(cue)) {
+      return own(cue);
+    }
+    List<Cue> before =
+        cues.find(cue.line()).stream().filter(c -> c.at() < cue.at() && isSaying(c)).toList();
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Optional<Source> source = own(before.get(i));
+      if (source.isPresent()) {
+        return source;
+      }
+    }
+    return own(cue);
+  }
+
+  /** ", adding": a participle after a comma. */
+  private static boolean isParticiple(Cue cue) {
+    Line line = cue.line();
+    int before = line.tag(cue.first() - 1).startsWith("RB") ? cue.first() - 2 : cue.first() - 1;
+    return line.tag(cue.at()).equals("VBG") && line.isPunctuation(before);
+  }
+
+  private static boolean isSaying(Cue cue) {
+    boolean said = cue.entry().frames().get(0).kind() == Statement.Kind.SAID;
+    return said && cue.isVerb() && !cue.passive() && cue.line().isFinite(cue.at());
+  }
+
+  /** Of "prices fell, said NP" the noun phrase after the verb, where none stands before it. */
+  private static Optional<Source> own(Cue cue) {
+    int end = subjectAfter(cue);
+    return end > 0
+        ? Optional.of(SourceFinder.source(cue.line(), cue.line().token(end)))
+        : SourceFinder.of(cue);
+  }
+
+  /** The head of the subject that follows its verb after a comma or quotation, 0 when none does. */
+  static int subjectAfter(Cue cue) {
+    Line line = cue.line();
+    int before = cue.first() - 1;
+    boolean parted = line.isComma(before) || line.isMark(before) || line.isDash(before);
+    if (!parted || !cue.isVerb() || cue.passive() || !line.isFinite(cue.at())) {
+      return 0;
+    }
+    int end = line.nounPhraseEnd(cue.last() + 1);
+    if (end == 0 || OBJECTS.contains(line.word(end)) || line.isTime(end)) {
+      return 0;
+    }
+    boolean own = line.isComma(before) && line.tree().hasChild(line.token(cue.at()), c -> isLeftSubject(c, cue));
+    boolean clause = line.isFinite(end + 1) || line.tag(end + 1).equals("TO");
+    return own || clause ? 0 : end;
+  }
+
+  private static boolean isLeftSubject(Token token, Cue cue) {
+    return token.baseRelation().equals("nsubj") && token.index() < cue.at();
+  }
+}
