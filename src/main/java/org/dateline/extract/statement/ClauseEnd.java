@@ -51,6 +51,7 @@ final class ClauseEnd {
   private boolean cuts(Cue cue, int from, int at, Complement complement) {
     Line line = cue.line();
     return line.word(at).equals(";")
+        || line.sentence().headline() && line.word(at).equals("as") && line.isSubordinator(at)
         || line.isComma(at) && (participle(line, at + 1) || source(line, at + 1))
         || line.tag(at).equals("CC") && sharesSubject(cue, at)
         || line.isComma(at) && (endsFront(cue, from, at) || endsRelative(cue, at) || nextCue(line, at) || leavesClause(cue, at))

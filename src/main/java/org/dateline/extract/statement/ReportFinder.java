@@ -38,7 +38,8 @@ final class ReportFinder {
         indirect.stream().filter(r -> direct.stream().noneMatch(d -> isCoveredBy(r, d))).toList();
     List<Report> kept =
         told.stream().filter(r -> told.stream().noneMatch(outer -> isMinor(r, outer))).toList();
-    return distinct(Stream.concat(direct.stream(), kept.stream()).toList());
+    return new HeadlineEchoes(lines)
+        .removedFrom(distinct(Stream.concat(direct.stream(), kept.stream()).toList()));
   }
 
   /** What a quotation reports in its turn is part of what is quoted. */
