@@ -35,6 +35,7 @@ final class Gazetteer {
     WordFile names = WordFile.read("names.txt");
     names.lines("place").forEach(l -> names(l, EntityType.PLACE));
     names.lines("organization").forEach(l -> names(l, EntityType.ORGANIZATION));
+    names.lines("thing").forEach(l -> names(l, EntityType.THING));
     names.lines("event").forEach(l -> names(l, EntityType.EVENT));
     WordFile.foreign(MODELS + "dcoref/demonyms.txt").forEach(Gazetteer::demonyms);
     WordFile.foreign(MODELS + "dcoref/namegender.combine.txt").forEach(Gazetteer::firstName);

@@ -1,9 +1,11 @@
 package org.dateline.extract.entity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.annotate.Sentence;
@@ -22,8 +24,9 @@ final class NameFinder {
   /** Adds the names to the article; gives them by sentence. */
   static List<List<Draft>> find(Discourse discourse) {
     NameFinder finder = new NameFinder();
-    discourse.trees.forEach(finder::collect);
+    discourse.trees.forEach(tree -> finder.collect(NameSpans.of(tree, Map.of()), tree));
     finder.dropNoise();
+    finder.completeNames(discourse);
     Set<String> known = finder.shortForms();
     discourse.trees.forEach(tree -> finder.recall(tree, known));
     List<List<Draft>> bySentence = new ArrayList<>();
@@ -37,9 +40,45 @@ final class NameFinder {
     return bySentence;
   }
 
-  private void collect(Tree tree) {
-    Sentence sentence = tree.sentence();
-    NameSpans.of(tree).forEach(span -> add(sentence, span));
+  private void collect(List<NameSpan> spans, Tree tree) {
+    spans.forEach(span -> add(tree.sentence(), span));
+  }
+
+  /** Reads the sentences again in which a person's name of several words was cut short. */
+  private void completeNames(Discourse discourse) {
+    Map<String, List<String[]>> longer = new HashMap<>();
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < names.size(); i++) {
+      Draft name = names.get(i);
+      if (name.to > name.from && labels.get(i).equals("PERSON") && seen.add(name.words())) {
+        String[] words = name.tokens().stream().map(Token::word).toArray(String[]::new);
+        longer.computeIfAbsent(words[0], w -> new ArrayList<>()).add(words);
+      }
+    }
+    for (Tree tree : discourse.trees) {
+      if (tree.sentence().tokens().stream().anyMatch(t -> longer.containsKey(t.word()))) {
+        replace(tree, NameSpans.of(tree, longer));
+      }
+    }
+  }
+
+  private void replace(Tree tree, List<NameSpan> spans) {
+    List<NameSpan> missing =
+        spans.stream().filter(s -> s.isPerson() && names.stream().noneMatch(n -> is(n, s, tree.sentence()))).toList();
+    for (NameSpan span : missing) {
+      for (int i = names.size() - 1; i >= 0; i--) {
+        Draft name = names.get(i);
+        if (name.sentence == tree.sentence() && span.from() <= name.from && name.to <= span.to()) {
+          names.remove(i);
+          labels.remove(i);
+        }
+      }
+      add(tree.sentence(), span);
+    }
+  }
+
+  private static boolean is(Draft name, NameSpan span, Sentence sentence) {
+    return name.sentence == sentence && name.from == span.from() && name.to == span.to();
   }
 
   private void add(Sentence sentence, NameSpan span) {

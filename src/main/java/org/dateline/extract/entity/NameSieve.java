@@ -10,6 +10,8 @@ import org.dateline.extract.EntityType;
 
 /** Brings the names of the same thing together: full and partial names, acronyms, synonyms. */
 final class NameSieve {
+  private static final int JUST_INTRODUCED = 1000;
+
   private final Map<String, Cluster> persons = new LinkedHashMap<>();
   private final Map<String, Cluster> things = new LinkedHashMap<>();
   private final List<Draft> lone = new ArrayList<>();
@@ -116,11 +118,19 @@ final class NameSieve {
     return name.gender.isEmpty() || person.gender.isEmpty() || person.gender.equals(name.gender);
   }
 
-  /** How often a person was named before, or minus the distance to the first time after it. */
+  /**
+   * Where a person stands among those of one name: the one just introduced before the one named most
+   * so far; minus the distance to the first time when that is still to come.
+   */
   private static int prominence(Cluster person, Draft name) {
     int at = name.span().begin();
-    int before = (int) person.drafts.stream().filter(d -> d.span().begin() < at).count();
-    return before > 0 ? before : -person.drafts.get(0).span().begin();
+    List<Draft> before = person.drafts.stream().filter(d -> d.span().begin() < at).toList();
+    if (before.isEmpty()) {
+      return -person.drafts.get(0).span().begin();
+    }
+    Draft first = before.get(0);
+    boolean introduced = name.sentence.index() - first.sentence.index() <= 1 && before.size() == 1;
+    return before.size() + (introduced ? JUST_INTRODUCED : 0);
   }
 
   private void acronyms() {

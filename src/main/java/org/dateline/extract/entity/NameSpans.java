@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Timex;
@@ -25,11 +27,12 @@ final class NameSpans {
     this.sentence = tree.sentence();
   }
 
-  /** Not overlapping, in text order. */
-  static List<NameSpan> of(Tree tree) {
+  /** Not overlapping, in text order; {@code elsewhere} has longer names of the article by first word. */
+  static List<NameSpan> of(Tree tree, Map<String, List<String[]>> elsewhere) {
     NameSpans names = new NameSpans(tree);
     names.annotated();
-    names.known();
+    names.known(Gazetteer::beginningWith);
+    names.known(word -> elsewhere.getOrDefault(word, List.of()));
     names.splitAll();
     names.spans.replaceAll(names::extend);
     names.spans = names.joined(names.trimmed());
@@ -61,11 +64,12 @@ final class NameSpans {
   }
 
   /** Names that the gazetteer knows and the annotator left out or cut short. */
-  private void known() {
+  private void known(Function<String, List<String[]>> beginningWith) {
     for (Token token : sentence.tokens()) {
-      for (String[] words : Gazetteer.beginningWith(token.word())) {
+      for (String[] words : beginningWith.apply(token.word())) {
         NameSpan found = new NameSpan(token.index(), token.index() + words.length - 1, NameSpan.UNKNOWN);
-        if (token.isProperNoun() && found.to() <= sentence.size() && matches(found, words)) {
+        boolean proper = token.isProperNoun() || words.length > 1;
+        if (proper && found.to() <= sentence.size() && matches(found, words)) {
           add(found);
         }
       }
@@ -335,7 +339,13 @@ final class NameSpans {
     Token last = sentence.token(span.to());
     return Nouns.kind(Nouns.lemma(last)) == NounKind.PERSON
         || span.from() == span.to() && Nouns.kind(Nouns.lemma(last)) != NounKind.OTHER
-        || span.from() == span.to() && span.from() == 1 && !isMixed(last.word());
+        || span.from() == span.to() && opens(span.from()) && !isMixed(last.word());
+  }
+
+  /** Whether a capital tells nothing here: at the beginning of a sentence, after a dash, colon or quotation mark. */
+  private boolean opens(int index) {
+    return index == 1
+        || Set.of(":", "—", "–", "--", "-", "“", "\"", "``", "(", "[", "•", "*", "‘", "'").contains(sentence.token(index - 1).word());
   }
 
   /** "JustGiving", "G4S": a capital or a digit after the first letter. */

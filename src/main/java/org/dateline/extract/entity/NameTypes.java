@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
 import org.dateline.extract.EntityType;
 
@@ -26,7 +27,7 @@ final class NameTypes {
   void vote(Draft name, String label) {
     String words = name.words();
     type(label).ifPresent(type -> vote(words, type, name.sentence.headline() ? 1 : ANNOTATOR));
-    if (!name.titles.isEmpty() || name.gender.isPresent()) {
+    if (!name.titles.isEmpty() || name.gender.isPresent() || hasAge(name)) {
       vote(words, EntityType.PERSON, TITLE);
     }
     if (!label.equals("PERSON")) {
@@ -39,6 +40,18 @@ final class NameTypes {
     if (label.equals("PERSON") && name.to > name.from) {
       surnames.add(name.sentence.token(name.to).word());
     }
+  }
+
+  /** "X, 34, ..." and "34-year-old X". */
+  private static boolean hasAge(Draft name) {
+    Sentence sentence = name.sentence;
+    boolean before = name.from > 2 && sentence.token(name.from - 1).word().matches("old|.*-year-old");
+    boolean after =
+        name.to + 3 <= sentence.size()
+            && sentence.token(name.to + 1).word().equals(",")
+            && sentence.token(name.to + 2).word().matches("[1-9][0-9]?")
+            && sentence.token(name.to + 3).word().equals(",");
+    return before || after;
   }
 
   /** "the X security service". */

@@ -37,8 +37,17 @@ public final class Nouns {
             .map(c -> lemma(c) + " " + lemma);
     NounKind kind = compound.map(Nouns::kind).orElse(NounKind.OTHER);
     kind = kind == NounKind.OTHER ? kind(lemma) : kind;
+    if (lemma.equals("head") && !isHeadOfSomething(tree, noun)) {
+      return NounKind.OTHER;
+    }
     boolean both = kind == NounKind.ORGANIZATION && PLACES.contains(lemma);
     return both && tree.preposition(noun).filter(LOCATIVE::contains).isPresent() ? NounKind.PLACE : kind;
+  }
+
+  /** "the head of the army", "the army head"; not "in the head". */
+  private static boolean isHeadOfSomething(Tree tree, Token head) {
+    return tree.child(head, "compound", "appos").isPresent()
+        || tree.children(head, "nmod").stream().anyMatch(n -> tree.preposition(n).filter("of"::equals).isPresent());
   }
 
   /** The kind of a lemma, {@link NounKind#OTHER} when unknown. */

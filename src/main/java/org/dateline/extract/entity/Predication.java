@@ -15,13 +15,22 @@ final class Predication {
     for (Draft draft : discourse.drafts()) {
       Tree tree = discourse.tree(draft);
       if (draft.isPronoun()) {
-        relative(discourse, tree, draft).ifPresent(noun -> noun.cluster.join(draft.cluster));
+        relative(discourse, tree, draft).ifPresent(noun -> take(noun, draft));
       } else {
         apposition(discourse, tree, draft);
         title(discourse, tree, draft);
         copula(discourse, tree, draft);
       }
     }
+  }
+
+  /** Joins a relative pronoun to its noun, which "who" shows to be of people. */
+  private static void take(Draft noun, Draft pronoun) {
+    if (pronoun.noun.matches("whom?") && noun.type == EntityType.THING) {
+      noun.type = noun.plural ? EntityType.GROUP : EntityType.PERSON;
+      noun.cluster.type = noun.type;
+    }
+    noun.cluster.join(pronoun.cluster);
   }
 
   /** The noun of a relative pronoun; "who" goes with the person's name right before it. */

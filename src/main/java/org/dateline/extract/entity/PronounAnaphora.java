@@ -79,6 +79,7 @@ final class PronounAnaphora {
   private boolean fits(Draft pronoun, Draft candidate) {
     boolean somebody = Selection.wantsSomebody(discourse.tree(pronoun), pronoun.head);
     return agrees(pronoun, candidate)
+        && !(Selection.wantsEvent(discourse.tree(pronoun), pronoun.head) && Selection.isSomebody(candidate.cluster))
         && (!somebody || Selection.isSomebody(candidate.cluster))
         && !isBound(pronoun, candidate)
         && !(pronoun.quote > 0 && speakers.of(pronoun).contains(candidate.cluster));

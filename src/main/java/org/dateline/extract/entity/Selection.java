@@ -10,6 +10,7 @@ import org.dateline.extract.grammar.Tree;
 final class Selection {
   private static final WordFile VERBS = WordFile.read("agent-verbs.txt");
   private static final Set<String> WITH_AGENT = VERBS.section("subject");
+  private static final Set<String> OF_EVENT = VERBS.section("event");
   private static final Set<String> WITH_PEOPLE = VERBS.section("object");
 
   private Selection() {}
@@ -22,6 +23,12 @@ final class Selection {
       case "nsubj:pass", "obj", "iobj" -> verb.filter(v -> WITH_PEOPLE.contains(v.lemma())).isPresent();
       default -> false;
     };
+  }
+
+  /** Whether the subject's place in its clause is only for happenings. */
+  static boolean wantsEvent(Tree tree, Token word) {
+    return word.baseRelation().equals("nsubj")
+        && tree.governor(word).filter(v -> OF_EVENT.contains(v.lemma())).isPresent();
   }
 
   static boolean isSomebody(Cluster cluster) {
