@@ -54,7 +54,7 @@ final class EntityNames {
   }
 
   static String text(Draft name) {
-    return name.words().replaceAll("\\s+", " ");
+    return name.words();
   }
 
   private static boolean isFull(EntityType type, List<Draft> names, String name) {

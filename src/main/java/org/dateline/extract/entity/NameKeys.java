@@ -10,6 +10,7 @@ import org.dateline.annotate.Token;
 /** The forms under which two names are the same. */
 public final class NameKeys {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final String LEFT_OUT = ".’'ʿʾ";
   private static final Pattern INSTITUTION = Pattern.compile("(ministry|department) (?:of|for) (?:the )?(.+)");
   private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?(?:\\p{Lu}\\.)*");
 
@@ -17,8 +18,18 @@ public final class NameKeys {
 
   /** Lower case without diacritics, apostrophes and full stops; hyphens become blanks. */
   public static String fold(String name) {
-    String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-    return plain.toLowerCase(Locale.ROOT).replaceAll("[.’'ʿʾ]", "").replaceAll("[\\s-]+", " ").strip();
+    boolean plain = name.chars().allMatch(c -> c < 128);
+    String unmarked = plain ? name : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+    StringBuilder folded = new StringBuilder(unmarked.length());
+    for (char letter : unmarked.toLowerCase(Locale.ROOT).toCharArray()) {
+      boolean gap = letter == '-' || Character.isWhitespace(letter);
+      if (gap && folded.length() > 0 && folded.charAt(folded.length() - 1) != ' ') {
+        folded.append(' ');
+      } else if (!gap && LEFT_OUT.indexOf(letter) < 0) {
+        folded.append(letter);
+      }
+    }
+    return folded.toString().strip();
   }
 
   /** The key of a name that is no person's: known synonyms, "the" and company suffixes do not count. */
@@ -28,8 +39,9 @@ public final class NameKeys {
     while (words.size() > 1 && Gazetteer.COMPANY_SUFFIXES.contains(words.get(words.size() - 1))) {
       words.remove(words.size() - 1);
     }
-    String key = fold(String.join(" ", words)).replaceAll("[,]", "").replace(" & ", " and ");
-    return INSTITUTION.matcher(key).replaceFirst("$2 $1");
+    String key = fold(String.join(" ", words)).replace(",", "").replace(" & ", " and ");
+    boolean institution = key.startsWith("ministry ") || key.startsWith("department ");
+    return institution ? INSTITUTION.matcher(key).replaceFirst("$2 $1") : key;
   }
 
   /** The words of a person's name that tell persons apart: no initials, no "Jr.", particles joined on. */

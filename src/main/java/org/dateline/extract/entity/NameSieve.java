@@ -66,13 +66,16 @@ final class NameSieve {
 
   /** "Ana Ruiz" for "Maria Ana Ruiz", where only one person has the longer name. */
   private void partialNames() {
+    Map<Cluster, List<String>> longest = new LinkedHashMap<>();
+    persons.values().forEach(c -> longest.put(c, parts(c)));
     for (Map.Entry<String, Cluster> entry : List.copyOf(persons.entrySet())) {
       Cluster cluster = entry.getValue();
+      List<String> part = longest.get(cluster);
       List<Cluster> longer =
-          persons.values().stream()
-              .distinct()
-              .filter(c -> c != cluster && !c.drafts.isEmpty() && !cluster.drafts.isEmpty())
-              .filter(c -> entry.getKey().contains(" ") && isPartOf(parts(cluster), parts(c)))
+          longest.entrySet().stream()
+              .filter(e -> e.getKey() != cluster && isPartOf(part, e.getValue()))
+              .map(Map.Entry::getKey)
+              .filter(c -> !c.drafts.isEmpty() && !cluster.drafts.isEmpty())
               .toList();
       if (longer.size() == 1 && agrees(longer.get(0), cluster.drafts.get(0))) {
         longer.get(0).join(persons.put(entry.getKey(), longer.get(0)));

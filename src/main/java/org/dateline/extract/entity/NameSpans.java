@@ -371,7 +371,7 @@ final class NameSpans {
   }
 
   private boolean inTime(Token token) {
-    return sentence.timexes().stream().map(Timex::span).anyMatch(s -> s.covers(token.span()));
+    return !sentence.timexes().isEmpty() && sentence.timexes().stream().map(Timex::span).anyMatch(s -> s.covers(token.span()));
   }
 
   static boolean isCapitalised(Token token) {

@@ -45,13 +45,17 @@ final class NameTypes {
   /** "X, 34, ..." and "34-year-old X". */
   private static boolean hasAge(Draft name) {
     Sentence sentence = name.sentence;
-    boolean before = name.from > 2 && sentence.token(name.from - 1).word().matches("old|.*-year-old");
+    boolean before = name.from > 2 && isAge(sentence.token(name.from - 1).word());
     boolean after =
         name.to + 3 <= sentence.size()
             && sentence.token(name.to + 1).word().equals(",")
             && sentence.token(name.to + 2).word().matches("[1-9][0-9]?")
             && sentence.token(name.to + 3).word().equals(",");
     return before || after;
+  }
+
+  private static boolean isAge(String word) {
+    return word.equals("old") || word.endsWith("-year-old");
   }
 
   /** "the X security service". */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Timex;
 import org.dateline.annotate.Token;
@@ -20,6 +21,8 @@ final class NounFinder {
   private static final Set<String> COUNTED = Set.of("nsubj", "obj", "iobj", "conj");
   private static final Set<String> PRONOMINAL =
       Set.of("some", "many", "most", "all", "few", "several", "both", "those", "these", "none", "more", "others");
+
+  private static final Pattern AGE = Pattern.compile("(?i).*-year-olds?");
 
   private final Discourse discourse;
   private final Tree tree;
@@ -152,10 +155,10 @@ final class NounFinder {
     return token.word().equals("old")
         && token.index() > 2
         && sentence.token(token.index() - 2).word().equals("year")
-        || token.word().matches("(?i).*-year-olds?");
+        || AGE.matcher(token.word()).matches();
   }
 
   private boolean inTime(Token token) {
-    return sentence.timexes().stream().map(Timex::span).anyMatch(s -> s.covers(token.span()));
+    return !sentence.timexes().isEmpty() && sentence.timexes().stream().map(Timex::span).anyMatch(s -> s.covers(token.span()));
   }
 }

@@ -26,7 +26,7 @@ final class Predication {
 
   /** Joins a relative pronoun to its noun, which "who" shows to be of people. */
   private static void take(Draft noun, Draft pronoun) {
-    if (pronoun.noun.matches("whom?") && noun.type == EntityType.THING) {
+    if ((pronoun.noun.equals("who") || pronoun.noun.equals("whom")) && noun.type == EntityType.THING) {
       noun.type = noun.plural ? EntityType.GROUP : EntityType.PERSON;
       noun.cluster.type = noun.type;
     }
