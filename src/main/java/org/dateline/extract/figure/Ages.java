@@ -51,6 +51,10 @@ final class Ages {
 
   /** "21-year-old", "21 years old", "six-month-old". */
   private boolean old(Draft draft) {
+    if (draft.kind == Kind.AGE) {
+      bearer(draft, words.token(draft.last));
+      return true;
+    }
     if (draft.kind != Kind.DURATION) {
       return false;
     }

@@ -43,9 +43,31 @@ final class CountedNoun {
     }
     if (noun.isPresent()) {
       name(draft, noun.getAsInt());
-    } else if (draft.kind == Kind.COUNT && persons.governs(tree, words.token(draft.numeral.last()))) {
+    } else if (draft.kind == Kind.COUNT && isOfPeople(draft)) {
       draft.of = Optional.of("people");
+    } else if (draft.kind == Kind.COUNT) {
+      subject(draft);
     }
+  }
+
+  private boolean isOfPeople(Draft draft) {
+    return words.at(draft.last + 1).equals("who") || persons.governs(tree, words.token(draft.numeral.last()));
+  }
+
+  /** A bare number that the subject is or comes to: "the index fell to 1,300". */
+  private void subject(Draft draft) {
+    Token number = words.token(draft.numeral.last());
+    Optional<Token> predicate =
+        tree.child(number, "cop").isPresent() ? Optional.of(number) : tree.governor(number).filter(v -> isLevel(number, v));
+    predicate
+        .flatMap(p -> tree.child(p, "nsubj"))
+        .filter(s -> s.isNoun() && s.index() < draft.first)
+        .ifPresent(s -> name(draft, s.index()));
+  }
+
+  private boolean isLevel(Token number, Token verb) {
+    boolean to = tree.preposition(number).filter(p -> p.equals("to") || p.equals("at")).isPresent();
+    return verb.isVerb() && to && number.baseRelation().equals("obl");
   }
 
   private void name(Draft draft, int noun) {
@@ -95,13 +117,23 @@ final class CountedNoun {
     Token number = words.token(draft.numeral.last());
     Optional<Token> governor = tree.governor(number);
     if (governor.isPresent() && counts(number, governor.get(), draft)) {
-      return OptionalInt.of(governor.get().index());
+      return OptionalInt.of(wholeNoun(governor.get().index()));
     }
     int next = draft.last + 1;
     if (words.isDash(next)) {
       next++;
     }
     return chunkHead(next);
+  }
+
+  /** "three course meal": a singular that nouns follow is no counted noun yet. */
+  private int wholeNoun(int noun) {
+    int at = noun;
+    while (words.tag(at).matches("NNP?") && words.tag(at + 1).startsWith("NN")
+        || words.tag(at).equals("NNP") && words.tag(at + 1).equals("CD") && words.tag(at + 2).equals("NNS")) {
+      at++;
+    }
+    return words.tag(at).startsWith("NN") ? at : at + 1;
   }
 
   private boolean counts(Token number, Token noun, Draft draft) {

@@ -53,8 +53,10 @@ public final class FigureReader {
     for (Draft draft : joined) {
       if (!ages.read(draft)) {
         nouns.read(draft);
+        Recurrence.read(words, draft);
       }
     }
+    Ellipsis.fill(words, joined);
     return joined;
   }
 

@@ -49,11 +49,29 @@ final class NotFigures {
     if (!first.name().equals("O") && !first.name().endsWith("PERSON")) {
       return true;
     }
+    return numeral.first() == numeral.last() && numeral.suffix().isEmpty() && (afterName(numeral) || beforeName(numeral));
+  }
+
+  private boolean afterName(Numeral numeral) {
     int before = numeral.first() - 1;
-    boolean compound = first.baseRelation().equals("nummod") && first.head() == before;
-    return words.has(before) && words.tag(before).equals("NNP") && numeral.form() == Form.DIGITS
-        && numeral.suffix().isEmpty() && (compound || first.head() == before) && !words.at(before).contains("$")
-        && numeral.first() == numeral.last();
+    boolean counts = words.tag(numeral.last() + 1).matches("NNP?S|JJ.*|VBD|CD|NN") || words.at(numeral.last() + 1).equals("%");
+    boolean hangs = words.token(numeral.first()).head() == before;
+    boolean name = words.has(before) && words.tag(before).equals("NNP") && !words.at(before).contains("$");
+    boolean written = numeral.form() == Form.DIGITS && numeral.exact() && numeral.min().scale() <= 0
+        || Character.isUpperCase(words.token(numeral.first()).word().codePointAt(0));
+    return name && written && (hangs || !counts) && Units.currency(words.token(before).word()).isEmpty();
+  }
+
+  /** "the 787 Dreamliner", "575 Elm Road": digits before a singular name. */
+  private boolean beforeName(Numeral numeral) {
+    int next = numeral.last() + 1;
+    int last = next;
+    while (words.tag(last + 1).equals("NNP")) {
+      last++;
+    }
+    boolean plural = words.tag(last + 1).matches("NNP?S|NN|CD") || words.at(last).matches(".*s|people");
+    return numeral.form() == Form.DIGITS && words.tag(next).equals("NNP") && !plural
+        && Units.at(words, next).isEmpty() && numeral.min().signum() > 0 && !words.tag(numeral.first() - 1).equals("$");
   }
 
   private boolean isLabel(Numeral numeral) {

@@ -2,7 +2,6 @@ package org.dateline.extract.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.dateline.extract.Quantity.Kind;
 import org.dateline.extract.numeral.Words;
 
@@ -33,7 +32,7 @@ final class Ranges {
     String before = words.at(low.first - 1);
     boolean between = before.equals("between") && link.equals("and");
     boolean from = before.equals("from") && link.equals("to") && high.kind != Kind.COUNT;
-    boolean to = (link.equals("to") || words.isDash(low.last + 1)) && low.unit.isPresent();
+    boolean to = (link.equals("to") && !before.equals("by") || words.isDash(low.last + 1)) && low.unit.isPresent();
     return adjacent && (between || from || to) && bounded(low, high) && sameUnit(low, high);
   }
 
@@ -42,7 +41,9 @@ final class Ranges {
   }
 
   private boolean sameUnit(Draft low, Draft high) {
-    return low.unit.isEmpty() || high.unit.equals(low.unit);
+    return low.unit.isEmpty()
+        || high.unit.equals(low.unit)
+        || high.unit.isPresent() && high.unit.get().name().startsWith(low.unit.get().name() + " per ");
   }
 
   private Draft range(Draft low, Draft high) {
@@ -50,7 +51,6 @@ final class Ranges {
     high.min = low.min;
     high.first = opened ? low.first - 1 : low.first;
     high.approximate |= low.approximate;
-    high.unit = high.unit.or(() -> Optional.empty());
     return high;
   }
 }

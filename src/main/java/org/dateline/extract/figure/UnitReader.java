@@ -28,7 +28,15 @@ final class UnitReader {
   private boolean glued(Draft draft) {
     String prefix = draft.numeral.prefix();
     String suffix = draft.numeral.suffix();
-    Optional<Unit> before = Units.currency(prefix);
+    int sign = draft.first - 1;
+    Optional<Unit> split =
+        words.has(sign) && words.glued(sign) && !prefix.isEmpty()
+            ? Units.currency(words.token(sign).word() + prefix)
+            : Optional.empty();
+    if (split.isPresent()) {
+      draft.first = sign;
+    }
+    Optional<Unit> before = split.or(() -> Units.currency(prefix));
     Optional<Unit> behind = Units.named(suffix);
     before.or(() -> behind).ifPresent(u -> set(draft, u));
     boolean plus = suffix.equals("+");

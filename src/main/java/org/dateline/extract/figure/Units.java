@@ -26,6 +26,15 @@ final class Units {
     }
   }
 
+  private static final Map<String, String> ADVERBS =
+      Map.of("hourly", "hour", "daily", "day", "nightly", "night", "weekly", "week", "monthly", "month",
+          "quarterly", "quarter", "yearly", "year", "annually", "year");
+
+  /** The unit of time that an adverb recurs by: "day" of "daily". */
+  static Optional<String> adverb(String word) {
+    return Optional.ofNullable(ADVERBS.get(word));
+  }
+
   /** A unit and the last token of its words. */
   record Found(Unit unit, int last) {}
 
@@ -38,8 +47,8 @@ final class Units {
 
   /** The unit that a spelling stands for, also one glued to the digits. */
   static Optional<Unit> named(String spelling) {
-    Unit lower = LOWER.get(spelling.toLowerCase(Locale.ROOT));
-    return Optional.ofNullable(lower != null ? lower : EXACT.get(spelling));
+    Unit exact = EXACT.get(spelling);
+    return Optional.ofNullable(exact != null ? exact : LOWER.get(spelling.toLowerCase(Locale.ROOT)));
   }
 
   static Optional<Unit> currency(String sign) {
@@ -76,7 +85,7 @@ final class Units {
   private static String phrase(Words words, int first, int length) {
     StringBuilder phrase = new StringBuilder(words.token(first).word());
     for (int i = 1; i < length; i++) {
-      phrase.append(' ').append(words.token(first + i).word());
+      phrase.append(words.glued(first + i - 1) ? "" : " ").append(words.token(first + i).word());
     }
     return phrase.toString();
   }

@@ -50,7 +50,7 @@ final class Cardinals {
         last++;
       }
       int after = afterDash(last + 1);
-      Optional<BigDecimal> magnitude = NumberWords.magnitude(words.at(after));
+      Optional<BigDecimal> magnitude = NumberWords.magnitude(words.at(after)).or(() -> apart(after));
       if (magnitude.isPresent()) {
         scale = magnitude.get();
         last = after;
@@ -58,6 +58,15 @@ final class Cardinals {
     }
     return new Numeral(
         index, last, low.multiply(scale), high.multiply(scale), Form.DIGITS, word.prefix(), suffix);
+  }
+
+  /** "bn" as a token of its own; "m" only where {@link #isMagnitude} would take it glued. */
+  private Optional<BigDecimal> apart(int index) {
+    String word = words.at(index).replaceFirst("(?<=.)\\.$", "");
+    boolean letter = word.length() == 1;
+    return letter && !(words.glued(index - 1) && (isCurrencySign(index - 2) || isCounted(index + 1)))
+        ? Optional.empty()
+        : NumberWords.glued(word);
   }
 
   /** "million" after "8" or "8-". */

@@ -23,7 +23,7 @@ record DigitWord(String prefix, BigDecimal low, BigDecimal high, String suffix) 
       Pattern.compile(
           "([-+−~]?(?:[A-Za-z]{0,3}\\p{Sc}[A-Z]{0,2}|[A-Z]{2,3})?)("
               + NUMBER
-              + ")(?:[-–—]("
+              + ")(?:(?:[-–—]|-to-)("
               + NUMBER
               + "))?(?:-?([\\p{L}%°′″µ+][\\p{L}\\d%°′″/²³⋅·-]*)?)?");
   private static final Pattern MIXED = Pattern.compile("(.*?)[ \\u00a0-]?(\\d)[/\\u2044](\\d+)");
@@ -38,7 +38,7 @@ record DigitWord(String prefix, BigDecimal low, BigDecimal high, String suffix) 
     BigDecimal low = value(form.group(2));
     BigDecimal high = form.group(3) == null ? low : value(form.group(3));
     String prefix = form.group(1).replaceFirst("^[-+−~]", "");
-    boolean ordered = low.compareTo(high) <= 0;
+    boolean ordered = form.group(3) == null || low.compareTo(high) < 0;
     return ordered
         ? Optional.of(new DigitWord(prefix, low, high, suffix(form.group(4))))
         : Optional.empty();

@@ -10,6 +10,9 @@ import org.dateline.extract.numeral.Numeral.Form;
 
 /** Finds the numbers of a sentence, from left to right, the longest ones. */
 public final class Numerals {
+  /** A second number this many times the first one does not bound the same quantity. */
+  private static final BigDecimal FARTHEST = new BigDecimal(500);
+
   private final Words words;
   private final Cardinals cardinals;
   private final VagueNumbers vague;
@@ -109,14 +112,22 @@ public final class Numerals {
         .at(link + 1)
         .filter(Numeral::exact)
         .filter(high -> high.prefix().isEmpty())
-        .filter(high -> !words.at(link).equals("or") || low.form() == high.form())
+        .filter(high -> !words.at(link).equals("or") || isNext(low, high))
         .flatMap(high -> joined(low, high))
         .orElse(low);
   }
 
+  /** "two or three" is a range, "5 or 50" are two numbers. */
+  private boolean isNext(Numeral low, Numeral high) {
+    BigDecimal from = low.min().multiply(cardinals.magnitudeOf(low, high));
+    BigDecimal one = high.max().compareTo(new BigDecimal(1000)) < 0 ? BigDecimal.ONE : cardinals.magnitudeOf(low, high);
+    return low.form() == high.form() && high.min().subtract(from).compareTo(one) == 0;
+  }
+
   private Optional<Numeral> joined(Numeral low, Numeral high) {
     BigDecimal from = low.min().multiply(cardinals.magnitudeOf(low, high));
-    return from.compareTo(high.min()) < 0
+    boolean near = from.compareTo(BigDecimal.ONE) < 0 || high.min().compareTo(from.multiply(FARTHEST)) < 0;
+    return near && from.compareTo(high.min()) < 0
         ? Optional.of(
             new Numeral(
                 low.first(), high.last(), from, high.max(), high.form(), low.prefix(), high.suffix()))

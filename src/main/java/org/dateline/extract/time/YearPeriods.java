@@ -73,7 +73,8 @@ final class YearPeriods implements Rule {
     }
     boolean counts = words.tag(index + 1).equals("NNS") || words.at(index + 1).equals("%") || words.tag(index + 1).equals("CD");
     boolean blurred = Set.of("about", "some", "nearly", "almost", "than", "least").contains(before);
-    return !counts && !blurred || counts && BEFORE_YEAR.contains(before) && !blurred;
+    boolean placed = BEFORE_YEAR.contains(before) || !words.at(index).endsWith("00") && !tag.startsWith("VB") && index > 1;
+    return !blurred && (!counts || placed);
   }
 
   /** "mid-1992", "mid-1980s" as one token. */
