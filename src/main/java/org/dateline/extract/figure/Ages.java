@@ -15,6 +15,9 @@ import org.dateline.extract.numeral.Words;
 /** Recognises ages: "Maria Lopez, 21,", "aged 40", "a 21-year-old", "who is 10". */
 final class Ages {
   private static final BigDecimal OLDEST = new BigDecimal(125);
+  /** Smaller numbers in brackets after a name are numbers on shirts and seeds. */
+  private static final BigDecimal ADULT = new BigDecimal(18);
+
   private static final Unit YEAR = new Unit(Kind.AGE, "year");
   private static final Set<String> CLOSING = Set.of(",", ".", ")", ";", "-", "–", "—", "", "and", "or", ":");
 
@@ -103,7 +106,8 @@ final class Ages {
     if (!words.at(comma).equals(",") && !words.at(comma).equals("(") || !CLOSING.contains(words.at(draft.last + 1))) {
       return false;
     }
-    Optional<Mention> person = person(comma - 1);
+    boolean brackets = words.at(comma).equals("(");
+    Optional<Mention> person = person(comma - 1).filter(p -> !brackets || draft.min.compareTo(ADULT) >= 0);
     person.ifPresent(m -> own(draft, m));
     return person.isPresent() && draft.min.equals(draft.max);
   }

@@ -34,6 +34,9 @@ final class CountedNoun {
   }
 
   void read(Draft draft) {
+    if (draft.of.isPresent()) {
+      return;
+    }
     OptionalInt noun = partOf(draft);
     if (noun.isEmpty() && draft.kind == Kind.COUNT && draft.numeral.form() != Form.FRACTION) {
       noun = direct(draft);
@@ -168,7 +171,7 @@ final class CountedNoun {
       return OptionalInt.of(isDemonstrative(first) ? first : at);
     }
     int head = 0;
-    while (words.has(at) && isModifier(at)) {
+    while (words.has(at) && (isModifier(at) || head == 0 && words.tag(at).matches("RB.?|CC"))) {
       if (words.tag(at).startsWith("NN")) {
         head = at;
       } else if (head > 0 && !words.tag(at).equals("POS") && !words.isDash(at)) {

@@ -7,7 +7,7 @@ import org.dateline.extract.numeral.Words;
 
 /** Gives a bare number what the number before it counts: "to 40 flights from 25", "12 seats and 9 in ...". */
 final class Ellipsis {
-  private static final Set<String> LINKS = Set.of("from", "than", "and", "or", "versus", "with", "to", "not", "but");
+  private static final Set<String> LINKS = Set.of("from", "than", "and", "or", "versus", "with", "to", "not", "but", "including");
 
   private Ellipsis() {}
 

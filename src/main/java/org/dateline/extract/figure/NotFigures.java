@@ -15,6 +15,9 @@ import org.dateline.extract.numeral.Words;
 final class NotFigures {
   private static final Set<String> LABELS = labels();
 
+  /** Before a bare number these make a rank of it: "the top five". */
+  private static final Set<String> EDGES = Set.of("top", "bottom", "final", "last", "first");
+
   private final Words words;
   private final List<Timex> timexes;
 
@@ -69,7 +72,11 @@ final class NotFigures {
     while (words.tag(last + 1).equals("NNP")) {
       last++;
     }
-    boolean plural = words.tag(last + 1).matches("NNP?S|NN|CD") || words.at(last).matches(".*s|people");
+    int chunk = last + 1;
+    while (words.tag(chunk).matches("CC|NNP|JJ|NN")) {
+      chunk++;
+    }
+    boolean plural = words.tag(chunk).matches("NNP?S") || words.tag(last + 1).matches("NNP?S|NN|CD") || words.at(last).matches(".*s|people");
     return numeral.form() == Form.DIGITS && words.tag(next).equals("NNP") && !plural
         && Units.at(words, next).isEmpty() && numeral.min().signum() > 0 && !words.tag(numeral.first() - 1).equals("$");
   }
@@ -77,6 +84,9 @@ final class NotFigures {
   private boolean isLabel(Numeral numeral) {
     String before = words.at(numeral.first() - 1);
     boolean singular = !words.tag(numeral.first() - 1).equals("NNS") && !words.tag(numeral.first() - 1).startsWith("VB");
+    if (EDGES.contains(before)) {
+      return !words.tag(numeral.last() + 1).matches("NN.*|JJ.*");
+    }
     return numeral.form() != Form.FRACTION && LABELS.contains(before) && singular
         && !words.tag(numeral.first() - 1).equals("DT");
   }

@@ -1,8 +1,10 @@
 package org.dateline.extract.figure;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.extract.Quantity.Kind;
+import org.dateline.extract.numeral.NumberWords;
 import org.dateline.extract.numeral.Words;
 
 /** Joins two figures that bound one: "between 20 and 30", "from $5 to $7", "1 km to 2 km". */
@@ -46,9 +48,17 @@ final class Ranges {
         || high.unit.isPresent() && high.unit.get().name().startsWith(low.unit.get().name() + " per ");
   }
 
+  /** What the first number is told in: million in "$10 to $15 million". */
+  private BigDecimal magnitude(Draft low, Draft high) {
+    int last = high.numeral.last();
+    boolean shared = low.numeral.first() == low.numeral.last() && high.numeral.first() < last
+        && low.min.compareTo(new BigDecimal(1000)) < 0;
+    return shared ? NumberWords.magnitude(words.at(last)).orElse(BigDecimal.ONE) : BigDecimal.ONE;
+  }
+
   private Draft range(Draft low, Draft high) {
     boolean opened = words.at(low.first - 1).equals("between");
-    high.min = low.min;
+    high.min = low.min.multiply(magnitude(low, high));
     high.first = opened ? low.first - 1 : low.first;
     high.approximate |= low.approximate;
     return high;

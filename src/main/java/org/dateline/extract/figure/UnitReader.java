@@ -19,6 +19,7 @@ final class UnitReader {
     if (!glued(draft)) {
       return false;
     }
+    compound(draft);
     currencyBefore(draft);
     after(draft);
     rate(draft);
@@ -39,11 +40,48 @@ final class UnitReader {
     Optional<Unit> before = split.or(() -> Units.currency(prefix));
     Optional<Unit> behind = Units.named(suffix);
     before.or(() -> behind).ifPresent(u -> set(draft, u));
+    boolean open = behind.isEmpty() && isNoun(draft, suffix);
+    if (open) {
+      draft.of = Optional.of(suffix);
+    }
     boolean plus = suffix.equals("+");
     if (plus) {
       draft.max = null;
     }
-    return (prefix.isEmpty() || before.isPresent()) && (suffix.isEmpty() || plus || behind.isPresent());
+    return (prefix.isEmpty() || before.isPresent()) && (suffix.isEmpty() || plus || open || behind.isPresent() || isUnitPart(draft));
+  }
+
+  /** "four-cylinder": the noun that a hyphen joins to the number. */
+  private boolean isNoun(Draft draft, String suffix) {
+    String word = words.at(draft.last);
+    return suffix.length() > 3 && suffix.matches("\\p{Ll}+") && word.endsWith("-" + suffix) && !words.tag(draft.last).startsWith("RB");
+  }
+
+  /** "sq" of "300sq m". */
+  private boolean isUnitPart(Draft draft) {
+    int next = draft.last + 1;
+    return words.has(next) && Units.named(draft.numeral.suffix() + " " + words.at(next)).isPresent();
+  }
+
+  /** "80km/h" where a stroke parts the unit. */
+  private void compound(Draft draft) {
+    int stroke = draft.last + 1;
+    if (!draft.numeral.suffix().isEmpty() && words.has(stroke)) {
+      Units.named(draft.numeral.suffix() + " " + words.at(stroke))
+          .ifPresent(
+              u -> {
+                set(draft, u);
+                draft.last = stroke;
+              });
+    }
+    if (words.at(stroke).equals("/") && words.glued(draft.last) && words.glued(stroke)) {
+      Units.named(draft.numeral.suffix() + "/" + words.at(stroke + 1))
+          .ifPresent(
+              u -> {
+                set(draft, u);
+                draft.last = stroke + 1;
+              });
+    }
   }
 
   private void currencyBefore(Draft draft) {
@@ -107,21 +145,48 @@ final class UnitReader {
 
   /** "per month", "a barrel"; "daily" and its like after a counted noun are left to the time expressions. */
   private void rate(Draft draft) {
-    if (draft.unit.isEmpty() || draft.unit.get().kind() == Kind.DURATION || !PER.contains(words.at(draft.last + 1))) {
+    if (draft.unit.isEmpty()) {
+      return;
+    }
+    joinedRate(draft);
+    if (!PER.contains(words.at(draft.last + 1))) {
       return;
     }
     int base = draft.last + 2;
+    if (Set.of("earlier", "ago", "later", "before").contains(words.at(base + 1))) {
+      return;
+    }
     String link = words.at(draft.last + 1);
-    Optional<Units.Found> found = words.has(base) ? Units.at(words, base) : Optional.empty();
+    Optional<Units.Found> found = words.has(base) ? Units.at(words, base).filter(f -> isBase(draft, f.unit())) : Optional.empty();
     if (found.isPresent()) {
       set(draft, draft.unit.get().per(found.get().unit().name()));
       draft.last = found.get().last();
-    } else if (Set.of("per", "/").contains(link) && words.tag(base).startsWith("NN")
+    } else if (draft.unit.get().kind() != Kind.DURATION && Set.of("per", "/").contains(link) && words.tag(base).startsWith("NN")
         || link.equals("a") && words.tag(base).equals("NN") && draft.unit.get().kind() == Kind.MONEY
             && isGoods(base)) {
       set(draft, draft.unit.get().per(words.at(base)));
       draft.last = base;
     }
+  }
+
+  /** "a-year" as one token. */
+  private void joinedRate(Draft draft) {
+    String word = words.at(draft.last + 1);
+    if (word.startsWith("a-") && draft.unit.get().kind() != Kind.DURATION) {
+      Units.named(word.substring(2))
+          .filter(u -> u.kind() == Kind.DURATION)
+          .ifPresent(
+              u -> {
+                set(draft, draft.unit.get().per(u.name()));
+                draft.last++;
+              });
+    }
+  }
+
+  /** Nothing is told per sum of money; hours are told per day or week, not per hour. */
+  private static boolean isBase(Draft draft, Unit base) {
+    Unit unit = draft.unit.orElseThrow();
+    return base.kind() != Kind.MONEY && (unit.kind() != Kind.DURATION || base.kind() == Kind.DURATION && !base.equals(unit));
   }
 
   private boolean isGoods(int index) {

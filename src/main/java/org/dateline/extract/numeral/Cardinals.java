@@ -32,10 +32,18 @@ final class Cardinals {
   private Optional<DigitWord> digits(int index) {
     String word = words.token(index).word();
     boolean possible = word.codePoints().anyMatch(c -> Character.isDigit(c) || "½¼¾⅓⅔".indexOf(c) >= 0);
-    return possible ? DigitWord.of(word) : Optional.empty();
+    return possible ? DigitWord.of(word.replaceFirst("^(?i:minus|sub)-(?=\\d)", "")) : Optional.empty();
   }
 
   private Numeral withMagnitude(int index, DigitWord word) {
+    Numeral read = scaled(index, word);
+    boolean minus = words.at(index).matches("([-−]|minus-).*") && !words.glued(index - 1);
+    return minus && read.exact()
+        ? read.with(read.first(), read.last(), read.min().negate(), read.max().negate())
+        : read;
+  }
+
+  private Numeral scaled(int index, DigitWord word) {
     boolean glued = word.magnitude().isPresent() && isMagnitude(index, word);
     BigDecimal scale = glued ? word.magnitude().orElseThrow() : BigDecimal.ONE;
     String suffix = glued ? "" : word.suffix();
@@ -50,7 +58,7 @@ final class Cardinals {
         last++;
       }
       int after = afterDash(last + 1);
-      Optional<BigDecimal> magnitude = NumberWords.magnitude(words.at(after)).or(() -> apart(after));
+      Optional<BigDecimal> magnitude = NumberWords.magnitude(words.at(after)).or(() -> apart(after, word));
       if (magnitude.isPresent()) {
         scale = magnitude.get();
         last = after;
@@ -61,10 +69,11 @@ final class Cardinals {
   }
 
   /** "bn" as a token of its own; "m" only where {@link #isMagnitude} would take it glued. */
-  private Optional<BigDecimal> apart(int index) {
+  private Optional<BigDecimal> apart(int index, DigitWord number) {
     String word = words.at(index).replaceFirst("(?<=.)\\.$", "");
     boolean letter = word.length() == 1;
-    return letter && !(words.glued(index - 1) && (isCurrencySign(index - 2) || isCounted(index + 1)))
+    boolean money = !number.prefix().isEmpty() || isCurrencySign(index - 2);
+    return letter && !(words.glued(index - 1) && (money || isCounted(index + 1)))
         ? Optional.empty()
         : NumberWords.glued(word);
   }
@@ -96,7 +105,10 @@ final class Cardinals {
 
   private boolean isCounted(int index) {
     int at = index;
-    while (at <= words.size() && words.tag(at).startsWith("JJ")) {
+    if (words.at(at).equals("of")) {
+      return words.tag(at + 1).equals("DT") || words.tag(at + 1).equals("PRP$");
+    }
+    while (at <= words.size() && at < index + 4 && words.tag(at).matches("JJ.?|VBN|CC")) {
       at++;
     }
     return at <= words.size() && words.tag(at).matches("NNP?S");
@@ -139,6 +151,10 @@ final class Cardinals {
   private Optional<Numeral> compound(int index) {
     String word = words.at(index);
     int second = word.indexOf('-', word.indexOf('-') + 1);
+    if (word.endsWith("fold") && NumberWords.small(word.substring(0, word.length() - 4)).isPresent()) {
+      BigDecimal times = NumberWords.small(word.substring(0, word.length() - 4)).get();
+      return Optional.of(new Numeral(index, index, times, times, Form.WORDS, "", "fold"));
+    }
     return split(index, second).or(() -> split(index, word.indexOf('-')));
   }
 

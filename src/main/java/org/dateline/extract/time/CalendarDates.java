@@ -12,6 +12,7 @@ import org.dateline.extract.numeral.Words;
 final class CalendarDates implements Rule {
   private static final Pattern NUMERIC =
       Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})|(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})");
+  private static final Pattern DAYS = Pattern.compile("(\\d{1,2})[-–](\\d{1,2})");
   private static final Set<String> PART_OF = Set.of("early", "late", "mid", "earlier", "later", "mid-");
 
   private final Scope scope;
@@ -108,7 +109,7 @@ final class CalendarDates implements Rule {
 
   private Optional<Found> dayAfter(int index, String month) {
     int at = scope.isThe(index + 1) ? index + 2 : index + 1;
-    Optional<Integer> day = day(at);
+    Optional<Integer> day = day(at).or(() -> firstOfRange(at));
     if (day.isEmpty() || isYear(at)) {
       return Optional.empty();
     }
@@ -123,6 +124,12 @@ final class CalendarDates implements Rule {
     }
     String year = scope.anchor.yearOf(month, day, scope.direction(head));
     return Found.date(first, last, String.format("%s-%s-%02d", year, month, day));
+  }
+
+  /** The first day of "20-24" as one token. */
+  private Optional<Integer> firstOfRange(int index) {
+    Matcher form = DAYS.matcher(words.at(index));
+    return form.matches() ? Optional.of(Integer.valueOf(form.group(1))).filter(d -> d >= 1 && d <= 31) : Optional.empty();
   }
 
   private Optional<Integer> day(int index) {
