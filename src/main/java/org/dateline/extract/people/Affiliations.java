@@ -2,7 +2,6 @@ package org.dateline.extract.people;
 
 import java.util.Optional;
 import org.dateline.annotate.Token;
-import org.dateline.extract.EntityType;
 import org.dateline.extract.Mention;
 
 /** Bodies right beside a name: "A of the B Institute", "A (C Party)", "D's A". */
@@ -70,6 +69,6 @@ final class Affiliations {
   private Optional<Mention> organization(int index) {
     return names
         .body(index)
-        .filter(b -> names.entities().entity(b).type() == EntityType.ORGANIZATION);
+        .filter(b -> SentenceNames.isInstitution(names.entities().entity(b)));
   }
 }

@@ -34,8 +34,31 @@ final class Memberships {
     }
   }
 
-  boolean hasOrganization(int person) {
-    return found.stream().anyMatch(m -> m.person() == person && isPlaced(m));
+  /** Gives offices of state without a country the one that the text speaks of. */
+  void imply(ImpliedCountry countries, KnownPlaces places) {
+    List<Membership> implied = new ArrayList<>();
+    for (Membership bare : found) {
+      boolean open = !isPlaced(bare) && Offices.isOfState(bare.role()) && !isInOffice(bare.person());
+      Organization country =
+          open
+              ? countries.of(bare.role(), bare.evidence()).map(places::country).orElse(Organization.NONE)
+              : Organization.NONE;
+      implied.add(with(bare, country));
+    }
+    found.clear();
+    found.addAll(implied);
+  }
+
+  private static Membership with(Membership bare, Organization country) {
+    return country.isKnown()
+        ? new Membership(
+            bare.person(), bare.role(), country.entity(), country.name(), bare.former(), bare.evidence())
+        : bare;
+  }
+
+  private boolean isInOffice(int person) {
+    return found.stream()
+        .anyMatch(m -> m.person() == person && isPlaced(m) && Offices.isOfState(m.role()));
   }
 
   /** In text order, each once; a role without organisation gives way to the same one with it. */

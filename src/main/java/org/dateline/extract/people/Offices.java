@@ -40,6 +40,20 @@ final class Offices {
     return found;
   }
 
+  /** Whether an office of state, whose country may go unsaid, ends a role. */
+  static boolean isOfState(String role) {
+    String words = role.toLowerCase(Locale.ROOT);
+    int blank = -1;
+    do {
+      OfficeKind kind = KINDS.get(words.substring(blank + 1));
+      if (kind != null) {
+        return kind == OfficeKind.STATE;
+      }
+      blank = words.indexOf(' ', blank + 1);
+    } while (blank >= 0);
+    return false;
+  }
+
   /** Whether a word before an office tells that it is over. */
   static boolean isFormer(String word) {
     return MODIFIERS.get("former").contains(word.toLowerCase(Locale.ROOT));
@@ -48,6 +62,22 @@ final class Offices {
   /** Whether a word before an office is no part of its name. */
   static boolean isDropped(String word) {
     return isFormer(word) || MODIFIERS.get("dropped").contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether an office may be the first word of another one: "deputy" before "governor". */
+  static boolean isPrefix(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return MODIFIERS.get("prefix").contains(lower) || isPortfolio(lower);
+  }
+
+  /** Whether a word ends the name of a place that has a staff: "museum". */
+  static boolean isInstitution(String word) {
+    return MODIFIERS.get("institution").contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a word is an office by itself. */
+  static boolean isOffice(String word) {
+    return KINDS.containsKey(word.toLowerCase(Locale.ROOT));
   }
 
   /** Whether a word before "minister" and the like tells what the office deals with. */
@@ -67,19 +97,27 @@ final class Offices {
 
   private static Optional<Office> at(Sentence sentence, int from, int to) {
     int head = head(sentence, from, to);
-    if (!isNominal(sentence.token(head))) {
+    if (!isNominal(sentence.token(head)) && !isBeforeName(sentence, to)) {
       return Optional.empty();
     }
     String words = words(sentence, from, to, head);
     boolean ex = words.startsWith(EX);
     OfficeKind kind = KINDS.get(ex ? words.substring(EX.length()) : words);
     boolean plural = sentence.token(head).tag().endsWith("S");
-    return Optional.ofNullable(kind).map(k -> new Office(from, to, head, k, ex, plural));
+    String name = plural ? words : printed(sentence, from, to);
+    return Optional.ofNullable(kind)
+        .map(k -> new Office(from, to, head, k, ex ? name.substring(EX.length()) : name, ex, plural));
   }
 
-  // Taggers take "general" before a name for an adjective, "CEO" for a verb.
+  // Taggers take "general" and "chief" before a name for adjectives, "CEO" for a verb.
   private static boolean isNominal(Token token) {
     return token.isNoun() || Character.isUpperCase(token.word().codePointAt(0));
+  }
+
+  private static boolean isBeforeName(Sentence sentence, int last) {
+    return last < sentence.size()
+        && sentence.token(last).tag().startsWith("JJ")
+        && sentence.token(last + 1).isProperNoun();
   }
 
   /** The noun before "of" or "in": "secretary of state", "editor in chief"; else the last word. */
@@ -99,6 +137,10 @@ final class Offices {
       words.append(i == from ? "" : " ").append(i == head ? singular(token) : lower(token));
     }
     return words.toString();
+  }
+
+  private static String printed(Sentence sentence, int from, int to) {
+    return String.join(" ", sentence.tokens().subList(from - 1, to).stream().map(Token::word).toList());
   }
 
   private static String lower(Token token) {

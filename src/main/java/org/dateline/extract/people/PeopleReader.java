@@ -25,6 +25,7 @@ public final class PeopleReader {
       SentenceNames names = new SentenceNames(sentence, entities);
       new RoleReader(names, places, memberships).read();
     }
+    memberships.imply(new ImpliedCountry(text), places);
     return new PeopleFacts(memberships.distinct(), kinships, parts, attributes);
   }
 }

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.extract.Entity;
-import org.dateline.extract.EntityType;
 import org.dateline.extract.Mention;
 
 /** The prepositional phrases right after an office: "of the party in the city council". */
@@ -55,7 +54,7 @@ final class Postmodifiers {
       }
       Optional<Mention> body = names.mention(i).filter(m -> SentenceNames.isBody(entity(m)));
       if (body.isPresent() && BODIES_AFTER.contains(preposition)) {
-        if (entity(body.get()).type() == EntityType.ORGANIZATION) {
+        if (SentenceNames.isInstitution(entity(body.get()))) {
           return body;
         }
         place = place.isEmpty() && preposition.equals("of") ? body : place;

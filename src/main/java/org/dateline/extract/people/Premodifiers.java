@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.annotate.Token;
-import org.dateline.extract.EntityType;
 import org.dateline.extract.Mention;
 
 /** What stands before an office in its noun phrase: "the former U.S." before "ambassador". */
@@ -17,18 +16,17 @@ final class Premodifiers {
   private final SentenceNames names;
   private final Office office;
   private final int from;
-  private int own; // first word of the phrase after a possessor
+  private final int own; // first word of the phrase after a possessor
 
   Premodifiers(SentenceNames names, Office office) {
     this.names = names;
     this.office = office;
-    this.own = office.from();
     int index = office.from();
     while (names.has(index - 1) && modifies(index - 1)) {
       index--;
     }
     this.from = index;
-    findPossessor();
+    this.own = afterPossessor();
   }
 
   /** Index of the first modifier, or of the office when there is none; determiners left out. */
@@ -63,7 +61,7 @@ final class Premodifiers {
         words.add(token.word());
       }
     }
-    words.add(names.words(office.from(), office.to()).replaceFirst("^(?i)ex-", ""));
+    words.add(office.name());
     return String.join(" ", words);
   }
 
@@ -102,10 +100,11 @@ final class Premodifiers {
         body.filter(b -> names.last(b) == office.from() - 1)
             .filter(b -> Offices.isPortfolio(names.words(office.from() - 1, office.from() - 1)))
             .isPresent();
-    return portfolio ? within(index) : body;
+    boolean unseen = body.isEmpty() && names.tag(index).equals("NNP") && names.name(index).isEmpty();
+    return portfolio || unseen ? within(index) : body;
   }
 
-  // "EU" of "EU Transport"
+  // "EU" of "EU Transport", and what is a body's name elsewhere in the text
   private Optional<Mention> within(int index) {
     return names.entities().mentions().stream()
         .filter(m -> m.text().equals(names.words(index, index)))
@@ -115,7 +114,7 @@ final class Premodifiers {
   }
 
   private boolean isOrganization(Mention mention) {
-    return names.entities().entity(mention).type() == EntityType.ORGANIZATION;
+    return SentenceNames.isInstitution(names.entities().entity(mention));
   }
 
   // "the company's": a common noun that the text has called by name elsewhere
@@ -133,18 +132,21 @@ final class Premodifiers {
             && Countries.ofAdjective(names.words(index, index + 1)).isPresent();
   }
 
-  private void findPossessor() {
+  private int afterPossessor() {
     for (int i = office.from() - 1; i >= from; i--) {
       if (names.tag(i).equals("POS")) {
-        own = i + 1;
-        return;
+        return i + 1;
       }
     }
+    return from;
   }
 
   private boolean modifies(int index) {
     Token token = names.sentence().token(index);
-    if (names.inTime(index) || names.person(index).isPresent() && !isPossessive(index)) {
+    if (names.inTime(index)
+        || isAfterFormer(index)
+        || isOtherOffice(index)
+        || names.person(index).isPresent() && !isPossessive(index)) {
       return false;
     }
     if (PARTICIPLES.contains(token.tag())) {
@@ -153,6 +155,21 @@ final class Premodifiers {
     return TAGS.contains(token.tag())
         || Offices.isDropped(token.word())
         || names.body(index).isPresent();
+  }
+
+  // "the inquiry former minister A": the phrase begins with "former"
+  private boolean isAfterFormer(int index) {
+    return Offices.isFormer(names.words(index + 1, index + 1))
+        && !isAdjective(index)
+        && names.body(index).isEmpty()
+        && !names.tag(index).startsWith("JJ");
+  }
+
+  // "nominee Senator A": two offices, not one
+  private boolean isOtherOffice(int index) {
+    String word = names.words(index, index);
+    boolean capital = Character.isUpperCase(names.words(index + 1, index + 1).codePointAt(0));
+    return index + 1 == office.from() && capital && Offices.isOffice(word) && !Offices.isPrefix(word);
   }
 
   private boolean isPossessive(int index) {

@@ -2,7 +2,6 @@ package org.dateline.extract.people;
 
 import java.util.List;
 import java.util.Optional;
-import org.dateline.extract.Entity;
 import org.dateline.extract.EntityType;
 import org.dateline.extract.Mention;
 
@@ -45,7 +44,10 @@ final class RolePhrases {
   private Organization organization(Office office, Premodifiers before, Postmodifiers after) {
     boolean ofPlaces = office.kind().ofPlaces();
     Optional<Mention> named =
-        before.body(false).or(() -> after.body(false)).or(() -> before.body(ofPlaces));
+        before
+            .body(false)
+            .or(() -> ofState(office, before) ? Optional.empty() : after.body(false))
+            .or(() -> before.body(ofPlaces));
     if (named.isPresent()) {
       return Organization.of(named.get().entity());
     }
@@ -56,7 +58,9 @@ final class RolePhrases {
     return after.body(ofPlaces).map(m -> Organization.of(m.entity())).orElse(Organization.NONE);
   }
 
-  Entity entity(Mention mention) {
-    return names.entities().entity(mention);
+  // "the Israeli Minister of Public Works": what follows is the field
+  private static boolean ofState(Office office, Premodifiers before) {
+    return office.kind() == OfficeKind.STATE
+        && (before.country().isPresent() || before.body(true).isPresent());
   }
 }

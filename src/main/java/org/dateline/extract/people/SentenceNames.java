@@ -85,9 +85,18 @@ final class SentenceNames {
     return name(index).filter(m -> isBody(entities.entity(m)));
   }
 
+  /** Whether it is a named body or place; "University of A" is a name too. */
   static boolean isBody(Entity entity) {
-    return entity.named()
-        && (entity.type() == EntityType.ORGANIZATION || entity.type() == EntityType.PLACE);
+    boolean name = entity.named() || Character.isUpperCase(entity.name().codePointAt(0));
+    return name && (entity.type() == EntityType.ORGANIZATION || entity.type() == EntityType.PLACE);
+  }
+
+  /** Whether a body or place is one that people work in or belong to: "A Museum", no town. */
+  static boolean isInstitution(Entity entity) {
+    String name = entity.name();
+    int blank = name.lastIndexOf(' ');
+    return entity.type() == EntityType.ORGANIZATION
+        || blank > 0 && Offices.isInstitution(name.substring(blank + 1));
   }
 
   /** Index of a mention's first token. */

@@ -69,7 +69,8 @@ final class TitleRoles {
   // "Secretary of Defense A", "Minister for Europe B"
   private Optional<Mention> titledAfter(RolePhrase phrase) {
     int after = phrase.office().to() + 1;
-    return names.is(after, "of", "for") && !phrase.office().plural()
+    boolean alone = phrases.stream().noneMatch(p -> after < p.from() && p.to() <= phrase.to());
+    return names.is(after, "of", "for") && !phrase.office().plural() && alone
         ? names.personFrom(phrase.to() + 1)
         : Optional.empty();
   }

@@ -1,0 +1,36 @@
+package org.dateline.extract.people;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Which countries have an office: none but Germany and Austria a chancellor. */
+final class Governments {
+  private record Rule(boolean only, Set<String> countries) {}
+
+  private static final Map<String, Rule> RULES = new LinkedHashMap<>();
+
+  static {
+    for (String line : WordTable.lines("governments.txt")) {
+      String[] cells = line.split("\t");
+      Rule rule = new Rule(cells[1].equals("only"), Set.of(cells[2].split("\\|")));
+      for (String office : cells[0].split("\\|")) {
+        RULES.put(office, rule);
+      }
+    }
+  }
+
+  private Governments() {}
+
+  /** Whether a country may have the office that a role ends with; true of roles not listed. */
+  static boolean has(String country, String role) {
+    String words = role.toLowerCase(Locale.ROOT);
+    return RULES.entrySet().stream()
+        .filter(rule -> words.equals(rule.getKey()) || words.endsWith(" " + rule.getKey()))
+        .max((a, b) -> Integer.compare(a.getKey().length(), b.getKey().length()))
+        .map(Map.Entry::getValue)
+        .map(rule -> rule.only() == rule.countries().contains(country))
+        .orElse(true);
+  }
+}

@@ -1,0 +1,63 @@
+package org.dateline.extract.people;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.annotate.AnnotatedText;
+import org.dateline.annotate.Sentence;
+import org.dateline.annotate.Token;
+import org.dateline.article.Span;
+
+/** The country that a bare office of state is meant to be of: the one that the text speaks of. */
+final class ImpliedCountry {
+  private static final double SHARE = 0.5; // of the countries named so far; .34 to .8 do alike
+
+  private record Named(int at, String country) {}
+
+  private final List<Named> named = new ArrayList<>();
+
+  ImpliedCountry(AnnotatedText text) {
+    text.sentences().forEach(this::read);
+  }
+
+  private void read(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    int i = 0;
+    while (i < tokens.size()) {
+      int length = country(tokens, i, 3).isPresent() ? 3 : country(tokens, i, 2).isPresent() ? 2 : 1;
+      int at = tokens.get(i).span().begin();
+      country(tokens, i, length).ifPresent(c -> named.add(new Named(at, c)));
+      i += length;
+    }
+  }
+
+  private static Optional<String> country(List<Token> tokens, int from, int length) {
+    if (from + length > tokens.size()) {
+      return Optional.empty();
+    }
+    List<String> words = tokens.subList(from, from + length).stream().map(Token::word).toList();
+    String name = String.join(" ", words);
+    return Countries.named(name).or(() -> Countries.ofAdjective(name)).filter(Countries::isState);
+  }
+
+  /**
+   * The country that most of the text up to a place speaks of, among those that have the office; of
+   * the whole text when none was named before.
+   */
+  Optional<String> of(String role, Span evidence) {
+    List<Named> fitting = named.stream().filter(n -> Governments.has(n.country(), role)).toList();
+    List<Named> before = fitting.stream().filter(n -> n.at() < evidence.end()).toList();
+    return most(before.isEmpty() ? fitting : before);
+  }
+
+  private static Optional<String> most(List<Named> named) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    named.forEach(n -> counts.merge(n.country(), 1, Integer::sum));
+    return counts.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .filter(most -> most.getValue() >= SHARE * named.size())
+        .map(Map.Entry::getKey);
+  }
+}
