@@ -3,12 +3,14 @@ package org.dateline.extract.people;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Which countries have an office: none but Germany and Austria a chancellor. */
 final class Governments {
   private record Rule(boolean only, Set<String> countries) {}
 
+  private static final int FEW = 3;
   private static final Map<String, Rule> RULES = new LinkedHashMap<>();
 
   static {
@@ -25,12 +27,19 @@ final class Governments {
 
   /** Whether a country may have the office that a role ends with; true of roles not listed. */
   static boolean has(String country, String role) {
+    return rule(role).map(rule -> rule.only() == rule.countries().contains(country)).orElse(true);
+  }
+
+  /** Whether no more than a few listed countries have the office. */
+  static boolean tells(String role) {
+    return rule(role).filter(rule -> rule.only() && rule.countries().size() <= FEW).isPresent();
+  }
+
+  private static Optional<Rule> rule(String role) {
     String words = role.toLowerCase(Locale.ROOT);
     return RULES.entrySet().stream()
         .filter(rule -> words.equals(rule.getKey()) || words.endsWith(" " + rule.getKey()))
         .max((a, b) -> Integer.compare(a.getKey().length(), b.getKey().length()))
-        .map(Map.Entry::getValue)
-        .map(rule -> rule.only() == rule.countries().contains(country))
-        .orElse(true);
+        .map(Map.Entry::getValue);
   }
 }

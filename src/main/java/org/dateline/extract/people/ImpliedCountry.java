@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.annotate.AnnotatedText;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
@@ -44,12 +45,17 @@ final class ImpliedCountry {
 
   /**
    * The country that most of the text up to a place speaks of, among those that have the office; of
-   * the whole text when none was named before.
+   * the whole text for an office that only few have.
+   *
+   * @param taken countries whose office somebody else holds
    */
-  Optional<String> of(String role, Span evidence) {
-    List<Named> fitting = named.stream().filter(n -> Governments.has(n.country(), role)).toList();
+  Optional<String> of(String role, Span evidence, Set<String> taken) {
+    List<Named> fitting =
+        named.stream()
+            .filter(n -> Governments.has(n.country(), role) && !taken.contains(n.country()))
+            .toList();
     List<Named> before = fitting.stream().filter(n -> n.at() < evidence.end()).toList();
-    return most(before.isEmpty() ? fitting : before);
+    return most(before.isEmpty() && Governments.tells(role) ? fitting : before);
   }
 
   private static Optional<String> most(List<Named> named) {

@@ -34,31 +34,14 @@ final class Memberships {
     }
   }
 
-  /** Gives offices of state without a country the one that the text speaks of. */
-  void imply(ImpliedCountry countries, KnownPlaces places) {
-    List<Membership> implied = new ArrayList<>();
-    for (Membership bare : found) {
-      boolean open = !isPlaced(bare) && Offices.isOfState(bare.role()) && !isInOffice(bare.person());
-      Organization country =
-          open
-              ? countries.of(bare.role(), bare.evidence()).map(places::country).orElse(Organization.NONE)
-              : Organization.NONE;
-      implied.add(with(bare, country));
-    }
+  /** Everything found, in the order of finding. */
+  List<Membership> all() {
+    return List.copyOf(found);
+  }
+
+  void replace(List<Membership> others) {
     found.clear();
-    found.addAll(implied);
-  }
-
-  private static Membership with(Membership bare, Organization country) {
-    return country.isKnown()
-        ? new Membership(
-            bare.person(), bare.role(), country.entity(), country.name(), bare.former(), bare.evidence())
-        : bare;
-  }
-
-  private boolean isInOffice(int person) {
-    return found.stream()
-        .anyMatch(m -> m.person() == person && isPlaced(m) && Offices.isOfState(m.role()));
+    found.addAll(others);
   }
 
   /** In text order, each once; a role without organisation gives way to the same one with it. */
@@ -81,7 +64,7 @@ final class Memberships {
     return distinct;
   }
 
-  private static boolean isPlaced(Membership membership) {
+  static boolean isPlaced(Membership membership) {
     return membership.organization().isPresent() || membership.organizationName().isPresent();
   }
 

@@ -25,7 +25,8 @@ public final class PeopleReader {
       SentenceNames names = new SentenceNames(sentence, entities);
       new RoleReader(names, places, memberships).read();
     }
-    memberships.imply(new ImpliedCountry(text), places);
+    ImpliedCountry implied = new ImpliedCountry(text);
+    memberships.replace(new BareOffices(implied, places, entities, memberships.all()).completed());
     return new PeopleFacts(memberships.distinct(), kinships, parts, attributes);
   }
 }

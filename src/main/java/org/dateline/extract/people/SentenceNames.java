@@ -1,6 +1,7 @@
 package org.dateline.extract.people;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
 import org.dateline.extract.Entity;
@@ -11,6 +12,9 @@ import org.dateline.extract.grammar.Tree;
 
 /** A sentence with its names, asked by token index from 1; indices outside have no name. */
 final class SentenceNames {
+  private static final Pattern NAME =
+      Pattern.compile("(\\p{Lu}\\S*|of|for|the|and|&)( (\\p{Lu}\\S*|of|for|the|and|in|on|at|&))*");
+
   private final Sentence sentence;
   private final Tree tree;
   private final Entities entities;
@@ -87,7 +91,7 @@ final class SentenceNames {
 
   /** Whether it is a named body or place; "University of A" is a name too. */
   static boolean isBody(Entity entity) {
-    boolean name = entity.named() || Character.isUpperCase(entity.name().codePointAt(0));
+    boolean name = entity.named() || NAME.matcher(entity.name()).matches();
     return name && (entity.type() == EntityType.ORGANIZATION || entity.type() == EntityType.PLACE);
   }
 
