@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The words for numbers, by class. */
 public final class NumberWords {
   private static final Map<String, Map<String, BigDecimal>> CLASSES = load();
 
+  private static final Pattern RANK = Pattern.compile("\\d+(?i:st|nd|rd|th)");
   private static final BigDecimal TWENTY = new BigDecimal(20);
 
   private NumberWords() {}
@@ -61,7 +63,7 @@ public final class NumberWords {
 
   /** "first" to "thirty-first" in words, and "3rd": the rank. */
   public static Optional<BigDecimal> ordinal(String word) {
-    if (word.matches("\\d+(?i:st|nd|rd|th)")) {
+    if (!word.isEmpty() && Character.isDigit(word.charAt(0)) && RANK.matcher(word).matches()) {
       return Optional.of(new BigDecimal(word.substring(0, word.length() - 2)));
     }
     return in("ordinal", word);

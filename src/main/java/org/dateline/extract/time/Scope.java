@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.dateline.annotate.Sentence;
 import org.dateline.extract.grammar.Tree;
+import org.dateline.extract.numeral.NumberWords;
 import org.dateline.extract.numeral.Numeral;
 import org.dateline.extract.numeral.Numerals;
 import org.dateline.extract.numeral.Words;
@@ -26,6 +27,19 @@ final class Scope {
   /** The number that begins at a token. */
   Optional<Numeral> numeral(int index) {
     return Optional.ofNullable(numerals.get(index));
+  }
+
+  /** Whether an expression may begin at a token. */
+  boolean isStart(int index) {
+    return numerals.containsKey(index)
+        || TimeWords.isStart(words.at(index))
+        || isCentury(index)
+        || NumberWords.ordinal(words.at(index)).isPresent();
+  }
+
+  /** "nineteen ninety-six". */
+  private boolean isCentury(int index) {
+    return words.at(index).endsWith("teen") || words.at(index).equals("twenty");
   }
 
   Direction direction(int index) {

@@ -3,6 +3,7 @@ package org.dateline.extract.time;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.dateline.annotate.AnnotatedText;
 import org.dateline.annotate.Sentence;
@@ -31,11 +32,15 @@ public final class TimeReader {
   }
 
   private static List<Timex> read(Sentence sentence, Anchor anchor) {
-    List<Rule> rules = rules(new Scope(sentence, anchor));
+    if (sentence.tokens().stream().noneMatch(t -> TimeWords.isCore(t.word().toLowerCase(Locale.ROOT)))) {
+      return List.of();
+    }
+    Scope scope = new Scope(sentence, anchor);
+    List<Rule> rules = rules(scope);
     List<Timex> timexes = new ArrayList<>();
     int at = 1;
     while (at <= sentence.size()) {
-      Optional<Found> found = longest(rules, at);
+      Optional<Found> found = scope.isStart(at) ? longest(rules, at) : Optional.empty();
       found.ifPresent(f -> anchor.tell(f.value()));
       timexes.addAll(found.map(f -> List.of(timex(sentence, f))).orElse(YearRange.in(sentence.token(at))));
       at = found.map(f -> f.last() + 1).orElse(at + 1);
