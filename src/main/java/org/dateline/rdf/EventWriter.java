@@ -75,14 +75,15 @@ final class EventWriter {
         .orElseGet(() -> stem + "-event-" + event.id());
   }
 
+  /** The first trigger stands in the sentence that is the evidence; the others say where they stand. */
   private void triggers(Node node, Event event) {
     Trigger first = event.triggers().get(0);
     graph.add(node, Vocabulary.EVIDENCE, graph.sentence(first.sentence()));
-    for (Trigger trigger : event.triggers()) {
-      Node words = graph.words(trigger.span());
-      graph.add(words, Reused.IN_SENTENCE, graph.sentence(trigger.sentence()));
-      boolean main = trigger.equals(first);
-      graph.add(node, main ? Vocabulary.TRIGGER : Vocabulary.RETELLING, words);
+    graph.add(node, Vocabulary.TRIGGER, graph.words(first.span()));
+    for (Trigger other : event.triggers().subList(1, event.triggers().size())) {
+      Node words = graph.words(other.span());
+      graph.add(node, Vocabulary.RETELLING, words);
+      graph.add(words, Reused.IN_SENTENCE, graph.sentence(other.sentence()));
     }
   }
 

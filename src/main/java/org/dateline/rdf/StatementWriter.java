@@ -33,10 +33,12 @@ final class StatementWriter {
     graph.add(node, RDF.Nodes.type, Vocabulary.STATEMENT);
     graph.add(node, Vocabulary.CONTENT, graph.words(statement.content()));
     graph.add(node, Vocabulary.MODE, Vocabulary.mode(statement.mode()));
-    graph.add(node, Vocabulary.REPORTED_AS, Vocabulary.reportedAs(statement.kind()));
+    if (statement.kind() != Statement.Kind.SAID) {
+      graph.add(node, Vocabulary.REPORTED_AS, Vocabulary.reportedAs(statement.kind()));
+    }
     graph.add(node, Vocabulary.STATUS, Vocabulary.status(statement.status()));
     graph.add(node, Vocabulary.EVIDENCE, graph.sentence(statement.sentence()));
-    statement.cue().ifPresent(cue -> trigger(node, cue));
+    statement.cue().ifPresent(cue -> graph.add(node, Vocabulary.TRIGGER, graph.words(cue)));
     statement
         .speaker()
         .ifPresent(words -> graph.add(node, Vocabulary.SPEAKER_WORDS, graph.words(words)));
@@ -51,14 +53,6 @@ final class StatementWriter {
         .ifPresent(name -> graph.add(node, Vocabulary.AGENT_NAME, Literals.text(name)));
     name(node, Vocabulary.GOAL_NAME, statement.addressees());
     name(node, Vocabulary.PLACE_NAME, statement.places());
-  }
-
-  private void trigger(Node node, Span cue) {
-    Node words = graph.words(cue);
-    graph.add(node, Vocabulary.TRIGGER, words);
-    graph
-        .sentenceAt(cue)
-        .ifPresent(index -> graph.add(words, Reused.IN_SENTENCE, graph.sentence(index)));
   }
 
   /** Who speaks, as the article names them: the speakers' names, else the words for the speaker. */
