@@ -61,7 +61,12 @@ final class EventMerger {
     if (!earlier.type.equals(later.type) || contradicts(earlier, later)) {
       return false;
     }
-    return sharesMain(earlier, later) || later.refersBack && main(later).isEmpty();
+    return sharesMain(earlier, later)
+        || later.refersBack && main(later).isEmpty() && agents(later).stream().allMatch(a -> has(earlier, a));
+  }
+
+  private boolean has(Draft draft, Argument argument) {
+    return draft.in(argument.role()).stream().anyMatch(a -> entity(a) == entity(argument));
   }
 
   private boolean contradicts(Draft earlier, Draft later) {

@@ -37,13 +37,17 @@ public final class EventReader {
       List<Quantity> quantities,
       List<Statement> statements) {
     List<Draft> drafts = new ArrayList<>();
+    Members members = new Members();
     for (Sentence sentence : text.sentences()) {
       if (!sentence.headline()) {
-        drafts.addAll(sentenceEvents.read(scene(sentence, entities, timexes, quantities)));
+        Scene scene = scene(sentence, entities, timexes, quantities);
+        drafts.addAll(sentenceEvents.read(scene));
+        members.read(scene);
       }
     }
     new Attribution(statements).mark(drafts);
     List<Draft> merged = new EventMerger(entities, quantities).merge(drafts);
+    merged.forEach(draft -> members.share(draft, entities.mentions()));
     List<Event> events = new ArrayList<>();
     for (Draft draft : merged) {
       events.add(draft.event(events.size()));

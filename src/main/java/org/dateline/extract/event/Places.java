@@ -29,8 +29,9 @@ final class Places {
     Map<Integer, Mention> found = new LinkedHashMap<>();
     phrases(trigger, found);
     for (Token argument : scene.tree().children(trigger, "obj", "nsubj", "obl")) {
-      phrases(argument, found);
+      scene.tree().conjuncts(argument).forEach(conjunct -> phrases(conjunct, found));
     }
+    relative(trigger).ifPresent(place -> found.putIfAbsent(place.id(), place));
     if (trigger.isNoun()) {
       scene.arguments().carrier(trigger).ifPresent(verb -> phrases(verb, found));
       modifier(trigger).ifPresent(place -> found.putIfAbsent(place.id(), place));
@@ -39,6 +40,14 @@ final class Places {
       coordinated(trigger).forEach(verb -> phrases(verb, found));
     }
     return found.values().stream().sorted((a, b) -> a.span().compareTo(b.span())).toList();
+  }
+
+  // "the festival where nine people died"
+  private Optional<Mention> relative(Token verb) {
+    boolean where = scene.tree().hasChild(verb, c -> c.lemma().equalsIgnoreCase("where"));
+    return where && verb.relation().equals("acl:relcl")
+        ? scene.tree().governor(verb).flatMap(this::place)
+        : Optional.empty();
   }
 
   // "killed and six others wounded near the station": the last phrase is said of both.

@@ -30,7 +30,8 @@ final class RoleFiller {
     Set<String> filled = new HashSet<>();
     for (Slot slot : entry.frame().slots()) {
       Optional<Role> role = eventClass.role(slot.role());
-      if (role.isPresent() && (slot.function() == Function.PREPOSITION || !filled.contains(slot.role()))
+      boolean carried = slot.function() == Function.SUBJECT && filled.contains("participant");
+      if (role.isPresent() && !carried && (slot.function() == Function.PREPOSITION || !filled.contains(slot.role()))
           && fill(slot, role.get(), entry, draft)) {
         filled.add(slot.role());
       }

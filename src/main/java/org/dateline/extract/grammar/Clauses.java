@@ -90,6 +90,9 @@ public final class Clauses {
   }
 
   private List<Token> controlled(Token verb, Token governor, int depth) {
+    if (isFiniteBelowRelative(verb, governor)) { // "the floods that officials said killed nine"
+      return tree.governor(governor).map(List::of).orElse(List.of());
+    }
     if (verb.baseRelation().equals("ccomp") && !isNonFinite(verb)) {
       return List.of();
     }
@@ -98,6 +101,15 @@ public final class Clauses {
       return expand(object.get());
     }
     return subjects(governor, depth + 1);
+  }
+
+  private boolean isFiniteBelowRelative(Token verb, Token governor) {
+    return governor.relation().equals("acl:relcl")
+        && tree.child(governor, "nsubj").isPresent()
+        && !subjectIsRelative(governor)
+        && !hasTo(verb)
+        && !verb.tag().equals("VBG")
+        && tree.child(verb, "mark").isEmpty();
   }
 
   private List<Token> clauseSubjects(Token governor, int depth) {

@@ -24,6 +24,10 @@ final class Graft {
     }
   }
 
+  int size() {
+    return sentence.size();
+  }
+
   Token token(int index) {
     return sentence.token(index);
   }

@@ -34,6 +34,8 @@ public final class TreeRepair {
       repair.conjunctOfConjunction(token);
       repair.gerund(token);
       repair.reducedRelative(token);
+      repair.gardenPath(token);
+      repair.parenthesisInRelative(token);
     }
     sentence.tokens().forEach(repair::loneIndirectObject);
     return repair.tree.sentence();
@@ -110,6 +112,57 @@ public final class TreeRepair {
       return;
     }
     tree.attach(index, index - 1, "acl");
+  }
+
+  // "the number of people killed in the flood, most of them children, has risen": a participle with a
+  // subject but neither auxiliary nor object; the finite verb after it is the one that the subject has.
+  private void gardenPath(Token verb) {
+    int index = verb.index();
+    if (!verb.tag().equals("VBN") || index == 1 || !tree.token(index - 1).isNoun()
+        || tree.hasChild(index, "aux", "aux:pass", "nsubj:pass", "cop", "obj")) {
+      return;
+    }
+    Optional<Integer> subject = tree.lastChild(index, "nsubj", index);
+    Optional<Integer> finite = finiteAfter(index);
+    if (subject.isEmpty() || finite.isEmpty() || !tree.dominates(subject.get(), index - 1)) {
+      return;
+    }
+    tree.attach(finite.get(), tree.head(index), tree.relation(index));
+    for (int child : tree.children(index)) {
+      if (child < index) {
+        tree.attach(child, finite.get(), tree.relation(child));
+      }
+    }
+    tree.attach(index, index - 1, "acl");
+  }
+
+  private Optional<Integer> finiteAfter(int index) {
+    for (int later = index + 1; later <= tree.size(); later++) {
+      boolean auxiliary = tree.hasChild(later, "aux", "aux:pass") && tree.token(later).isVerb();
+      if ((auxiliary || tree.token(later).tag().matches("VBZ|VBP"))
+          && !tree.hasChild(later, "nsubj", "nsubj:pass") && !tree.relation(later).startsWith("aux")) {
+        return Optional.of(later);
+      }
+    }
+    return Optional.empty();
+  }
+
+  // "brothers who, the police said, had been jailed": the relative clause is the one after the parenthesis.
+  private void parenthesisInRelative(Token pronoun) {
+    int said = tree.head(pronoun.index());
+    if (!pronoun.tag().matches("WP|WDT") || said == 0 || !tree.relation(said).equals("acl:relcl")
+        || pronoun.index() == tree.size() || !tree.token(pronoun.index() + 1).word().equals(",")
+        || !tree.hasChild(said, "nsubj")) {
+      return;
+    }
+    Optional<Integer> verb = finiteAfter(said);
+    int noun = tree.head(said);
+    if (verb.isPresent() && !tree.dominates(verb.get(), noun)) {
+      boolean passive = tree.hasChild(verb.get(), "aux:pass");
+      tree.attach(verb.get(), noun, "acl:relcl");
+      tree.attach(pronoun.index(), verb.get(), passive ? "nsubj:pass" : "nsubj");
+      tree.attach(said, verb.get(), "parataxis");
+    }
   }
 
   private void loneIndirectObject(Token token) {

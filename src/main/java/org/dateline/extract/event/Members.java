@@ -1,0 +1,72 @@
+package org.dateline.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import org.dateline.annotate.Token;
+import org.dateline.extract.Argument;
+import org.dateline.extract.EntityType;
+import org.dateline.extract.Mention;
+
+/**
+ * Named members of a group: "nine sailors, including Ann Berg", "among them was Ann Berg". What
+ * happens to the group happens to them.
+ */
+final class Members {
+  private static final Set<String> INCLUDING = Set.of("including", "among");
+  private static final Set<String> SHARED =
+      Set.of("released", "detained", "killed", "injured", "displaced", "missing");
+
+  /** Members by entity of the group. */
+  private final Map<Integer, List<Mention>> members = new TreeMap<>();
+
+  /** Notes the members that a sentence names. */
+  void read(Scene scene) {
+    for (Token token : scene.sentence().tokens()) {
+      if (scene.tree().preposition(token).filter(INCLUDING::contains).isPresent()) {
+        scene.tree().governor(token).ifPresent(governor -> read(scene, token, governor));
+      }
+    }
+  }
+
+  private void read(Scene scene, Token phrase, Token governor) {
+    boolean inverted = scene.tree().preposition(phrase).filter("among"::equals).isPresent();
+    Token group = inverted ? phrase : governor;
+    Token member = inverted ? governor : phrase;
+    if (inverted && scene.tree().child(governor, "cop").isEmpty() && !isListed(scene, phrase, governor)) {
+      return;
+    }
+    scene
+        .mention(group)
+        .filter(g -> scene.type(g) == EntityType.GROUP)
+        .ifPresent(g -> add(scene, g, member));
+  }
+
+  // "nine sailors, among them Ann Berg": the name hangs on the phrase, or the phrase on the name.
+  private static boolean isListed(Scene scene, Token phrase, Token name) {
+    return name.isProperNoun() && !scene.tree().dominates(phrase, name);
+  }
+
+  private void add(Scene scene, Mention group, Token member) {
+    for (Token head : scene.clauses().expand(member)) {
+      scene
+          .mention(head)
+          .filter(m -> m.kind() == Mention.Kind.NAME && scene.type(m) == EntityType.PERSON)
+          .ifPresent(m -> members.computeIfAbsent(group.entity(), key -> new ArrayList<>()).add(m));
+    }
+  }
+
+  /** Adds to an event the members of the groups that something happens to in it. */
+  void share(Draft draft, List<Mention> mentions) {
+    for (Argument argument : List.copyOf(draft.arguments.values())) {
+      if (SHARED.contains(argument.role())) {
+        members
+            .getOrDefault(mentions.get(argument.mention()).entity(), List.of())
+            .forEach(m -> draft.add(new Argument(argument.role(), m.id(), OptionalInt.empty())));
+      }
+    }
+  }
+}
