@@ -18,6 +18,7 @@ import org.dateline.article.Text;
  */
 public final class AnnotatedReader {
   private final StringBuilder laidOut = new StringBuilder();
+  private int length; // of laidOut, in code points
   private final List<Sentence> sentences = new ArrayList<>();
   private final Map<String, String> header = new HashMap<>();
 
@@ -133,7 +134,7 @@ public final class AnnotatedReader {
 
   private void separate(int block) {
     if (!sentences.isEmpty()) {
-      laidOut.append(block == paragraph ? "\n" : "\n\n");
+      lay(block == paragraph ? "\n" : "\n\n");
     }
   }
 
@@ -142,7 +143,7 @@ public final class AnnotatedReader {
     Span span = misc.containsKey("Span") ? span(misc.get("Span")) : next(column[1]);
     layOut(span, column[1]);
     if (!misc.containsKey("Span") && !"No".equals(misc.get("SpaceAfter"))) {
-      laidOut.append(' ');
+      lay(" ");
     }
     return new Token(
         Integer.parseInt(column[0]),
@@ -156,13 +157,17 @@ public final class AnnotatedReader {
   }
 
   private Span next(String word) {
-    int begin = laidOut.codePointCount(0, laidOut.length());
-    return new Span(begin, begin + word.codePointCount(0, word.length()));
+    return new Span(length, length + word.codePointCount(0, word.length()));
   }
 
   private void layOut(Span span, String word) {
-    int length = laidOut.codePointCount(0, laidOut.length());
-    laidOut.append(" ".repeat(Math.max(0, span.begin() - length))).append(word);
+    lay(" ".repeat(Math.max(0, span.begin() - length)));
+    lay(word);
+  }
+
+  private void lay(String text) {
+    laidOut.append(text);
+    length += text.codePointCount(0, text.length());
   }
 
   private static Map<String, String> misc(String column) {
