@@ -45,6 +45,7 @@ public final class LexiconReader {
           LEXINFO + "PrepositionalAdjunct", Function.PREPOSITION,
           LEXINFO + "PossessiveAdjunct", Function.POSSESSOR,
           LEXINFO + "PredicativeAdjunct", Function.PREDICATIVE,
+          FRAME + "Attendant", Function.ATTENDANT,
           FRAME + "Modifier", Function.MODIFIER,
           FRAME + "Self", Function.SELF);
 
@@ -114,6 +115,7 @@ public final class LexiconReader {
         strings(entry, FRAME + "companion"),
         local(required(entry, ONTOLEX + "denotes")),
         frames.computeIfAbsent(required(entry, SYNSEM + "synBehavior").asResource(), this::frame),
+        strings(entry, FRAME + "unless"),
         locals(entry, FRAME + "needs"),
         object(entry, FRAME + "range").map(LexiconReader::range).orElse(Range.ANYTHING),
         object(entry, FRAME + "refersBack").map(node -> node.asLiteral().getBoolean()).orElse(false),

@@ -20,6 +20,8 @@ import org.dateline.extract.lexicon.Lexicon;
 public final class EventReader {
   private static final WordList SUBJECT_CONTROL = WordList.load(WordList.class, "subject-control.txt");
   private static final WordList LIGHT_VERBS = WordList.load(WordList.class, "light-verbs.txt");
+  private static final WordList COPULAR_VERBS = WordList.load(WordList.class, "copular-verbs.txt");
+  private static final WordList TRANSPARENT = WordList.load(WordList.class, "transparent-nouns.txt");
   private static final WordList CONTEXTS = WordList.load(WordList.class, "contexts.txt");
   private static final WordList ADVERBS = WordList.load(WordList.class, "adverbs.txt");
 
@@ -58,12 +60,12 @@ public final class EventReader {
   private static Scene scene(
       Sentence sentence, Entities entities, List<Timex> timexes, List<Quantity> quantities) {
     Tree tree = new Tree(sentence);
-    Clauses clauses = new Clauses(tree, SUBJECT_CONTROL);
+    Clauses clauses = new Clauses(tree, SUBJECT_CONTROL, TRANSPARENT);
     return new Scene(
         sentence,
         tree,
         clauses,
-        new Arguments(clauses, LIGHT_VERBS),
+        new Arguments(clauses, LIGHT_VERBS, COPULAR_VERBS),
         new Factuality(clauses, CONTEXTS, ADVERBS),
         entities,
         timexes.stream().filter(t -> sentence.span().covers(t.span())).toList(),

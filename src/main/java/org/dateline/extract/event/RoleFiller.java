@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.dateline.extract.Argument;
+import org.dateline.extract.EntityType;
 import org.dateline.extract.Mention;
 import org.dateline.extract.grammar.Filler;
 import org.dateline.extract.lexicon.EventClass;
@@ -61,6 +62,9 @@ final class RoleFiller {
   private boolean fits(Mention mention, Slot slot, Role role, LexicalEntry entry) {
     if (slot.function() == Function.SELF) {
       return scene.quantity(mention).isPresent() || role.range().admits(scene.type(mention));
+    }
+    if (slot.function() == Function.MODIFIER && scene.type(mention) == EntityType.PLACE) {
+      return false; // "the Oslo talks": where, not who
     }
     return role.range().admits(scene.type(mention))
         && (!entry.needs().contains(slot.role()) || entry.range().admits(scene.type(mention)));

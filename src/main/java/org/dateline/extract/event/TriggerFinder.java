@@ -23,7 +23,7 @@ final class TriggerFinder {
    * all there leaves no room for the entries without.
    */
   List<LexicalEntry> entries(Tree tree, Token token) {
-    Optional<PartOfSpeech> part = part(tree, token);
+    Optional<PartOfSpeech> part = PartOfSpeech.of(token.tag());
     if (part.isEmpty() || !token.name().equals("O") && token.isNoun()) {
       return List.of();
     }
@@ -37,20 +37,23 @@ final class TriggerFinder {
     return accompanied.isEmpty() ? plain : accompanied;
   }
 
-  // An adjective reading of a participle after "be" or before a noun is the verb's.
-  private static Optional<PartOfSpeech> part(Tree tree, Token token) {
-    return PartOfSpeech.of(token.tag());
-  }
-
   private static boolean fits(LexicalEntry entry, Tree tree, Token token) {
     return (!entry.plural() || token.tag().equals("NNS") || token.tag().equals("NNPS"))
-        && entry.companion().stream().allMatch(word -> stands(word, tree, token));
+        && entry.companion().stream().allMatch(word -> stands(word, tree, token))
+        && entry.unless().stream().noneMatch(word -> stands(word, tree, token));
   }
 
+  // With the word or with what it governs; of an event noun also with the verb that carries it.
   private static boolean stands(String word, Tree tree, Token token) {
-    return tree.hasChild(token, child -> isWord(child, word))
-        || tree.children(token, "obj", "obl", "xcomp").stream()
-            .anyMatch(child -> tree.hasChild(child, c -> isWord(c, word) && !c.baseRelation().equals("conj")));
+    return isBelow(word, tree, token)
+        || tree.children(token, "obj", "obl", "xcomp").stream().anyMatch(c -> isBelow(word, tree, c))
+        || token.isNoun()
+            && tree.governor(token).filter(Token::isVerb).map(v -> isBelow(word, tree, v)).orElse(false);
+  }
+
+  private static boolean isBelow(String word, Tree tree, Token token) {
+    return tree.hasChild(
+        token, child -> isWord(child, word) && !child.baseRelation().matches("conj|nsubj"));
   }
 
   private static boolean isWord(Token token, String word) {

@@ -11,16 +11,22 @@ import org.dateline.extract.lexicon.Function;
 /** The arguments of verbs, event nouns and adjectives, by what they are to them. */
 public final class Arguments {
   private static final Set<String> LICENSING =
-      Set.of("at", "during", "after", "following", "in", "before", "for", "with", "through");
+      Set.of("at", "during", "after", "following", "in", "before", "for", "with", "through", "on", "prior to", "ahead of");
 
   private final Tree tree;
   private final Clauses clauses;
   private final WordList lightVerbs;
+  private final WordList copularVerbs;
 
-  public Arguments(Clauses clauses, WordList lightVerbs) {
+  /**
+   * @param lightVerbs verbs that only carry an event noun: "held" talks
+   * @param copularVerbs verbs that say in which state somebody is: "remains" in custody
+   */
+  public Arguments(Clauses clauses, WordList lightVerbs, WordList copularVerbs) {
     this.tree = clauses.tree();
     this.clauses = clauses;
     this.lightVerbs = lightVerbs;
+    this.copularVerbs = copularVerbs;
   }
 
   /** The arguments of a trigger, nearer ones first within a function. */
@@ -47,14 +53,26 @@ public final class Arguments {
       clauses.expand(oblique).forEach(
           head -> into.add(new Filler(head, agent ? Function.SUBJECT : Function.PREPOSITION, marker)));
     }
+    if (isNominalised(verb)) {
+      into.add(new Filler(verb, Function.OBJECT, "")); // "the wounded", "of the 12 killed"
+    }
     for (Token object : tree.children(verb, "obj", "nsubj")) {
-      phrases(object, into); // "freed 30 prisoners from a camp": the parser hangs the phrase on the noun
+      phrases(object, into, "of"); // "freed 30 prisoners from a camp": the parser hangs the phrase on the noun
     }
     add(tree.children(verb, "xcomp").stream().filter(Token::isNoun).toList(), Function.PREDICATIVE, into);
   }
 
+  private boolean isNominalised(Token participle) {
+    return participle.tag().matches("VBN|VBD")
+        && tree.child(participle, "det", "nummod").isPresent()
+        && tree.child(participle, "aux", "nsubj", "obj").isEmpty();
+  }
+
   private void noun(Token noun, Set<Filler> into) {
-    phrases(noun, into);
+    phrases(noun, into, "");
+    if (tree.child(noun, "cop").isPresent()) {
+      add(clauses.subjects(noun), Function.SUBJECT, into); // "hundreds are in jail"
+    }
     for (Token child : tree.children(noun)) {
       if (child.relation().equals("nmod:poss")) {
         add(clauses.expand(child), Function.POSSESSOR, into);
@@ -66,9 +84,10 @@ public final class Arguments {
     carrier(noun).ifPresent(verb -> carried(noun, verb, into));
   }
 
-  private void phrases(Token noun, Set<Filler> into) {
+  private void phrases(Token noun, Set<Filler> into, String except) {
     for (Token phrase : tree.children(noun, "nmod")) {
       tree.preposition(phrase)
+          .filter(marker -> !marker.equals(except))
           .ifPresent(
               marker ->
                   clauses.expand(phrase).forEach(
@@ -97,10 +116,12 @@ public final class Arguments {
 
   private void carried(Token noun, Token verb, Set<Filler> into) {
     boolean asSubject = noun.baseRelation().equals("nsubj");
+    boolean light = isLight(noun, verb);
     if (!asSubject) {
-      add(clauses.subjects(verb), Function.SUBJECT, into);
+      boolean copular = copularVerbs.contains(verb.lemma());
+      add(clauses.subjects(verb), light || copular ? Function.SUBJECT : Function.ATTENDANT, into);
     }
-    if (asSubject || isLight(noun, verb)) {
+    if (light) {
       for (Token oblique : tree.children(verb, "obl")) {
         String marker = tree.preposition(oblique).orElse("");
         clauses.expand(oblique).forEach(

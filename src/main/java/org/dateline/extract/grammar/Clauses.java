@@ -17,11 +17,16 @@ public final class Clauses {
 
   private final Tree tree;
   private final WordList subjectControl;
+  private final WordList transparent;
 
-  /** {@code subjectControl} lists the verbs whose subject, not object, does what the infinitive says. */
-  public Clauses(Tree tree, WordList subjectControl) {
+  /**
+   * @param subjectControl verbs whose subject, not object, does what the infinitive says
+   * @param transparent nouns that only measure what their "of" phrase names
+   */
+  public Clauses(Tree tree, WordList subjectControl, WordList transparent) {
     this.tree = tree;
     this.subjectControl = subjectControl;
+    this.transparent = transparent;
   }
 
   public Tree tree() {
@@ -46,8 +51,11 @@ public final class Clauses {
     if (verb.baseRelation().equals("conj")) { // "two were killed and six others wounded"
       return tree.governor(verb).map(g -> passive(g, depth + 1)).orElse(false);
     }
-    if (!verb.tag().equals("VBN") || tree.child(verb, "nsubj").isPresent()) {
+    if (!verb.tag().equals("VBN")) {
       return false;
+    }
+    if (tree.child(verb, "nsubj").isPresent()) { // a headline's "nine killed in floods"
+      return !verb.relation().equals("acl:relcl");
     }
     return switch (verb.baseRelation()) {
       case "acl", "amod", "advcl", "xcomp" -> true; // "saw him arrested"
@@ -161,7 +169,7 @@ public final class Clauses {
 
   /** A phrase head with its conjuncts; a relative pronoun gives what it stands for. */
   public List<Token> expand(Token head) {
-    Token meant = antecedent(head).orElse(head);
+    Token meant = measured(antecedent(head).orElse(head));
     List<Token> all = new ArrayList<>();
     for (Token conjunct : tree.conjuncts(meant)) {
       if (conjunct.index() == meant.index() || isNominal(conjunct)) {
@@ -169,6 +177,17 @@ public final class Clauses {
       }
     }
     return all;
+  }
+
+  // "a number of people", "dozens of houses"
+  private Token measured(Token head) {
+    if (!transparent.contains(head.word().toLowerCase(Locale.ROOT))) {
+      return head;
+    }
+    return tree.children(head, "nmod").stream()
+        .filter(noun -> tree.preposition(noun).filter("of"::equals).isPresent())
+        .findFirst()
+        .orElse(head);
   }
 
   private boolean isNominal(Token token) {

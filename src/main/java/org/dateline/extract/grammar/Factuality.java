@@ -157,6 +157,9 @@ public final class Factuality {
     if (marker.filter(Set.of("of", "with", "from", "for")::contains).isPresent()) {
       return context(governor, Status.ASSERTED); // "accused of killing", "prevented from meeting"
     }
+    if (marker.filter(Set.of("before", "prior", "prior to", "ahead of")::contains).isPresent()) {
+      return Status.PLANNED;
+    }
     return marker.filter("by"::equals).isPresent() ? upwards(governor, depth + 1) : Status.ASSERTED;
   }
 
@@ -187,7 +190,7 @@ public final class Factuality {
     if (token.relation().equals("obl") && !Set.of("for", "on", "about", "of", "to", "with", "ahead of", "from").contains(marker)) {
       here = Status.ASSERTED; // "asked after the meeting"
     }
-    if (Set.of("ahead of", "before").contains(marker) && here == Status.ASSERTED) {
+    if (Set.of("ahead of", "before", "prior to").contains(marker) && here == Status.ASSERTED) {
       here = Status.PLANNED;
     }
     return weaker(here, governor.isVerb() || token.relation().equals("nmod") && here != Status.ASSERTED ? upwards(governor, depth + 1) : Status.ASSERTED);

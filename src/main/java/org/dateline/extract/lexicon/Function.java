@@ -8,6 +8,8 @@ public enum Function {
   OBJECT,
   /** Noun phrase with the slot's preposition. */
   PREPOSITION,
+  /** Who does what is said together with an event noun: after the talks "she" left. */
+  ATTENDANT,
   /** "Hamas's" attack, "her" arrest. */
   POSSESSOR,
   /** "hostage" release, "Israeli" attack. */

@@ -13,6 +13,7 @@ import java.util.Set;
  *     "gun down", the noun of "take hostage"
  * @param eventClass local name of the class of events
  * @param frame how it takes its arguments
+ * @param unless words that must not stand with it: no "talks" by "phone"
  * @param needs general roles without which the word tells of nothing ("release" of nobody)
  * @param range who or what may fill those, beyond the range of the class's role
  * @param refersBack whether the word without what it needs can still name an event told before
@@ -24,12 +25,14 @@ public record LexicalEntry(
     Set<String> companion,
     String eventClass,
     Frame frame,
+    Set<String> unless,
     List<String> needs,
     Range range,
     boolean refersBack,
     boolean plural) {
   public LexicalEntry {
     companion = Set.copyOf(companion);
+    unless = Set.copyOf(unless);
     needs = List.copyOf(needs);
   }
 
