@@ -14,7 +14,7 @@ import org.dateline.extract.When;
 
 /** An event in the making: one trigger at first, more once mentions of the same event are merged. */
 final class Draft {
-  final String type;
+  String type;
   final List<Trigger> triggers = new ArrayList<>();
   final Map<String, Argument> arguments = new LinkedHashMap<>();
   Optional<When> when = Optional.empty();

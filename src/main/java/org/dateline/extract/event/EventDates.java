@@ -9,6 +9,7 @@ import org.dateline.annotate.Timex;
 import org.dateline.annotate.Token;
 import org.dateline.extract.When;
 import org.dateline.extract.When.Dating;
+import org.dateline.extract.time.TimeValues;
 
 /** Dates an event by the time expressions of its own clause, then by those of the clauses around it. */
 final class EventDates {
@@ -31,12 +32,17 @@ final class EventDates {
   /** The first dated expression that a word governs without another verb between. */
   private Optional<When> under(Token governor, Dating by) {
     for (Timex timex : scene.timexes()) {
-      Optional<String> value = IsoValue.of(timex);
+      Optional<String> value = value(timex);
       if (value.isPresent() && governs(governor, timex)) {
         return Optional.of(new When(value.get(), by, Optional.of(timex.span())));
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<String> value(Timex timex) {
+    boolean point = timex.type().equals("DATE") || timex.type().equals("TIME");
+    return point ? TimeValues.date(timex.value()) : Optional.empty();
   }
 
   private boolean governs(Token governor, Timex timex) {
@@ -90,7 +96,6 @@ final class EventDates {
       case "xcomp", "obj", "nsubj:pass", "conj", "nsubj" -> true;
       case "advcl" -> isSimultaneous(token) || isPurposeOrManner(token);
       case "obl", "nmod" -> token.isNoun() && scene.tree().preposition(token).filter(Set.of("in", "during", "at", "with", "of", "for")::contains).isPresent();
-      case "amod", "acl" -> !governor.isVerb() && false;
       default -> false;
     };
   }

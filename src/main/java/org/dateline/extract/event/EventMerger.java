@@ -58,11 +58,15 @@ final class EventMerger {
   }
 
   private boolean isSame(Draft earlier, Draft later) {
-    if (!earlier.type.equals(later.type) || contradicts(earlier, later)) {
+    if (!family(earlier.type).equals(family(later.type)) || contradicts(earlier, later)) {
       return false;
     }
     return sharesMain(earlier, later)
         || later.refersBack && main(later).isEmpty() && agents(later).stream().allMatch(a -> has(earlier, a));
+  }
+
+  private static String family(String type) {
+    return type.equals("Killing") ? "Death" : type;
   }
 
   private boolean has(Draft draft, Argument argument) {
@@ -141,6 +145,9 @@ final class EventMerger {
   }
 
   private void absorb(Draft into, Draft from) {
+    if (from.type.equals("Killing")) {
+      into.type = from.type; // the word that says more
+    }
     into.triggers.addAll(from.triggers);
     for (Argument argument : from.arguments.values()) {
       if (into.in(argument.role()).stream().noneMatch(a -> entity(a) == entity(argument))) {

@@ -21,6 +21,7 @@ public final class EventReader {
   private static final WordList SUBJECT_CONTROL = WordList.load(WordList.class, "subject-control.txt");
   private static final WordList LIGHT_VERBS = WordList.load(WordList.class, "light-verbs.txt");
   private static final WordList COPULAR_VERBS = WordList.load(WordList.class, "copular-verbs.txt");
+  private static final WordList OCCURRENCE_VERBS = WordList.load(WordList.class, "occurrence-verbs.txt");
   private static final WordList TRANSPARENT = WordList.load(WordList.class, "transparent-nouns.txt");
   private static final WordList CONTEXTS = WordList.load(WordList.class, "contexts.txt");
   private static final WordList ADVERBS = WordList.load(WordList.class, "adverbs.txt");
@@ -49,6 +50,7 @@ public final class EventReader {
     }
     new Attribution(statements).mark(drafts);
     List<Draft> merged = new EventMerger(entities, quantities).merge(drafts);
+    new IncidentDates(text.article().published()).share(merged);
     merged.forEach(draft -> members.share(draft, entities.mentions()));
     List<Event> events = new ArrayList<>();
     for (Draft draft : merged) {
@@ -65,7 +67,7 @@ public final class EventReader {
         sentence,
         tree,
         clauses,
-        new Arguments(clauses, LIGHT_VERBS, COPULAR_VERBS),
+        new Arguments(clauses, LIGHT_VERBS, COPULAR_VERBS, OCCURRENCE_VERBS),
         new Factuality(clauses, CONTEXTS, ADVERBS),
         entities,
         timexes.stream().filter(t -> sentence.span().covers(t.span())).toList(),

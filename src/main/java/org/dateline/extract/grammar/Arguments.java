@@ -17,16 +17,20 @@ public final class Arguments {
   private final Clauses clauses;
   private final WordList lightVerbs;
   private final WordList copularVerbs;
+  private final WordList occurrenceVerbs;
 
   /**
    * @param lightVerbs verbs that only carry an event noun: "held" talks
    * @param copularVerbs verbs that say in which state somebody is: "remains" in custody
+   * @param occurrenceVerbs verbs that say that an event, their subject, came about: "happened"
    */
-  public Arguments(Clauses clauses, WordList lightVerbs, WordList copularVerbs) {
+  public Arguments(
+      Clauses clauses, WordList lightVerbs, WordList copularVerbs, WordList occurrenceVerbs) {
     this.tree = clauses.tree();
     this.clauses = clauses;
     this.lightVerbs = lightVerbs;
     this.copularVerbs = copularVerbs;
+    this.occurrenceVerbs = occurrenceVerbs;
   }
 
   /** The arguments of a trigger, nearer ones first within a function. */
@@ -104,7 +108,8 @@ public final class Arguments {
   }
 
   private boolean isLight(Token noun, Token verb) {
-    return (noun.baseRelation().equals("obj") || noun.relation().equals("nsubj:pass")
+    return noun.baseRelation().equals("nsubj") && occurrenceVerbs.contains(verb.lemma())
+        || (noun.baseRelation().equals("obj") || noun.relation().equals("nsubj:pass")
             || noun.relation().equals("nsubj") && clauses.passive(verb))
         && lightVerbs.contains(verb.lemma());
   }

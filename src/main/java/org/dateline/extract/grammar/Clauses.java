@@ -49,7 +49,9 @@ public final class Clauses {
       return false;
     }
     if (verb.baseRelation().equals("conj")) { // "two were killed and six others wounded"
-      return tree.governor(verb).map(g -> passive(g, depth + 1)).orElse(false);
+      return tree.governor(verb)
+          .map(g -> passive(g, depth + 1) || verb.tag().equals("VBN") && g.tag().startsWith("JJ"))
+          .orElse(false);
     }
     if (!verb.tag().equals("VBN")) {
       return false;
