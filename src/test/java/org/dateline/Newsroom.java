@@ -24,16 +24,19 @@ public final class Newsroom {
   /** Text to its annotations: word, lemma, tag, head, relation, name; a plus sign joins to the next word. */
   private static final Map<String, List<String>> SENTENCES =
       Map.of(
-          "Maria Lund met Erik Holm in Oslo on Friday.",
+          "Anna Berg met the minister Erik Holm at the harbour on Friday.",
           List.of(
-              "Maria Maria NNP 2 compound B-PERSON",
-              "Lund Lund NNP 3 nsubj I-PERSON",
+              "Anna Anna NNP 2 compound B-PERSON",
+              "Berg Berg NNP 3 nsubj I-PERSON",
               "met meet VBD 0 root O",
-              "Erik Erik NNP 5 compound B-PERSON",
+              "the the DT 7 det O",
+              "minister minister NN 7 compound O",
+              "Erik Erik NNP 7 compound B-PERSON",
               "Holm Holm NNP 3 obj I-PERSON",
-              "in in IN 7 case O",
-              "Oslo Oslo NNP 3 obl B-LOCATION",
-              "on on IN 9 case O",
+              "at at IN 10 case O",
+              "the the DT 10 det O",
+              "harbour harbour NN 3 obl O",
+              "on on IN 12 case O",
               "Friday Friday NNP 3 obl O +",
               ". . . 3 punct O"),
           "Police released three fishermen in Bergen.",
@@ -47,7 +50,7 @@ public final class Newsroom {
               ". . . 2 punct O"));
 
   /** The article in {@code harbour.txt}. */
-  public static final String MEETING = "Maria Lund met Erik Holm in Oslo on Friday.";
+  public static final String MEETING = "Anna Berg met the minister Erik Holm at the harbour on Friday.";
 
   /** The article in {@code fishermen.txt}. */
   public static final String RELEASE = "Police released three fishermen in Bergen.";
@@ -92,8 +95,9 @@ public final class Newsroom {
 
   private static String form(Article article, List<String> words) {
     StringBuilder form = new StringBuilder("# paragraph = 0\n");
-    if (article.published().isPresent() && words.get(8 % words.size()).startsWith("Friday")) {
-      form.append("# timex = 36:42 DATE ").append(article.published().get()).append('\n');
+    int friday = article.text().toString().indexOf("Friday");
+    if (article.published().isPresent() && friday >= 0) {
+      form.append("# timex = %d:%d DATE %s%n".formatted(friday, friday + 6, article.published().get()));
     }
     for (int i = 0; i < words.size(); i++) {
       String[] w = words.get(i).split(" ");

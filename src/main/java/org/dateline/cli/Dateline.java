@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
       SparqlCommand.class,
       ExportCommand.class,
       ShowCommand.class,
-      ExplainCommand.class
+      ExplainCommand.class,
+      ValidateCommand.class
     },
     footer = {
       "",

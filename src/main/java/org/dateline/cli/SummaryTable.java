@@ -43,7 +43,7 @@ final class SummaryTable {
     PrintStream err = console.err();
     if (summary.undated() > 0) {
       err.printf(
-          "dateline: %d articles have no publication date, their relative dates stay unresolved;"
+          "dateline: %d of the articles have no publication date, their relative dates stay unresolved;"
               + " --date gives one%n",
           summary.undated());
     }

@@ -13,6 +13,7 @@ import org.dateline.extract.Facts;
 import org.dateline.resolve.Resolved;
 import org.dateline.store.GraphMaker;
 import org.dateline.store.NamedGraph;
+import org.dateline.store.NonconformingException;
 import org.dateline.store.Store;
 
 /** The main job: articles go in, their graphs are in the dataset afterwards. */
@@ -53,6 +54,7 @@ public final class Build {
     Facts facts = times.measure(Stage.EXTRACT, () -> stages.extractor().apply(text));
     Resolved resolved = times.measure(Stage.RESOLVE, () -> stages.resolver().resolve(facts));
     NamedGraph graph = times.measure(Stage.WRITE, () -> stages.graphs().make(resolved));
+    times.measure(Stage.VALIDATE, () -> stages.graphs().check(graph));
     return new Outcome.Read(graph, facts, text.degraded());
   }
 
@@ -71,6 +73,9 @@ public final class Build {
       throw e; // no other article would fare better
     } catch (AnnotationException e) {
       return new Outcome.Failed(article.id() + ": " + e.getMessage(), e.getCause());
+    } catch (NonconformingException e) {
+      return new Outcome.Failed(
+          article.id() + ": not stored, its graph is unsound, please report it: " + e.getMessage(), e);
     } catch (RuntimeException e) {
       return new Outcome.Failed(
           article.id() + ": not stored, this is a defect, please report it: " + e, e);

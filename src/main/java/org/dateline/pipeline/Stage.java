@@ -12,6 +12,7 @@ public enum Stage {
   EXTRACT,
   RESOLVE,
   WRITE,
+  VALIDATE,
   STORE;
 
   /** How long each stage took, summed over threads. Thread-safe. */

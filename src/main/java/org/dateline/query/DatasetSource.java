@@ -2,11 +2,15 @@ package org.dateline.query;
 
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.dateline.rdf.Iris;
+import org.dateline.rdf.Shapes;
 import org.dateline.store.Export;
 import org.dateline.store.ExportFormat;
 import org.dateline.store.Store;
@@ -33,6 +37,20 @@ final class DatasetSource implements Source {
   @Override
   public <T> T readGraph(Function<Graph, T> reading) {
     return read(dataset -> reading.apply(dataset.getUnionGraph()));
+  }
+
+  @Override
+  public Map<String, List<String>> violations() {
+    Shapes shapes = Shapes.bundled();
+    Map<String, List<String>> violations = new TreeMap<>();
+    store.forEachArticle(
+        (name, graph) -> {
+          List<String> found = shapes.validate(graph);
+          if (!found.isEmpty()) {
+            violations.put(name, found);
+          }
+        });
+    return violations;
   }
 
   @Override

@@ -3,6 +3,8 @@ package org.dateline.query;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFParser;
@@ -17,14 +19,17 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sys.JenaSystem;
 import org.dateline.UserError;
+import org.dateline.rdf.Shapes;
 import org.dateline.store.Export;
 import org.dateline.store.ExportFormat;
 
 /** An RDF file, read into memory. */
 final class FileSource implements Source {
+  private final String name;
   private final Graph graph;
 
   FileSource(Path file) {
+    this.name = file.toString();
     this.graph = load(file);
   }
 
@@ -67,6 +72,12 @@ final class FileSource implements Source {
   @Override
   public <T> T readGraph(Function<Graph, T> reading) {
     return reading.apply(graph);
+  }
+
+  @Override
+  public Map<String, List<String>> violations() {
+    List<String> violations = Shapes.bundled().validate(graph);
+    return violations.isEmpty() ? Map.of() : Map.of(name, violations);
   }
 
   @Override

@@ -21,6 +21,9 @@ public interface Source extends AutoCloseable {
   /** Calls a function on the graph itself, whose prefixes are those of the data. */
   <T> T readGraph(Function<Graph, T> reading);
 
+  /** What breaks the shapes: the violations by article, those without any left out. */
+  Map<String, List<String>> violations();
+
   /** Writes the whole graph. */
   void export(ExportFormat format, OutputStream out);
 

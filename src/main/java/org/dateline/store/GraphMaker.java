@@ -10,6 +10,7 @@ import org.dateline.rdf.GraphWriter;
 import org.dateline.rdf.Iris;
 import org.dateline.rdf.Ontology;
 import org.dateline.rdf.RunInfo;
+import org.dateline.rdf.Shapes;
 import org.dateline.resolve.Resolved;
 
 /** Makes articles' graphs in memory, ready to be stored. Thread-safe. */
@@ -21,6 +22,7 @@ public final class GraphMaker {
   private final RunInfo run;
   private final String code;
   private final GraphWriter writer;
+  private final Shapes shapes = Shapes.bundled();
 
   /**
    * @param run noted in every graph
@@ -44,10 +46,18 @@ public final class GraphMaker {
   }
 
   /**
-   * The graph of an article.
+   * Checks a graph.
    *
-   * @throws NonconformingException when it breaks the shapes
+   * @throws NonconformingException when it breaks the shapes or does not fit its text
    */
+  public void check(NamedGraph article) {
+    List<String> violations = shapes.validate(article.graph());
+    if (!violations.isEmpty()) {
+      throw new NonconformingException(violations);
+    }
+  }
+
+  /** The graph of an article. */
   public NamedGraph make(Resolved resolved) {
     Article article = resolved.facts().text().article();
     Graph graph = writer.write(resolved, run);

@@ -3,7 +3,9 @@ package org.dateline.store;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -11,8 +13,10 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.apache.jena.vocabulary.DCTerms;
 import org.dateline.UserError;
 
 /**
@@ -101,6 +105,27 @@ public final class Store implements AutoCloseable {
     dataset.end();
     TDBInternal.expel(dataset, true);
     dataset = DatasetFolder.connect(directory);
+  }
+
+  /** Calls an action on each article's identifier and graph, which is a copy in memory. */
+  public void forEachArticle(BiConsumer<String, Graph> action) {
+    read(
+        () -> {
+          List<Node> names = Iter.toList(dataset.listGraphNodes());
+          for (Node name : names) {
+            Graph graph = GraphFactory.createDefaultGraph();
+            dataset.getGraph(name).stream().forEach(graph::add);
+            action.accept(identifier(name, graph), graph);
+          }
+          return null;
+        });
+  }
+
+  private static String identifier(Node article, Graph graph) {
+    return graph.stream(article, DCTerms.identifier.asNode(), Node.ANY)
+        .map(triple -> triple.getObject().getLiteralLexicalForm())
+        .findFirst()
+        .orElse(article.getURI());
   }
 
   /** How many triples the articles' graphs hold together, those that several share once. */
