@@ -2,10 +2,7 @@ package org.dateline.article;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,64 +13,8 @@ final class CreditNames {
   // "from" and "in", with the words of the credit before them: "contributed reporting from"
   private static final Pattern FROM =
       Pattern.compile("(?:\\s+\\p{Ll}+){0,6}?\\s+(?:from|in|at)\\s+");
+  private static final Pattern BEFORE_NAME = LayoutPatterns.ENGLISH.section("before name").get(0);
   private static final Pattern FOR = Pattern.compile("\\s+[Ff]or\\s+");
-  private static final Pattern AFTER_ROLE =
-      Pattern.compile(
-          "^(?:.*\\b)?(?i:reporters?|writers?|correspondents?|staff|editors?|producer|photographer"
-              + "|journalist|bureau|chief)\\s+(?=\\p{Lu})");
-  private static final Set<String> NOT_A_NAME =
-      Set.of(
-          "reuters",
-          "ap",
-          "afp",
-          "upi",
-          "staff",
-          "associated",
-          "press",
-          "news",
-          "agency",
-          "times",
-          "post",
-          "service",
-          "bureau",
-          "editor",
-          "editors",
-          "correspondent",
-          "correspondents",
-          "writer",
-          "writers",
-          "reporter",
-          "reporters",
-          "desk",
-          "team",
-          "agencies",
-          "wire",
-          "xinhua",
-          "bbc",
-          "cnn",
-          "nbc",
-          "cbs",
-          "abc",
-          "for",
-          "the",
-          "of",
-          "special",
-          "chief",
-          "daily",
-          "herald",
-          "tribune",
-          "network",
-          "media",
-          "updated",
-          "published",
-          "photographer",
-          "producer",
-          "journalist",
-          "bloomberg",
-          "agence",
-          "france-presse",
-          "contributor");
-  private static final Set<String> REGIONS = regions();
 
   private final String text;
   private final List<Found> found = new ArrayList<>();
@@ -151,7 +92,7 @@ final class CreditNames {
     String piece = text.substring(begin, end).strip();
     boolean placed = pending == found.size() && !found.isEmpty();
     if (placed && !before.startsWith(";") && isPlace(piece, before)) {
-      addPlace(trim(begin, end), REGIONS.contains(piece) && !before.startsWith("and"));
+      addPlace(trim(begin, end), Regions.contains(piece) && !before.startsWith("and"));
       return pending;
     }
     addName(begin, end);
@@ -162,7 +103,7 @@ final class CreditNames {
     return before.equals("and")
         || before.equals("&")
         || !piece.contains(" ")
-        || REGIONS.contains(piece);
+        || Regions.contains(piece);
   }
 
   /** Adds a place to those who were named last, or the country to their last place. */
@@ -182,7 +123,7 @@ final class CreditNames {
   }
 
   private void addName(int begin, int end) {
-    Matcher role = AFTER_ROLE.matcher(text).region(begin, end);
+    Matcher role = BEFORE_NAME.matcher(text).region(begin, end);
     Matcher employer = FOR.matcher(text).region(begin, end);
     int[] name =
         trim(role.lookingAt() ? role.end() : begin, employer.find() ? employer.start() : end);
@@ -205,7 +146,7 @@ final class CreditNames {
   }
 
   private static boolean notAName(String word) {
-    return NOT_A_NAME.contains(word.toLowerCase(Locale.ROOT).replaceAll("[.,]$", ""));
+    return LayoutPatterns.ENGLISH.matches("no name", word.replaceAll("[.,]$", ""));
   }
 
   /** Without white space around, and without a full stop that ends a sentence. */
@@ -226,16 +167,5 @@ final class CreditNames {
         && to - 2 > from
         && Character.isLowerCase(text.charAt(to - 2))
         && !text.substring(from, to).matches("(?s).*\\b(?:Jr|Sr|St)\\.");
-  }
-
-  private static Set<String> regions() {
-    Set<String> names = new HashSet<>();
-    for (String country : Locale.getISOCountries()) {
-      names.add(new Locale.Builder().setRegion(country).build().getDisplayCountry(Locale.ENGLISH));
-    }
-    for (var pattern : LayoutPatterns.ENGLISH.section("region")) {
-      names.add(pattern.pattern());
-    }
-    return Set.copyOf(names);
   }
 }

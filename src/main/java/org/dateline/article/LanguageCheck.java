@@ -6,6 +6,9 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetector;
 import opennlp.tools.langdetect.LanguageDetectorME;
@@ -19,6 +22,11 @@ final class LanguageCheck {
   // news in seven other languages below 0.007.
   private static final double MIN_ENGLISH = 0.01;
   private static final double SURE = 0.3;
+  private static final double MIN_COMMON = 0.08; // news in English has about 0.15
+  private static final Set<String> COMMON =
+      LayoutPatterns.ENGLISH.section("common word").stream()
+          .map(Pattern::pattern)
+          .collect(Collectors.toUnmodifiableSet());
 
   private LanguageCheck() {}
 
@@ -43,13 +51,23 @@ final class LanguageCheck {
     if (text.codePoints().filter(Character::isLetter).limit(MIN_LETTERS).count() < MIN_LETTERS) {
       return Optional.empty();
     }
+    String sample = text.substring(0, Math.min(SAMPLE, text.length()));
+    if (surelyEnglish(sample)) {
+      return Optional.empty();
+    }
     LanguageDetector detector = new LanguageDetectorME(Model.MODEL); // cheap, not thread-safe
-    Language[] languages =
-        detector.predictLanguages(text.substring(0, Math.min(SAMPLE, text.length())));
+    Language[] languages = detector.predictLanguages(sample);
     boolean english =
         Arrays.stream(languages)
             .anyMatch(it -> it.getLang().equals("eng") && it.getConfidence() >= MIN_ENGLISH);
     return english ? Optional.empty() : Optional.of(name(languages[0]));
+  }
+
+  /** Whether so many of the words are common English ones that the model need not be asked. */
+  private static boolean surelyEnglish(String sample) {
+    String[] words = sample.toLowerCase(Locale.ROOT).split("\\P{L}+");
+    long common = Arrays.stream(words).filter(COMMON::contains).count();
+    return common >= MIN_COMMON * words.length;
   }
 
   private static String name(Language best) {

@@ -23,6 +23,15 @@ class LanguageCheckTest {
   }
 
   @Test
+  void englishWithoutItsCommonWordsIsStillEnglish() {
+    String listing =
+        "Harbour ferries resume after storm; fishing boats stay home. Three bridges closed, two"
+            + " roads flooded, four schools without power. Rescue teams search river banks again"
+            + " today. Weather service expects heavy rain tonight, strong winds tomorrow morning.";
+    assertThat(LanguageCheck.foreign(listing)).isEmpty();
+  }
+
+  @Test
   void manyThreadsMayAsk() {
     assertThat(IntStream.range(0, 40).parallel().mapToObj(i -> LanguageCheck.foreign(GERMAN)))
         .allMatch(found -> found.orElseThrow().equals("German"));
