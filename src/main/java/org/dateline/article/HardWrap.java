@@ -10,12 +10,10 @@ final class HardWrap {
   private static final int MIN_WIDTH = 40;
   private static final double MIN_SHARE = 0.8;
 
-  private final String text;
   private final int width;
   private final boolean wrapped;
 
-  private HardWrap(String text, List<Line> lines) {
-    this.text = text;
+  private HardWrap(List<Line> lines) {
     this.width = lines.stream().mapToInt(Line::length).max().orElse(0);
     this.wrapped = width >= MIN_WIDTH && width <= MAX_WIDTH && mostlyFull(lines);
   }
@@ -26,17 +24,14 @@ final class HardWrap {
    * @param whole lines that stand for themselves and are never joined with others
    */
   static List<Line> paragraphs(String text, List<Line> lines, Predicate<Line> whole) {
-    HardWrap wrap = new HardWrap(text, lines);
+    HardWrap wrap = new HardWrap(lines);
     List<Line> paragraphs = new ArrayList<>();
-    Line last = null;
-    for (Line line : lines) {
-      int end = paragraphs.size() - 1;
-      if (last != null && wrap.goesOn(last, line, whole)) {
-        paragraphs.set(end, paragraphs.get(end).join(line, text));
-      } else {
-        paragraphs.add(line);
+    int first = 0;
+    for (int i = 1; i <= lines.size(); i++) {
+      if (i == lines.size() || !wrap.goesOn(lines.get(i - 1), lines.get(i), whole)) {
+        paragraphs.add(lines.get(first).join(lines.get(i - 1), text));
+        first = i;
       }
-      last = line;
     }
     return paragraphs;
   }

@@ -119,8 +119,9 @@ final class LayoutReader {
     Optional<List<Reporter>> credited = Credits.read(text, line);
     if (credited.isPresent()) {
       otherStories = false;
-      reporters.addAll(credited.get());
       add(Block.Kind.CREDIT, line.begin(), line.end());
+      readDateAfter(credited.get(), line);
+      reporters.addAll(credited.get());
       return true;
     }
     otherStories &= !(line.endsSentence() && line.words() >= SENTENCE_WORDS);
@@ -140,6 +141,15 @@ final class LayoutReader {
     if (PATTERNS.matches("published line", line)
         || !running && PATTERNS.matches("date line", line)) {
       published = published.or(() -> PublicationDate.find(line));
+    }
+  }
+
+  /** Reads the date that a by-line may have behind its last name. */
+  private void readDateAfter(List<Reporter> names, Line line) {
+    int end = names.stream().mapToInt(name -> name.evidence().end()).max().orElse(0);
+    if (end > 0 && !running) {
+      readDate(
+          chars.substring(text.toChar(end), line.end()).replaceFirst("^[\\s\\p{Punct}•·–—]+", ""));
     }
   }
 

@@ -54,7 +54,7 @@ record Line(int begin, int end, int group, String chars) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
   }
 
-  /** Both lines as one; the other comes after this one in the same text. */
+  /** This line up to the end of another one, which is itself or comes after it in the text. */
   Line join(Line other, String text) {
     return new Line(begin, other.end, group, text.substring(begin, other.end));
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -136,6 +137,9 @@ class LayoutTest {
         .contains(LocalDate.of(2023, 11, 30));
     assertThat(layout(STORY + "\n\nPosted on November 30, 2023 at 10:15 a.m.").published())
         .contains(LocalDate.of(2023, 11, 30));
+    assertThat(
+            layout("Pier opens for ships\n\nBy Ada Orne | Nov. 30, 2023\n\n" + STORY).published())
+        .contains(LocalDate.of(2023, 11, 30));
     assertThat(layout("ORVEL, November 30, 2023 (AFP) - " + STORY).published())
         .contains(LocalDate.of(2023, 11, 30));
   }
@@ -146,6 +150,7 @@ class LayoutTest {
         "Pier opens for ships\n\nNovember 30\n\n",
         "Pier opens for ships\n\nUpdated: November 30, 2023\n\n",
         "Pier opens for ships\n\nPublished: 31 November 2023\n\n",
+        "Pier opens for ships\n\nBy Ada Orne Updated: Nov. 30, 2023\n\n",
         "Pier opens for ships\n\nPublished 3 hours ago\n\n",
         "The pier of November 30, 2023, has opened.\n\n"
       })
@@ -214,5 +219,44 @@ class LayoutTest {
     assertThat(Layout.of(text, 20, Optional.empty()).blocks())
         .extracting(block -> text.slice(block.span()))
         .startsWith("---\ntitle: Pier\n---", "Pier opens for ships");
+  }
+
+  @Test
+  void everyWordStandsInExactlyOneBlock() {
+    String[] parts = {
+      STORY,
+      "By Ada Orne",
+      "Advertisement",
+      "ORVEL (AP) -",
+      "\r\n",
+      "\n",
+      "\n\n",
+      " ",
+      "\uD83D\uDEA2",
+      "12",
+      "#pier",
+      "you may also like",
+      "(Reporting by Bo Lind)",
+      "Published: 3 May 2021",
+      "\u2028",
+      "...",
+      "\uFEFF"
+    };
+    Random random = new Random(7);
+    for (int round = 0; round < 300; round++) {
+      StringBuilder chars = new StringBuilder();
+      random.ints(1 + round % 20, 0, parts.length).forEach(i -> chars.append(parts[i]));
+      Text text = new Text(chars.toString());
+      int[] owners = new int[text.length()];
+      for (Block block : Layout.of(text, 0, Optional.empty()).blocks()) {
+        for (int i = block.span().begin(); i < block.span().end(); i++) {
+          owners[i]++;
+        }
+      }
+      for (int i = 0; i < owners.length; i++) {
+        boolean word = Character.isLetterOrDigit(text.codePointAt(i));
+        assertThat(owners[i]).as("code point %d of [%s]", i, chars).isBetween(word ? 1 : 0, 1);
+      }
+    }
   }
 }
