@@ -35,13 +35,13 @@ public final class ArticleReader {
     return new Readings(Inputs.of(arguments), this::open);
   }
 
-  private Source open(Object input) {
-    if (input instanceof Unreadable failure) {
-      return Source.of(failure.name(), failure);
+  private Source open(Input input) {
+    if (input instanceof Input.Bad bad) {
+      return Source.of(bad.failure().name(), bad.failure());
     }
-    String name = input.equals(Inputs.STANDARD_INPUT) ? "standard input" : input.toString();
+    String name = input instanceof Input.File file ? file.path().toString() : "standard input";
     try {
-      return input instanceof Path file ? openFile(file) : openStandardInput(name);
+      return input instanceof Input.File file ? openFile(file.path()) : openStandardInput(name);
     } catch (UnreadableException bad) {
       return Source.of(name, bad.of(name));
     } catch (IOException e) {

@@ -18,13 +18,13 @@ final class Inputs {
   /** Stands for standard input among the arguments. */
   static final String STANDARD_INPUT = "-";
 
-  private final List<Object> found = new ArrayList<>(); // Path, STANDARD_INPUT or Unreadable
+  private final List<Input> found = new ArrayList<>();
   private final Set<Path> seen = new LinkedHashSet<>();
 
   private Inputs() {}
 
-  /** Paths, {@link #STANDARD_INPUT} and {@link Unreadable}s, in the order they are to be read. */
-  static List<Object> of(List<String> arguments) {
+  /** What the arguments name, in the order it is to be read. */
+  static List<Input> of(List<String> arguments) {
     Inputs inputs = new Inputs();
     arguments.forEach(inputs::add);
     return inputs.found;
@@ -32,13 +32,13 @@ final class Inputs {
 
   private void add(String argument) {
     if (argument.equals(STANDARD_INPUT)) {
-      found.add(STANDARD_INPUT);
+      found.add(new Input.Standard());
       return;
     }
     try {
       addPath(argument, Path.of(argument));
     } catch (InvalidPathException e) {
-      found.add(new Unreadable(argument, "is no path", "check the name"));
+      bad(new Unreadable(argument, "is no path", "check the name"));
     }
   }
 
@@ -46,9 +46,9 @@ final class Inputs {
     if (Files.isDirectory(path)) {
       addFolder(path);
     } else if (!Files.exists(path)) {
-      found.add(new Unreadable(argument, "does not exist", "check the path"));
+      bad(new Unreadable(argument, "does not exist", "check the path"));
     } else if (FileKind.of(path).isEmpty()) {
-      found.add(
+      bad(
           new Unreadable(
               argument, "is of no known kind", "name it .txt or .jsonl, or give it as - < FILE"));
     } else {
@@ -56,9 +56,13 @@ final class Inputs {
     }
   }
 
+  private void bad(Unreadable failure) {
+    found.add(new Input.Bad(failure));
+  }
+
   private void addFile(Path file) {
     if (seen.add(file.toAbsolutePath().normalize())) {
-      found.add(file);
+      found.add(new Input.File(file));
     }
   }
 
@@ -70,13 +74,13 @@ final class Inputs {
       listing.failures.add(Problems.of(folder.toString(), e));
     }
     if (listing.files.isEmpty() && listing.failures.isEmpty()) {
-      found.add(
+      bad(
           new Unreadable(
               folder.toString(), "holds nothing readable", "put .txt or .jsonl files into it"));
     }
     listing.files.sort(Comparator.comparing(Path::toString));
     listing.files.forEach(this::addFile);
-    found.addAll(listing.failures);
+    listing.failures.forEach(this::bad);
   }
 
   /** The readable files under a folder; hidden ones are left alone. */

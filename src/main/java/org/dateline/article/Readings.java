@@ -10,13 +10,13 @@ import java.util.function.Function;
 
 /** What is read from the user's inputs, in order and lazily; for one thread at a time. */
 public final class Readings implements Iterator<Reading>, AutoCloseable {
-  private final Iterator<Object> inputs;
-  private final Function<Object, Source> open;
+  private final Iterator<Input> inputs;
+  private final Function<Input, Source> open;
   private final Set<String> ids = new HashSet<>();
   private Source source;
   private Optional<Reading> ahead = Optional.empty();
 
-  Readings(List<Object> inputs, Function<Object, Source> open) {
+  Readings(List<Input> inputs, Function<Input, Source> open) {
     this.inputs = inputs.iterator();
     this.open = open;
   }
