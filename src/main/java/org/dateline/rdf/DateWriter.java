@@ -20,8 +20,7 @@ final class DateWriter {
       stamp(event, Reused.END_TIME_STAMP, when.value().substring(slash + 1));
     }
     graph.add(event, Vocabulary.DATED_BY, Vocabulary.datedBy(when.by()));
-    when.timex()
-        .ifPresent(span -> graph.add(event, Vocabulary.DATE_EVIDENCE, graph.words(span)));
+    when.timex().ifPresent(span -> graph.add(event, Vocabulary.DATE_EVIDENCE, graph.words(span)));
   }
 
   private void stamp(Node event, Node property, String value) {

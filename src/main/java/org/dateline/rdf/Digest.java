@@ -17,7 +17,9 @@ public final class Digest {
     MessageDigest sha = sha256();
     for (String part : parts) {
       byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-      sha.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8)); // so that parts cannot run together
+      sha.update(
+          (bytes.length + ":")
+              .getBytes(StandardCharsets.UTF_8)); // so that parts cannot run together
       sha.update(bytes);
     }
     return HexFormat.of().formatHex(sha.digest()).substring(0, digits);

@@ -16,7 +16,10 @@ import org.dateline.extract.lexicon.EventClass;
 import org.dateline.extract.lexicon.Range;
 import org.dateline.extract.lexicon.Role;
 
-/** Reads the classes of events with their roles, as {@code rdfs:domain} and {@code rdfs:subPropertyOf} give them. */
+/**
+ * Reads the classes of events with their roles, as {@code rdfs:domain} and {@code
+ * rdfs:subPropertyOf} give them.
+ */
 final class EventClassReader {
   private static final Resource EVENT =
       ResourceFactory.createResource("http://semanticweb.cs.vu.nl/2009/11/sem/Event");

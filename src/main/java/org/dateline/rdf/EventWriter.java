@@ -75,7 +75,9 @@ final class EventWriter {
         .orElseGet(() -> stem + "-event-" + event.id());
   }
 
-  /** The first trigger stands in the sentence that is the evidence; the others say where they stand. */
+  /**
+   * The first trigger stands in the sentence that is the evidence; the others say where they stand.
+   */
   private void triggers(Node node, Event event) {
     Trigger first = event.triggers().get(0);
     graph.add(node, Vocabulary.EVIDENCE, graph.sentence(first.sentence()));

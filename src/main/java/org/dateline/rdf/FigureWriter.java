@@ -30,12 +30,8 @@ final class FigureWriter {
     graph.add(figure, Vocabulary.EVIDENCE, graph.sentence(quantity.sentence()));
     amount(figure, quantity);
     quantity.of().ifPresent(of -> graph.add(figure, Vocabulary.OF, Literals.text(of)));
-    quantity
-        .mention()
-        .ifPresent(id -> graph.add(figure, Vocabulary.COUNT_OF, graph.entityOf(id)));
-    quantity
-        .whole()
-        .ifPresent(id -> graph.add(figure, Vocabulary.PART_OF, node(graph, id)));
+    quantity.mention().ifPresent(id -> graph.add(figure, Vocabulary.COUNT_OF, graph.entityOf(id)));
+    quantity.whole().ifPresent(id -> graph.add(figure, Vocabulary.PART_OF, node(graph, id)));
   }
 
   private void amount(Node figure, Quantity quantity) {

@@ -12,7 +12,9 @@ public final class GraphWriter {
     this.ontology = ontology;
   }
 
-  /** The article's graph, to be stored under {@link Iris#graph}; the same input gives the same one. */
+  /**
+   * The article's graph, to be stored under {@link Iris#graph}; the same input gives the same one.
+   */
   public Graph write(Resolved resolved, RunInfo run) {
     ArticleGraph graph = new ArticleGraph(resolved);
     new ArticleWriter(graph).write(run);

@@ -30,7 +30,9 @@ import org.dateline.extract.lexicon.Lexicon;
 import org.dateline.extract.lexicon.Range;
 import org.dateline.extract.lexicon.Slot;
 
-/** Reads the OntoLex lexicon and its frames, with the event classes of the ontology, from one model. */
+/**
+ * Reads the OntoLex lexicon and its frames, with the event classes of the ontology, from one model.
+ */
 public final class LexiconReader {
   static final String DATELINE = "https://w3id.org/dateline/ontology#";
   private static final String FRAME = "https://w3id.org/dateline/frame#";
@@ -92,7 +94,8 @@ public final class LexiconReader {
   private List<LexicalEntry> entries() {
     List<Resource> all =
         model
-            .listSubjectsWithProperty(RDF.type, ResourceFactory.createResource(ONTOLEX + "LexicalEntry"))
+            .listSubjectsWithProperty(
+                RDF.type, ResourceFactory.createResource(ONTOLEX + "LexicalEntry"))
             .filterKeep(entry -> entry.hasProperty(property(SYNSEM + "synBehavior")))
             .toList();
     all.sort(Comparator.comparing(Resource::getURI));
@@ -111,14 +114,17 @@ public final class LexiconReader {
   private LexicalEntry entry(Resource entry) {
     return new LexicalEntry(
         required(entry, RDFS.label.getURI()).asLiteral().getString(),
-        PartOfSpeech.valueOf(local(required(entry, LEXINFO + "partOfSpeech")).toUpperCase(Locale.ROOT)),
+        PartOfSpeech.valueOf(
+            local(required(entry, LEXINFO + "partOfSpeech")).toUpperCase(Locale.ROOT)),
         strings(entry, FRAME + "companion"),
         local(required(entry, ONTOLEX + "denotes")),
         frames.computeIfAbsent(required(entry, SYNSEM + "synBehavior").asResource(), this::frame),
         strings(entry, FRAME + "unless"),
         locals(entry, FRAME + "needs"),
         object(entry, FRAME + "range").map(LexiconReader::range).orElse(Range.ANYTHING),
-        object(entry, FRAME + "refersBack").map(node -> node.asLiteral().getBoolean()).orElse(false),
+        object(entry, FRAME + "refersBack")
+            .map(node -> node.asLiteral().getBoolean())
+            .orElse(false),
         object(entry, FRAME + "number").map(node -> local(node).equals("plural")).orElse(false));
   }
 

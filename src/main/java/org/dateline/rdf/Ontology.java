@@ -1,10 +1,9 @@
 package org.dateline.rdf;
 
 import java.io.InputStream;
-import java.util.HashMap;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

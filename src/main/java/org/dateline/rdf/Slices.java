@@ -10,7 +10,9 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.system.G;
 import org.dateline.article.Text;
 
-/** Checks what SHACL core cannot: that quoted words are the text's own, and that no node is blank. */
+/**
+ * Checks what SHACL core cannot: that quoted words are the text's own, and that no node is blank.
+ */
 final class Slices {
   private final Graph graph;
   private final Map<Node, Text> texts = new HashMap<>();
@@ -28,7 +30,9 @@ final class Slices {
   static List<String> violations(Graph graph) {
     List<String> violations = new ArrayList<>();
     Slices slices = new Slices(graph);
-    graph.find(Node.ANY, Reused.ANCHOR_OF, Node.ANY).forEach(triple -> slices.check(triple, violations));
+    graph
+        .find(Node.ANY, Reused.ANCHOR_OF, Node.ANY)
+        .forEach(triple -> slices.check(triple, violations));
     graph
         .find()
         .filterKeep(triple -> triple.getSubject().isBlank() || triple.getObject().isBlank())

@@ -66,8 +66,7 @@ public final class SpeechLexiconReader {
   }
 
   private static CueEntry entry(Resource entry) {
-    String lemma =
-        entry.getRequiredProperty(CANONICAL_FORM).getProperty(WRITTEN_FORM).getString();
+    String lemma = entry.getRequiredProperty(CANONICAL_FORM).getProperty(WRITTEN_FORM).getString();
     Set<String> prepositions = new TreeSet<>();
     entry.listProperties(PREPOSITION).forEach(p -> prepositions.add(p.getString()));
     return new CueEntry(

@@ -2,9 +2,6 @@ package org.dateline.rdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dateline.extract.EntityType;
-import org.dateline.extract.Status;
-import org.apache.jena.vocabulary.OWL;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -19,9 +16,12 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.dateline.extract.EntityType;
 import org.dateline.extract.Facts;
+import org.dateline.extract.Status;
 import org.dateline.resolve.LinkCandidate;
 import org.dateline.resolve.Resolved;
 import org.dateline.resolve.ResolvedEntity;
@@ -41,7 +41,8 @@ class GraphWriterTest {
 
   @Test
   void writesTheSameGraphAgain() {
-    assertThat(lines(Stories.write(Stories.talks()))).isEqualTo(lines(Stories.write(Stories.talks())));
+    assertThat(lines(Stories.write(Stories.talks())))
+        .isEqualTo(lines(Stories.write(Stories.talks())));
   }
 
   @Test
@@ -56,13 +57,16 @@ class GraphWriterTest {
   void anEntityWithoutANameStaysInItsArticle() {
     Graph graph = Stories.write(Stories.fire());
     assertThat(labelled(graph, "guard").getURI())
-        .startsWith(graph.find(Node.ANY, RDF.Nodes.type, Reused.NEWS_ARTICLE).next().getSubject() + "#entity-");
+        .startsWith(
+            graph.find(Node.ANY, RDF.Nodes.type, Reused.NEWS_ARTICLE).next().getSubject()
+                + "#entity-");
   }
 
   @Test
   void offsetsCountCodePoints() {
     Graph graph = Stories.write(Stories.talks());
-    Node words = graph.find(Node.ANY, Reused.ANCHOR_OF, Literals.text("Ida Holm")).next().getSubject();
+    Node words =
+        graph.find(Node.ANY, Reused.ANCHOR_OF, Literals.text("Ida Holm")).next().getSubject();
     assertThat(words.getURI()).endsWith("#char=8,16");
   }
 
@@ -80,7 +84,8 @@ class GraphWriterTest {
     assertThat(graph.find(Node.ANY, Vocabulary.MET, Node.ANY).toList())
         .hasSize(4)
         .noneMatch(triple -> triple.getSubject().equals(labelled(graph, "Peru")));
-    assertThat(graph.contains(labelled(graph, "Olav"), Vocabulary.MET, labelled(graph, "Jon Vik"))).isFalse();
+    assertThat(graph.contains(labelled(graph, "Olav"), Vocabulary.MET, labelled(graph, "Jon Vik")))
+        .isFalse();
   }
 
   @ParameterizedTest
@@ -88,7 +93,8 @@ class GraphWriterTest {
   void theEdgesFollowFromTheEvents(String name) throws IOException {
     Graph graph = Stories.graph();
     String query = Files.readString(Path.of("queries/edges/" + name + ".rq"));
-    try (QueryExecution execution = QueryExecution.create(query, ModelFactory.createModelForGraph(graph))) {
+    try (QueryExecution execution =
+        QueryExecution.create(query, ModelFactory.createModelForGraph(graph))) {
       Set<String> derived = lines(execution.execConstruct().getGraph());
       List<Triple> written =
           graph.find(Node.ANY, Vocabulary.term(name), Node.ANY).toList().stream()
@@ -105,11 +111,16 @@ class GraphWriterTest {
     for (String name : List.of("Kim", "Siv")) {
       int other = story.mention(story.named(EntityType.PERSON, name), name);
       story.event(
-          "Meeting", "met", Status.ASSERTED, Optional.empty(),
-          Story.role("side", ola), Story.role("otherSide", other));
+          "Meeting",
+          "met",
+          Status.ASSERTED,
+          Optional.empty(),
+          Story.role("side", ola),
+          Story.role("otherSide", other));
     }
     Graph graph = Stories.write(story.facts());
-    assertThat(graph.find(Node.ANY, RDF.Nodes.type, Vocabulary.term("Meeting")).toList()).hasSize(2);
+    assertThat(graph.find(Node.ANY, RDF.Nodes.type, Vocabulary.term("Meeting")).toList())
+        .hasSize(2);
   }
 
   @Test
@@ -120,14 +131,26 @@ class GraphWriterTest {
             .map(
                 one ->
                     new ResolvedEntity(
-                        one.entity(), one.label(), one.key(), Optional.empty(),
-                        List.of(new LinkCandidate("http://www.wikidata.org/entity/Q7", new BigDecimal("0.50"), "table"))))
+                        one.entity(),
+                        one.label(),
+                        one.key(),
+                        Optional.empty(),
+                        List.of(
+                            new LinkCandidate(
+                                "http://www.wikidata.org/entity/Q7",
+                                new BigDecimal("0.50"),
+                                "table"))))
             .toList();
     Graph graph =
         new GraphWriter(Ontology.bundled()).write(new Resolved(facts, entities), Stories.RUN);
     assertThat(Shapes.bundled().validate(graph)).isEmpty();
     assertThat(graph.contains(Node.ANY, OWL.sameAs.asNode(), Node.ANY)).isFalse();
-    assertThat(graph.find(Node.ANY, Vocabulary.SCORE, Node.ANY).next().getObject().getLiteralLexicalForm())
+    assertThat(
+            graph
+                .find(Node.ANY, Vocabulary.SCORE, Node.ANY)
+                .next()
+                .getObject()
+                .getLiteralLexicalForm())
         .isEqualTo("0.5");
   }
 }

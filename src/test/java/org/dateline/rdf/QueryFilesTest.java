@@ -3,6 +3,7 @@ package org.dateline.rdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -102,7 +103,9 @@ class QueryFilesTest {
           row ->
               rows.add(
                   columns.stream()
-                      .map(column -> row.get(column) == null ? "" : lexical(row.get(column).asNode()))
+                      .map(
+                          column ->
+                              row.get(column) == null ? "" : lexical(row.get(column).asNode()))
                       .collect(Collectors.joining("\t"))));
     }
     return String.join("\n", rows) + "\n";
@@ -118,7 +121,7 @@ class QueryFilesTest {
     RDFDataMgr.write(triples, GRAPH, Lang.NTRIPLES);
     List<String> rows = new ArrayList<>();
     try (RepositoryConnection connection = repository.getConnection()) {
-      connection.add(new java.io.StringReader(triples.toString()), RDFFormat.NTRIPLES);
+      connection.add(new StringReader(triples.toString()), RDFFormat.NTRIPLES);
       TupleQuery query = connection.prepareTupleQuery(text);
       try (TupleQueryResult results = query.evaluate()) {
         List<String> columns = results.getBindingNames();

@@ -2,13 +2,13 @@ package org.dateline.rdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.apache.jena.vocabulary.DCTerms;
-import java.util.Locale;
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;

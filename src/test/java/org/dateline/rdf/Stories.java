@@ -47,7 +47,9 @@ final class Stories {
     return new GraphWriter(Ontology.bundled()).write(resolved(facts), RUN);
   }
 
-  /** Meetings, statements, releases, journeys, offices; a letter beyond the first plane of Unicode. */
+  /**
+   * Meetings, statements, releases, journeys, offices; a letter beyond the first plane of Unicode.
+   */
   static Facts talks() {
     Story story =
         new Story(
@@ -83,35 +85,56 @@ final class Stories {
     int reporters = story.phrase(story.unnamed(GROUP, "reporters"), "reporters");
     int holm = story.mention(ida, "[Holm] told");
     story.statement(
-        Statement.Mode.INDIRECT, "the talks went well", "told", "[Holm] told", List.of(holm), List.of(reporters));
+        Statement.Mode.INDIRECT,
+        "the talks went well",
+        "told",
+        "[Holm] told",
+        List.of(holm),
+        List.of(reporters));
     int chile = story.phrase(story.unnamed(GROUP, "ministers of Chile"), "ministers of Chile");
     int peru = story.mention(story.named(PLACE, "Peru"), "Peru");
     story.event(
-        "Meeting", "confer", PLANNED, story.on("07:00", "2021-05-04T07:00"),
-        role("participant", chile), role("participant", peru));
+        "Meeting",
+        "confer",
+        PLANNED,
+        story.on("07:00", "2021-05-04T07:00"),
+        role("participant", chile),
+        role("participant", peru));
     int sailors = story.phrase(story.unnamed(GROUP, "sailors"), "eight sailors");
     int eight = story.exactly("eight", "8", "sailors", sailors);
     int camp = story.phrase(story.unnamed(PLACE, "camp"), "a camp");
     story.money("$2.50 million", "2500000.00", "US dollar");
     story.event(
-        "Release", "freed", ASSERTED, Optional.empty(),
+        "Release",
+        "freed",
+        ASSERTED,
+        Optional.empty(),
         role("releaser", story.mention(norway, "[Norway] freed")),
         counted("released", sailors, eight),
         role("from", camp));
     int astri =
-        story.woman("Astri", new Attribute(Attribute.Kind.AGE, "41", story.span("41")),
+        story.woman(
+            "Astri",
+            new Attribute(Attribute.Kind.AGE, "41", story.span("41")),
             new Attribute(Attribute.Kind.NATIONALITY, "Dane", story.span("Dane")));
     int sister = story.mention(astri, "Astri");
     story.kin(ida, "sister", astri, "sister");
     story.event(
-        "Journey", "flew", ASSERTED, story.on("last year", "2020"),
+        "Journey",
+        "flew",
+        ASSERTED,
+        story.on("last year", "2020"),
         role("traveller", sister),
         role("origin", story.mention(story.named(PLACE, "Geneva"), "Geneva")),
         role("destination", story.mention(story.named(PLACE, "Tunis"), "Tunis")));
     int navy = story.phrase(story.unnamed(ORGANIZATION, "navy"), "The navy");
     story.event(
-        "Attack", List.of(story.trigger("shelled")), DENIED, Optional.empty(),
-        OptionalInt.of(navy), OptionalInt.empty(),
+        "Attack",
+        List.of(story.trigger("shelled")),
+        DENIED,
+        Optional.empty(),
+        OptionalInt.of(navy),
+        OptionalInt.empty(),
         role("attacker", story.phrase(story.unnamed(GROUP, "rebels"), "rebels")),
         role("target", story.phrase(story.unnamed(PLACE, "port"), "the port")),
         role("weapon", story.phrase(story.unnamed(THING, "mortars"), "mortars")));
@@ -135,26 +158,45 @@ final class Stories {
     int nine = story.phrase(people, "nine people");
     int staff = story.phrase(story.unnamed(GROUP, "hospital staff"), "hospital staff");
     story.event(
-        "Injury", "injured", ASSERTED, friday,
-        counted("injured", six, story.exactly("six", "6", "people", six)), role("place", bergen));
+        "Injury",
+        "injured",
+        ASSERTED,
+        friday,
+        counted("injured", six, story.exactly("six", "6", "people", six)),
+        role("place", bergen));
     story.event(
-        "Killing", "killed", ASSERTED, friday,
-        role("killed", story.phrase(story.unnamed(PERSON, "guard"), "a guard")), role("place", bergen));
+        "Killing",
+        "killed",
+        ASSERTED,
+        friday,
+        role("killed", story.phrase(story.unnamed(PERSON, "guard"), "a guard")),
+        role("place", bergen));
     story.event(
-        "Injury", List.of(story.trigger("hurt")), ATTRIBUTED, friday,
-        OptionalInt.of(staff), OptionalInt.empty(),
-        counted("injured", nine, story.exactly("nine", "9", "people", nine)), role("place", bergen));
+        "Injury",
+        List.of(story.trigger("hurt")),
+        ATTRIBUTED,
+        friday,
+        OptionalInt.of(staff),
+        OptionalInt.empty(),
+        counted("injured", nine, story.exactly("nine", "9", "people", nine)),
+        role("place", bergen));
     int men = story.phrase(story.unnamed(GROUP, "men"), "two to three men");
     int ida = story.mention(story.named(PERSON, "Ida Holm"), "Ida Holm");
     int told =
         story.statement(
             Statement.Mode.INDIRECT,
             "Police arrested two to three men between Monday and Thursday",
-            "said", "Ida Holm", List.of(ida), List.of());
+            "said",
+            "Ida Holm",
+            List.of(ida),
+            List.of());
     story.event(
-        "Arrest", List.of(story.trigger("arrested")), ATTRIBUTED,
+        "Arrest",
+        List.of(story.trigger("arrested")),
+        ATTRIBUTED,
         story.on("between Monday and Thursday", "2021-06-07/2021-06-10"),
-        OptionalInt.empty(), OptionalInt.of(told),
+        OptionalInt.empty(),
+        OptionalInt.of(told),
         role("detainer", story.mention(story.named(ORGANIZATION, "Police"), "Police")),
         counted("detained", men, story.between("two to three", "2", "3", "men", men)));
     return story.facts();

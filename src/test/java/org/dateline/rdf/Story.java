@@ -83,7 +83,11 @@ final class Story {
   }
 
   private int sentence(Span span) {
-    return sentences.stream().filter(one -> one.span().covers(span)).findFirst().orElseThrow().index();
+    return sentences.stream()
+        .filter(one -> one.span().covers(span))
+        .findFirst()
+        .orElseThrow()
+        .index();
   }
 
   int named(EntityType type, String name, String... aliases) {
@@ -99,7 +103,11 @@ final class Story {
   }
 
   private int entity(
-      EntityType type, String name, boolean named, List<String> aliases, Optional<Gender> gender,
+      EntityType type,
+      String name,
+      boolean named,
+      List<String> aliases,
+      Optional<Gender> gender,
       Attribute... attributes) {
     entities.add(
         new Entity(
@@ -149,19 +157,35 @@ final class Story {
   }
 
   int event(String type, String trigger, Status status, Optional<When> when, Argument... roles) {
-    return event(type, List.of(trigger(trigger)), status, when, OptionalInt.empty(), OptionalInt.empty(), roles);
+    return event(
+        type,
+        List.of(trigger(trigger)),
+        status,
+        when,
+        OptionalInt.empty(),
+        OptionalInt.empty(),
+        roles);
   }
 
   int event(
-      String type, List<Trigger> triggers, Status status, Optional<When> when, OptionalInt source,
-      OptionalInt statement, Argument... roles) {
+      String type,
+      List<Trigger> triggers,
+      Status status,
+      Optional<When> when,
+      OptionalInt source,
+      OptionalInt statement,
+      Argument... roles) {
     events.add(
         new Event(events.size(), type, triggers, List.of(roles), when, status, source, statement));
     return events.size() - 1;
   }
 
   int statement(
-      Statement.Mode mode, String content, String cue, String speakerWords, List<Integer> speakers,
+      Statement.Mode mode,
+      String content,
+      String cue,
+      String speakerWords,
+      List<Integer> speakers,
       List<Integer> addressees) {
     statements.add(
         new Statement(
@@ -194,7 +218,13 @@ final class Story {
   }
 
   private int figure(
-      String words, Quantity.Kind kind, String value, String min, String max, String unit, String of,
+      String words,
+      Quantity.Kind kind,
+      String value,
+      String min,
+      String max,
+      String unit,
+      String of,
       int mention) {
     quantities.add(
         new Quantity(
@@ -241,7 +271,14 @@ final class Story {
             List.of());
     AnnotatedText annotated = new AnnotatedText(article, sentences, List.of());
     return new Facts(
-        annotated, mentions, entities, events, statements, quantities, timexes, memberships,
+        annotated,
+        mentions,
+        entities,
+        events,
+        statements,
+        quantities,
+        timexes,
+        memberships,
         kinships);
   }
 }

@@ -2,7 +2,6 @@ package org.dateline.rdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.apache.jena.graph.NodeFactory;
 import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.Set;
@@ -11,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
@@ -68,10 +68,7 @@ class VocabularyTest {
 
   private static boolean isBelow(Node node, Node property, Node top) {
     return node.equals(top)
-        || ONTOLOGY
-            .find(node, property, Node.ANY)
-            .toList()
-            .stream()
+        || ONTOLOGY.find(node, property, Node.ANY).toList().stream()
             .anyMatch(triple -> isBelow(triple.getObject(), property, top));
   }
 
@@ -91,7 +88,8 @@ class VocabularyTest {
 
   @Test
   void everyTermIsAConstantOrData() {
-    assertThat(terms().stream().filter(iri -> !isData(iri)).filter(iri -> !constants().contains(iri)))
+    assertThat(
+            terms().stream().filter(iri -> !isData(iri)).filter(iri -> !constants().contains(iri)))
         .isEmpty();
   }
 
@@ -99,7 +97,9 @@ class VocabularyTest {
   void everyTermIsDocumented() {
     for (Node property : Set.of(RDFS.Nodes.label, RDFS.Nodes.comment, SKOS.example.asNode())) {
       assertThat(terms())
-          .allMatch(iri -> ONTOLOGY.contains(Vocabulary.term(iri), property, Node.ANY), property.getURI());
+          .allMatch(
+              iri -> ONTOLOGY.contains(Vocabulary.term(iri), property, Node.ANY),
+              property.getURI());
     }
   }
 
