@@ -12,6 +12,7 @@ final class Tagger {
 
   void tag(List<CoreLabel> words) {
     model.tagCoreLabels(words);
+    TagRepair.repair(words);
     Morphology morphology = new Morphology(); // its scanner has state: one for each call
     for (CoreLabel word : words) {
       word.setLemma(morphology.lemma(word.word(), word.tag()));

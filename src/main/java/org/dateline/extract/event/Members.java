@@ -3,6 +3,7 @@ package org.dateline.extract.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
@@ -12,8 +13,8 @@ import org.dateline.extract.EntityType;
 import org.dateline.extract.Mention;
 
 /**
- * Named members of a group: "nine sailors, including Ann Berg", "among them was Ann Berg". What
- * happens to the group happens to them.
+ * Named members of a group: "nine sailors, including Ann Berg", "among them was Ann Berg", "Ann and
+ * Ida Berg, sisters from Oslo, who". What happens to the group happens to them.
  */
 final class Members {
   private static final Set<String> INCLUDING = Set.of("including", "among");
@@ -23,8 +24,44 @@ final class Members {
   /** Members by entity of the group. */
   private final Map<Integer, List<Mention>> members = new TreeMap<>();
 
+  /** The group that "them" goes on with: the latest that was counted, else the latest. */
+  private Optional<Mention> counted = Optional.empty();
+
+  private Optional<Mention> latest = Optional.empty();
+
   /** Notes the members that a sentence names. */
   void read(Scene scene) {
+    readPhrases(scene);
+    for (Token token : scene.sentence().tokens()) {
+      Optional<Mention> group = scene.mention(token).filter(m -> isGroup(scene, m, token));
+      group.filter(m -> scene.quantity(m).isPresent() && !isPart(scene, m)).ifPresent(m -> counted = Optional.of(m));
+      group.ifPresent(m -> latest = Optional.of(m));
+      group.filter(m -> token.relation().equals("appos")).ifPresent(m -> apposed(scene, m, token));
+    }
+  }
+
+  private static boolean isGroup(Scene scene, Mention mention, Token token) {
+    return mention.head() == token.index()
+        && mention.kind() == Mention.Kind.NOMINAL
+        && scene.type(mention) == EntityType.GROUP;
+  }
+
+  private static boolean isPart(Scene scene, Mention mention) {
+    return scene.quantity(mention).stream()
+        .anyMatch(id -> scene.quantities().stream().anyMatch(q -> q.id() == id && q.whole().isPresent()));
+  }
+
+  // The group stands beside the last of its members.
+  private void apposed(Scene scene, Mention group, Token head) {
+    Token name = scene.tree().governor(head).orElse(head);
+    Token first = name.relation().equals("conj") ? scene.tree().governor(name).orElse(name) : name;
+    List<Token> names = scene.clauses().expand(first);
+    if (names.size() > 1) {
+      add(scene, group, first);
+    }
+  }
+
+  private void readPhrases(Scene scene) {
     for (Token token : scene.sentence().tokens()) {
       if (scene.tree().preposition(token).filter(INCLUDING::contains).isPresent()) {
         scene.tree().governor(token).ifPresent(governor -> read(scene, token, governor));
@@ -39,10 +76,11 @@ final class Members {
     if (inverted && scene.tree().child(governor, "cop").isEmpty() && !isListed(scene, phrase, governor)) {
       return;
     }
-    scene
-        .mention(group)
-        .filter(g -> scene.type(g) == EntityType.GROUP)
-        .ifPresent(g -> add(scene, g, member));
+    Optional<Mention> whole =
+        group.isPronoun()
+            ? counted.or(() -> latest)
+            : scene.mention(group).filter(g -> scene.type(g) == EntityType.GROUP);
+    whole.ifPresent(g -> add(scene, g, member));
   }
 
   // "nine sailors, among them Ann Berg": the name hangs on the phrase, or the phrase on the name.

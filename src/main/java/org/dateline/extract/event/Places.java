@@ -27,19 +27,23 @@ final class Places {
   /** The places of a trigger's event, in text order; empty when its own words name none. */
   List<Mention> of(Token trigger) {
     Map<Integer, Mention> found = new LinkedHashMap<>();
-    phrases(trigger, found);
-    for (Token argument : scene.tree().children(trigger, "obj", "nsubj", "obl")) {
-      scene.tree().conjuncts(argument).forEach(conjunct -> phrases(conjunct, found));
-    }
+    own(trigger, found);
     relative(trigger).ifPresent(place -> found.putIfAbsent(place.id(), place));
     if (trigger.isNoun()) {
       scene.arguments().carrier(trigger).ifPresent(verb -> phrases(verb, found));
       modifier(trigger).ifPresent(place -> found.putIfAbsent(place.id(), place));
     }
     if (found.isEmpty()) {
-      coordinated(trigger).forEach(verb -> phrases(verb, found));
+      coordinated(trigger).forEach(verb -> own(verb, found));
     }
     return found.values().stream().sorted((a, b) -> a.span().compareTo(b.span())).toList();
+  }
+
+  private void own(Token trigger, Map<Integer, Mention> into) {
+    phrases(trigger, into);
+    for (Token argument : scene.tree().children(trigger, "obj", "nsubj", "obl")) {
+      scene.tree().conjuncts(argument).forEach(conjunct -> phrases(conjunct, into));
+    }
   }
 
   // "the festival where nine people died"

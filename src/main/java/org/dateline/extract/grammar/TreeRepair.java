@@ -35,6 +35,7 @@ public final class TreeRepair {
       repair.gerund(token);
       repair.reducedRelative(token);
       repair.gardenPath(token);
+      repair.relativeOfNoun(token);
       repair.parenthesisInRelative(token);
     }
     sentence.tokens().forEach(repair::loneIndirectObject);
@@ -145,6 +146,22 @@ public final class TreeRepair {
       }
     }
     return Optional.empty();
+  }
+
+  // "the floods that officials said killed nine": a clause that hangs on a noun and has a relative
+  // pronoun at its head is a relative one.
+  private void relativeOfNoun(Token verb) {
+    int noun = tree.head(verb.index());
+    if (noun == 0 || noun >= verb.index() || !tree.token(noun).isNoun()
+        || !tree.relation(verb.index()).matches("ccomp|dep|advcl")) {
+      return;
+    }
+    boolean relative =
+        tree.children(verb.index()).stream()
+            .anyMatch(c -> c < verb.index() && tree.token(c).tag().matches("WDT|WP"));
+    if (relative) {
+      tree.attach(verb.index(), noun, "acl:relcl");
+    }
   }
 
   // "brothers who, the police said, had been jailed": the relative clause is the one after the parenthesis.
