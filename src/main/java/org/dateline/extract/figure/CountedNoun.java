@@ -19,6 +19,9 @@ final class CountedNoun {
   private static final int REACH = 8;
   private static final Set<String> MODIFIERS = Set.of("amod", "compound", "nmod:poss", "punct", "nummod", "det", "advmod");
 
+  private static final Set<String> MEASURES = Set.of("number", "total", "toll", "count", "tally");
+  private static final Set<String> LEVELS = Set.of("to", "at", "past", "above", "beyond", "over", "below");
+
   private final Words words;
   private final Tree tree;
   private final Text text;
@@ -65,12 +68,21 @@ final class CountedNoun {
     predicate
         .flatMap(p -> tree.child(p, "nsubj"))
         .filter(s -> s.isNoun() && s.index() < draft.first)
-        .ifPresent(s -> name(draft, s.index()));
+        .ifPresent(s -> name(draft, measured(s).index()));
+  }
+
+  /** "the number of people killed has passed 500" counts people. */
+  private Token measured(Token subject) {
+    return tree.children(subject, "nmod").stream()
+        .filter(noun -> MEASURES.contains(subject.lemma()))
+        .filter(noun -> tree.preposition(noun).filter("of"::equals).isPresent())
+        .findFirst()
+        .orElse(subject);
   }
 
   private boolean isLevel(Token number, Token verb) {
-    boolean to = tree.preposition(number).filter(p -> p.equals("to") || p.equals("at")).isPresent();
-    return verb.isVerb() && to && number.baseRelation().equals("obl");
+    boolean level = tree.preposition(number).filter(LEVELS::contains).isPresent();
+    return verb.isVerb() && level && number.baseRelation().equals("obl");
   }
 
   private void name(Draft draft, int noun) {
