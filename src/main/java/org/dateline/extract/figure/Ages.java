@@ -43,6 +43,18 @@ final class Ages {
     return age;
   }
 
+  /** A further number in "ages 24, 25 and 41". */
+  boolean continues(Draft draft) {
+    String before = words.at(draft.first - 1);
+    boolean linked = words.tag(draft.first - 2).equals("CD") || words.at(draft.first - 2).equals(",");
+    boolean age = draft.kind == Kind.COUNT && isYears(draft) && Set.of(",", "and", "or", "to", "through").contains(before)
+        && linked && !words.tag(draft.last + 1).startsWith("NN") && !words.tag(draft.last + 1).startsWith("JJ");
+    if (age) {
+      set(draft);
+    }
+    return age;
+  }
+
   private static void set(Draft draft) {
     draft.kind = Kind.AGE;
     draft.unit = Optional.of(YEAR);
@@ -86,7 +98,8 @@ final class Ages {
         head++;
       }
       draft.counted = head;
-      draft.of = Optional.of(words.token(head).word());
+      Optional<Mention> person = entities.at(tree.sentence().index(), head);
+      draft.of = Optional.of(person.filter(m -> m.kind() == Mention.Kind.NAME).map(Mention::text).orElse(words.token(head).word()));
     }
     int who = draft.counted == 0 ? old.index() : draft.counted;
     entities.at(tree.sentence().index(), who).ifPresent(m -> draft.mention = OptionalInt.of(m.id()));

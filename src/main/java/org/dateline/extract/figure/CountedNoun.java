@@ -47,7 +47,9 @@ final class CountedNoun {
     if (noun.isEmpty() && draft.numeral.form() == Form.FRACTION) {
       noun = direct(draft);
     }
-    if (noun.isPresent()) {
+    if (noun.isPresent() && draft.kind == Kind.COUNT && persons.isOfPeople(words.token(noun.getAsInt()))) {
+      draft.of = Optional.of("people");
+    } else if (noun.isPresent()) {
       name(draft, noun.getAsInt());
     } else if (draft.kind == Kind.COUNT && isOfPeople(draft)) {
       draft.of = Optional.of("people");
@@ -57,7 +59,8 @@ final class CountedNoun {
   }
 
   private boolean isOfPeople(Draft draft) {
-    return words.at(draft.last + 1).equals("who") || persons.governs(tree, words.token(draft.numeral.last()));
+    boolean predicate = words.has(draft.last + 1) && persons.isOfPeople(words.token(draft.last + 1));
+    return predicate || words.at(draft.last + 1).equals("who") || persons.governs(tree, words.token(draft.numeral.last()));
   }
 
   /** A bare number that the subject is or comes to: "the index fell to 1,300". */

@@ -50,8 +50,10 @@ public final class FigureReader {
     List<Draft> joined = new Ranges(words).join(drafts);
     Ages ages = new Ages(words, tree, entities);
     CountedNoun nouns = new CountedNoun(words, tree, text.article().text(), entities, persons);
+    boolean listed = false;
     for (Draft draft : joined) {
-      if (!ages.read(draft)) {
+      listed = ages.read(draft) || listed && ages.continues(draft);
+      if (!listed) {
         nouns.read(draft);
         Recurrence.read(words, draft);
       }

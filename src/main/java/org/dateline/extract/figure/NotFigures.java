@@ -3,6 +3,7 @@ package org.dateline.extract.figure;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.annotate.Timex;
 import org.dateline.annotate.Token;
 import org.dateline.article.Span;
@@ -14,6 +15,8 @@ import org.dateline.extract.numeral.Words;
 /** Tells numbers that count nothing: dates, parts of names, labels, scores, addresses, pronouns. */
 final class NotFigures {
   private static final Set<String> LABELS = labels();
+  private static final Set<String> EMERGENCY = Set.of("911", "999", "112");
+  private static final Pattern PHONE = Pattern.compile("(\\d{3}-){1,2}\\d{4}");
 
   /** Before a bare number these make a rank of it: "the top five". */
   private static final Set<String> EDGES = Set.of("top", "bottom", "final", "last", "first");
@@ -124,9 +127,15 @@ final class NotFigures {
     return words.at(index).matches("\\d+.*");
   }
 
-  /** Ordinals glued by a hyphen to a word before: "sub-200", "covid - 19". */
+  /** House numbers, emergency calls, telephone numbers, and digits glued by a hyphen to a word before: "sub-200", "covid - 19". */
   private boolean isOther(Numeral numeral) {
     int before = numeral.first() - 1;
+    String next = words.at(numeral.last() + 1);
+    boolean place = next.equals("block") || next.equals("blk");
+    boolean call = EMERGENCY.contains(words.at(numeral.first())) && numeral.first() == numeral.last();
+    if (place || call || PHONE.matcher(words.at(numeral.first())).matches()) {
+      return true;
+    }
     return numeral.form() == Form.DIGITS && words.isDash(before) && words.glued(before) && words.glued(before - 1)
         && !words.tag(before - 1).equals("CD");
   }

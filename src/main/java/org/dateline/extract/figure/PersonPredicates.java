@@ -24,7 +24,9 @@ final class PersonPredicates {
     return argument && tree.governor(number).filter(this::isOfPeople).isPresent();
   }
 
-  private boolean isOfPeople(Token token) {
-    return lemmas.contains(token.lemma().toLowerCase(Locale.ROOT));
+  /** Whether a word is said of people: "dead", "wounded", "hurt". */
+  boolean isOfPeople(Token token) {
+    boolean noun = token.tag().equals("NNS");
+    return !noun && lemmas.contains(token.lemma().toLowerCase(Locale.ROOT));
   }
 }

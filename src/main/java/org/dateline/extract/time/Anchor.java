@@ -98,7 +98,7 @@ final class Anchor {
         .map(
             d ->
                 d.with(
-                    direction == Direction.FUTURE
+                    direction.isAhead()
                         ? TemporalAdjusters.nextOrSame(day)
                         : TemporalAdjusters.previousOrSame(day)))
         .map(LocalDate::toString)
@@ -127,7 +127,7 @@ final class Anchor {
       year++;
     } else if (direction == Direction.PAST && same.isAfter(now) && !sameMonth) {
       year--;
-    } else if (direction == Direction.UNKNOWN) {
+    } else if (direction == Direction.UNKNOWN || direction == Direction.OPEN) {
       year = nearest(now, same);
     }
     return Integer.toString(year);
@@ -156,7 +156,7 @@ final class Anchor {
 
   String weekend(Direction direction) {
     return published
-        .map(d -> week(direction == Direction.FUTURE ? d : d.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY))) + "-WE")
+        .map(d -> week(direction.isAhead() ? d : d.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY))) + "-WE")
         .orElse("XXXX-WXX-WE");
   }
 

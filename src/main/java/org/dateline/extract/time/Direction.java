@@ -8,26 +8,39 @@ import org.dateline.extract.grammar.Tree;
 /** Whether a time expression looks back or ahead, by the tense of the verb that it hangs on. */
 enum Direction {
   PAST,
+  /** What may, should or is to be: ahead of a weekday, but no reason to pass over a nearer month. */
+  OPEN,
   FUTURE,
   UNKNOWN;
 
+  /** Whether the nearest such day is looked for after the publication date. */
+  boolean isAhead() {
+    return this == FUTURE || this == OPEN;
+  }
+
   private static final Set<String> AHEAD =
-      Set.of("will", "shall", "'ll", "’ll", "wo", "may", "might", "could", "should", "must", "can", "would", "ca");
+      Set.of("may", "might", "could", "should", "must", "can", "would", "ca");
+  private static final Set<String> WILL = Set.of("will", "shall", "'ll", "’ll", "wo");
+  private static final Set<String> UNTIL = Set.of("until", "till");
   private static final Set<String> PLANNED =
       Set.of("schedule", "set", "expect", "plan", "slate", "due", "bind", "intend", "aim", "promise", "upcoming");
   private static final Set<String> TOLD = Set.of("say", "tell", "report", "write", "add", "note", "show", "announce");
 
   /** The direction at a token. */
   static Direction at(Tree tree, int index) {
-    if (tree.preposition(tree.token(index)).filter(p -> p.equals("since")).isPresent()) {
+    Optional<String> preposition = preposition(tree, tree.token(index));
+    if (preposition.filter(p -> p.equals("since")).isPresent()) {
       return PAST;
+    }
+    if (preposition.filter(UNTIL::contains).isPresent()) {
+      return OPEN;
     }
     if (isPossessive(tree, tree.token(index))) {
       return PAST;
     }
     for (Token up : tree.ancestors(tree.token(index))) {
       if (PLANNED.contains(up.lemma()) && !up.tag().equals("VBD")) {
-        return hasAuxiliary(tree, up, "have") || isPastPassive(tree, up) && !up.lemma().equals("schedule") ? PAST : FUTURE;
+          return hasAuxiliary(tree, up, "have") || isPastPassive(tree, up) && !up.lemma().equals("schedule") ? PAST : OPEN;
       }
       Direction direction = up.isVerb() ? ofVerb(tree, up) : ofPredicate(tree, up);
       if (direction != UNKNOWN) {
@@ -35,6 +48,12 @@ enum Direction {
       }
     }
     return UNKNOWN;
+  }
+
+  /** The preposition of the token or of the noun it is a part of: "until" of "until Friday morning". */
+  private static Optional<String> preposition(Tree tree, Token token) {
+    return tree.preposition(token)
+        .or(() -> token.relation().equals("compound") ? tree.governor(token).flatMap(tree::preposition) : Optional.empty());
   }
 
   /** "Wednesday's ruling" lies behind unless the noun's own clause says otherwise. */
@@ -55,14 +74,17 @@ enum Direction {
 
   private static Direction ofVerb(Tree tree, Token verb) {
     Optional<Token> auxiliary = tree.child(verb, "aux");
-    if (auxiliary.isPresent() && AHEAD.contains(auxiliary.get().word().toLowerCase(java.util.Locale.ROOT))) {
+    if (tree.hasChild(verb, c -> WILL.contains(c.word().toLowerCase(java.util.Locale.ROOT)) && c.tag().equals("MD"))) {
       return hasAuxiliary(tree, verb, "have") ? PAST : FUTURE;
+    }
+    if (auxiliary.isPresent() && AHEAD.contains(auxiliary.get().word().toLowerCase(java.util.Locale.ROOT))) {
+      return hasAuxiliary(tree, verb, "have") ? PAST : OPEN;
     }
     return switch (verb.tag()) {
       case "VBD" -> PAST;
       case "VBN" -> PAST;
-      case "VB" -> isInfinitive(tree, verb) ? FUTURE : UNKNOWN;
-      case "VBZ", "VBP" -> TOLD.contains(verb.lemma()) ? PAST : FUTURE;
+      case "VB" -> isInfinitive(tree, verb) ? OPEN : UNKNOWN;
+      case "VBZ", "VBP" -> TOLD.contains(verb.lemma()) ? PAST : OPEN;
       default -> progressive(tree, verb);
     };
   }
@@ -73,7 +95,7 @@ enum Direction {
 
   private static Direction progressive(Tree tree, Token verb) {
     Optional<Token> be = tree.children(verb, "aux").stream().filter(c -> c.lemma().equals("be")).findFirst();
-    return be.map(b -> b.tag().equals("VBD") || b.tag().equals("VBN") ? PAST : FUTURE).orElse(UNKNOWN);
+    return be.map(b -> b.tag().equals("VBD") || b.tag().equals("VBN") ? PAST : OPEN).orElse(UNKNOWN);
   }
 
   /** A noun or adjective with a copula. */
@@ -82,9 +104,10 @@ enum Direction {
     if (copula.isEmpty()) {
       return UNKNOWN;
     }
+    boolean will = tree.hasChild(predicate, c -> c.tag().equals("MD") && c.lemma().equals("will"));
     boolean ahead =
         tree.hasChild(predicate, c -> c.tag().equals("MD")) || copula.get().tag().startsWith("VBP")
             || copula.get().tag().equals("VBZ");
-    return ahead ? FUTURE : PAST;
+    return will ? FUTURE : ahead ? OPEN : PAST;
   }
 }

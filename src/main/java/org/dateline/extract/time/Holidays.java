@@ -16,9 +16,9 @@ final class Holidays {
       return code.matches("\\d\\d-\\d\\d") ? "XXXX-" + code : "XXXX-XX-XX";
     }
     LocalDate day = day(code, now.get().getYear());
-    if (direction == Direction.FUTURE && day.isBefore(now.get())) {
+    if (direction.isAhead() && day.isBefore(now.get())) {
       day = day(code, day.getYear() + 1);
-    } else if (direction != Direction.FUTURE && day.isAfter(now.get())) {
+    } else if (!direction.isAhead() && day.isAfter(now.get())) {
       day = day(code, day.getYear() - 1);
     }
     return day.toString();
