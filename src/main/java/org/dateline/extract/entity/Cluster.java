@@ -20,7 +20,11 @@ final class Cluster {
   final Set<Role> roles = new LinkedHashSet<>();
 
   EntityType type;
+  /** As titles, nouns and pronouns tell. */
   Optional<Gender> gender = Optional.empty();
+
+  /** As first names let one guess. */
+  Optional<Gender> likelyGender = Optional.empty();
   boolean plural;
 
   Cluster(Draft first) {
@@ -28,6 +32,7 @@ final class Cluster {
     first.cluster = this;
     type = first.type;
     gender = first.gender;
+    likelyGender = first.likelyGender;
     plural = first.plural;
     if (!first.titles.isEmpty()) {
       roles.add(Role.of(first.titles));
@@ -47,12 +52,18 @@ final class Cluster {
       plural = other.plural;
     }
     gender = gender.or(() -> other.gender);
+    likelyGender = likelyGender.or(() -> other.likelyGender);
     roles.addAll(other.roles);
     for (Draft draft : other.drafts) {
       draft.cluster = this;
       drafts.add(draft);
     }
     other.drafts.clear();
+  }
+
+  /** Told or else guessed. */
+  Optional<Gender> knownGender() {
+    return gender.or(() -> likelyGender);
   }
 
   boolean named() {

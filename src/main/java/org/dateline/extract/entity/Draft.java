@@ -21,7 +21,11 @@ final class Draft {
   final Mention.Kind kind;
   EntityType type;
   boolean plural;
+  /** As a title, noun or pronoun tells. */
   Optional<Gender> gender = Optional.empty();
+
+  /** As the first name lets one guess. */
+  Optional<Gender> likelyGender = Optional.empty();
 
   /** Lower-case head lemma of a noun phrase, the lower-case word of a pronoun, empty for names. */
   String noun = "";

@@ -32,7 +32,7 @@ final class EntityNames {
         List.copyOf(aliases),
         named,
         named && isFull(cluster.type, names, name),
-        cluster.type == EntityType.PERSON ? cluster.gender : Optional.empty(),
+        cluster.type == EntityType.PERSON ? cluster.knownGender() : Optional.empty(),
         List.of());
   }
 

@@ -33,7 +33,11 @@ final class NameFinder {
     discourse.trees.forEach(t -> bySentence.add(new ArrayList<>()));
     for (Draft name : finder.names) {
       name.type = finder.types.of(name);
-      name.gender = name.type == EntityType.PERSON ? name.gender.or(() -> firstNameGender(name)) : Optional.empty();
+      if (name.type == EntityType.PERSON) {
+        name.likelyGender = firstNameGender(name);
+      } else {
+        name.gender = Optional.empty();
+      }
       discourse.add(name);
       bySentence.get(name.sentence.index()).add(name);
     }
@@ -163,7 +167,8 @@ final class NameFinder {
       Draft name = names.get(i);
       boolean supported = known.contains(name.words()) || Gazetteer.type(name.words()).isPresent();
       boolean unknown = labels.get(i).equals(NameSpan.UNKNOWN);
-      if (isShouting(name.sentence) && !supported && (unknown || known.isEmpty())) {
+      boolean vague = unknown || labels.get(i).equals("MISC");
+      if (isShouting(name.sentence) && !supported && (vague || known.isEmpty())) {
         names.remove(i);
         labels.remove(i);
       }

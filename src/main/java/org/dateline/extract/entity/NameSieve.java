@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.extract.EntityType;
+import org.dateline.extract.Gender;
 
 /** Brings the names of the same thing together: full and partial names, acronyms, synonyms. */
 final class NameSieve {
@@ -118,7 +119,8 @@ final class NameSieve {
   }
 
   private static boolean agrees(Cluster person, Draft name) {
-    return name.gender.isEmpty() || person.gender.isEmpty() || person.gender.equals(name.gender);
+    Optional<Gender> known = person.knownGender();
+    return name.gender.isEmpty() || known.isEmpty() || known.equals(name.gender);
   }
 
   /**

@@ -34,6 +34,9 @@ final class NameTypes {
       byLastWord(name).ifPresent(type -> vote(words, type, LAST_WORD));
       Gazetteer.type(words).ifPresent(type -> vote(words, type, GAZETTEER));
     }
+    if (isStateCode(name)) {
+      vote(words, EntityType.PLACE, GAZETTEER);
+    }
     if (label.equals(NameSpan.UNKNOWN) && (NameKeys.isAcronym(words) || modifiesBody(name))) {
       vote(words, EntityType.ORGANIZATION, 1);
     }
@@ -56,6 +59,14 @@ final class NameTypes {
 
   private static boolean isAge(String word) {
     return word.equals("old") || word.endsWith("-year-old");
+  }
+
+  /** Two capitals after a place and a comma. */
+  private static boolean isStateCode(Draft name) {
+    return name.from > 2
+        && name.words().matches("[A-Z]{2}")
+        && name.sentence.token(name.from - 1).word().equals(",")
+        && name.sentence.token(name.from - 2).name().endsWith("-LOCATION");
   }
 
   /** "the X security service". */

@@ -48,7 +48,7 @@ final class NominalAnaphora {
   private static boolean takesUp(Draft phrase, Cluster cluster) {
     return cluster.plural == phrase.plural
         && cluster.type == phrase.type
-        && (cluster.gender.isEmpty() || phrase.gender.isEmpty() || cluster.gender.equals(phrase.gender))
+        && (cluster.knownGender().isEmpty() || phrase.gender.isEmpty() || cluster.knownGender().equals(phrase.gender))
         && cluster.roles.stream().anyMatch(r -> r.allows(phrase.noun, phrase.modifiers));
   }
 

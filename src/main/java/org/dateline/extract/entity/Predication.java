@@ -2,11 +2,16 @@ package org.dateline.extract.entity;
 
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.annotate.Token;
 import org.dateline.extract.EntityType;
+import org.dateline.extract.Gender;
 import org.dateline.extract.grammar.Tree;
 
 /** What the syntax says is the same thing: apposition, "X is the Y", relative pronouns. */
 final class Predication {
+  private static final WordFile VERBS = WordFile.read("identity-verbs.txt");
+  private static final Set<String> AS = VERBS.section("as");
+  private static final Set<String> NAMING = VERBS.section("naming");
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "would", "could", "may", "might", "should", "if", "n’t");
 
   private Predication() {}
@@ -20,6 +25,7 @@ final class Predication {
         apposition(discourse, tree, draft);
         title(discourse, tree, draft);
         copula(discourse, tree, draft);
+        identification(discourse, tree, draft);
       }
     }
   }
@@ -80,12 +86,45 @@ final class Predication {
     }
   }
 
+  /** "identified the man as X", "a group called X". */
+  private static void identification(Discourse discourse, Tree tree, Draft name) {
+    Optional<Token> verb = tree.governor(name.head).filter(Token::isVerb);
+    if (!name.isName() || verb.isEmpty()) {
+      return;
+    }
+    boolean as = tree.preposition(name.head).filter("as"::equals).isPresent();
+    String lemma = verb.get().lemma();
+    if (as && AS.contains(lemma) || !as && NAMING.contains(lemma) && isNaming(name.head, verb.get())) {
+      identified(tree, verb.get())
+          .flatMap(t -> discourse.at(name.sentence, t))
+          .filter(d -> d != name && !d.isName())
+          .ifPresent(d -> joinIfSame(name, d));
+    }
+  }
+
+  private static boolean isNaming(Token name, Token verb) {
+    return name.index() > verb.index()
+        && Set.of("obj", "xcomp", "dep", "obl").contains(name.baseRelation())
+        && verb.tag().equals("VBN");
+  }
+
+  /** Who is identified: the object, the subject of the passive, or the noun that the verb modifies. */
+  private static Optional<Token> identified(Tree tree, Token verb) {
+    if (verb.baseRelation().equals("acl")) {
+      return tree.governor(verb);
+    }
+    Optional<Token> subject =
+        tree.children(verb, "nsubj").stream().filter(s -> s.relation().equals("nsubj:pass")).findFirst();
+    return subject.or(() -> tree.child(verb, "obj").filter(o -> o.index() > verb.index()));
+  }
+
   private static void joinIfSame(Draft left, Draft right) {
     Draft name = left.isName() ? left : right;
     Draft other = name == left ? right : left;
     boolean persons = name.type == EntityType.PERSON && other.type == EntityType.PERSON;
     boolean same = left.type == right.type && left.type != EntityType.THING && left.plural == right.plural;
-    boolean gender = left.gender.isEmpty() || right.gender.isEmpty() || left.gender.equals(right.gender);
+    Optional<Gender> ofName = name.cluster.knownGender();
+    boolean gender = ofName.isEmpty() || other.gender.isEmpty() || ofName.equals(other.gender);
     if ((persons || same) && gender && !(name.cluster.named() && other.cluster.named())) {
       name.cluster.join(other.cluster);
     }

@@ -162,6 +162,9 @@ final class PronounAnaphora {
     if (candidate.head.baseRelation().equals(pronoun.head.baseRelation())) {
       salience *= 1.1;
     }
+    if (pronoun.gender.isPresent() && candidate.cluster.likelyGender.filter(g -> g != pronoun.gender.get()).isPresent()) {
+      salience *= candidate.cluster.gender.isPresent() ? 1 : 0.1;
+    }
     if (candidate.quote != pronoun.quote) {
       salience *= candidate.quote > 0 ? 0.6 : 0.85;
     }

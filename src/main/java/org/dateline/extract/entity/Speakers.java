@@ -13,6 +13,7 @@ import org.dateline.extract.grammar.Tree;
 final class Speakers {
   private final Discourse discourse;
   private final Map<Integer, Set<Draft>> byQuote = new HashMap<>();
+  private final Map<Integer, Integer> paragraphs = new HashMap<>();
 
   Speakers(Discourse discourse) {
     this.discourse = discourse;
@@ -22,8 +23,19 @@ final class Speakers {
   /** The clusters of those who may have said the quotation that a mention stands in. */
   Set<Cluster> of(Draft mention) {
     Set<Cluster> clusters = new HashSet<>();
-    byQuote.getOrDefault(mention.quote, Set.of()).forEach(d -> clusters.add(d.cluster));
+    speakers(mention.quote).forEach(d -> clusters.add(d.cluster));
     return clusters;
+  }
+
+  /** A quotation that nobody is said to speak goes on from the one before it in its paragraph. */
+  private Set<Draft> speakers(int quote) {
+    int paragraph = paragraphs.getOrDefault(quote, -1);
+    for (int i = quote; i > 0 && paragraphs.getOrDefault(i, -1) == paragraph; i--) {
+      if (byQuote.containsKey(i)) {
+        return byQuote.get(i);
+      }
+    }
+    return Set.of();
   }
 
   private void read(Tree tree) {
@@ -31,6 +43,7 @@ final class Speakers {
     Set<Integer> quotes = new HashSet<>();
     sentence.tokens().forEach(t -> quotes.add(discourse.quotations.at(sentence, t)));
     quotes.remove(0);
+    quotes.forEach(q -> paragraphs.putIfAbsent(q, sentence.paragraph()));
     for (Token token : sentence.tokens()) {
       if (!quotes.isEmpty() && token.isVerb() && discourse.quotations.at(sentence, token) == 0) {
         subject(tree, token)
