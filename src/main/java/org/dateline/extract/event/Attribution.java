@@ -1,17 +1,25 @@
 package org.dateline.extract.event;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.dateline.article.Text;
 import org.dateline.extract.Statement;
 import org.dateline.extract.Status;
 
 /** Marks events that stand inside a statement: somebody says so, the article does not. */
 final class Attribution {
-  private final List<Statement> statements;
+  /** A clause that a comma and one of these set off goes with the whole sentence rather than with what is said. */
+  private static final Pattern SET_OFF = Pattern.compile(", (?:even )?(?:as|while|although|though|whereas) ");
 
-  Attribution(List<Statement> statements) {
-    this.statements = statements;
+  private final List<Statement> statements;
+  private final Text text;
+
+  Attribution(List<Statement> statements, Text text) {
+    this.statements = statements.stream().filter(s -> s.kind() == Statement.Kind.SAID || s.kind() == Statement.Kind.FOUND).toList();
+    this.text = text;
   }
 
   void mark(List<Draft> drafts) {
@@ -22,7 +30,19 @@ final class Attribution {
   private Optional<Statement> around(Draft draft) {
     return statements.stream()
         .filter(statement -> statement.content().covers(draft.trigger().span()))
-        .min((a, b) -> Integer.compare(a.content().length(), b.content().length()));
+        .min(
+            Comparator.comparing((Statement s) -> isSetOff(s, draft))
+                .thenComparing(s -> s.content().length()));
+  }
+
+  private boolean isSetOff(Statement statement, Draft draft) {
+    boolean cueBefore =
+        statement.cue().map(cue -> cue.end() <= statement.content().begin()).orElse(false);
+    return cueBefore
+        && statement.mode() == Statement.Mode.INDIRECT
+        && SET_OFF
+            .matcher(text.slice(statement.content().begin(), draft.trigger().span().begin()))
+            .find();
   }
 
   private static void mark(Draft draft, Statement statement) {

@@ -48,7 +48,7 @@ public final class EventReader {
         members.read(scene);
       }
     }
-    new Attribution(statements).mark(drafts);
+    new Attribution(statements, text.article().text()).mark(drafts);
     List<Draft> merged = new EventMerger(entities, quantities).merge(drafts);
     new IncidentDates(text.article().published()).share(merged);
     merged.forEach(draft -> members.share(draft, entities.mentions()));

@@ -46,11 +46,11 @@ final class Places {
     }
   }
 
-  // "the festival where nine people died"
+  // "the festival where nine people died": "where" makes a place of whatever it stands for
   private Optional<Mention> relative(Token verb) {
     boolean where = scene.tree().hasChild(verb, c -> c.lemma().equalsIgnoreCase("where"));
     return where && verb.relation().equals("acl:relcl")
-        ? scene.tree().governor(verb).flatMap(this::place)
+        ? scene.tree().governor(verb).flatMap(scene::mention)
         : Optional.empty();
   }
 
