@@ -14,7 +14,8 @@ import org.dateline.pipeline.Stages;
 import org.dateline.pipeline.Summary;
 import org.dateline.query.Source;
 import org.dateline.rdf.RunInfo;
-import org.dateline.resolve.FullNames;
+import org.dateline.link.Linker;
+import org.dateline.resolve.LinkedNames;
 import org.dateline.store.AtomicFile;
 import org.dateline.store.ExportFormat;
 import org.dateline.store.GraphMaker;
@@ -95,7 +96,7 @@ final class BuildCommand extends Command {
     RunInfo run = new RunInfo(ProgramVersion.name(), lexicon.settings(), Optional.empty());
     GraphMaker graphs = new GraphMaker(run, ProgramVersion.digest(), lexicon.files());
     Extractor extractor = new Extractor(lexicon.load(), SpeechLexiconReader.english());
-    return new Stages(annotating.annotator(), extractor::extract, new FullNames(), graphs);
+    return new Stages(annotating.annotator(), extractor::extract, new LinkedNames(Linker.bundled()), graphs);
   }
 
   private void writeTurtle() {

@@ -1,5 +1,6 @@
 package org.dateline.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,5 +29,12 @@ public record Entity(
   public Entity {
     aliases = List.copyOf(aliases);
     attributes = List.copyOf(attributes);
+  }
+
+  /** The same entity with more said of it. */
+  public Entity with(List<Attribute> more) {
+    List<Attribute> all = new ArrayList<>(attributes);
+    more.stream().filter(one -> !all.contains(one)).forEach(all::add);
+    return new Entity(id, type, name, aliases, named, full, gender, all);
   }
 }

@@ -10,6 +10,8 @@ import org.dateline.extract.event.EventReader;
 import org.dateline.extract.figure.FigureReader;
 import org.dateline.extract.grammar.TreeRepair;
 import org.dateline.extract.lexicon.Lexicon;
+import org.dateline.extract.people.PeopleFacts;
+import org.dateline.extract.people.PeopleReader;
 import org.dateline.extract.statement.SpeechLexicon;
 import org.dateline.extract.statement.StatementReader;
 import org.dateline.extract.time.TimeReader;
@@ -19,6 +21,7 @@ public final class Extractor {
   private final EntityReader entityReader = new EntityReader();
   private final FigureReader figureReader = new FigureReader();
   private final TimeReader timeReader = new TimeReader();
+  private final PeopleReader peopleReader = new PeopleReader();
   private final StatementReader statementReader;
   private final EventReader eventReader;
 
@@ -38,16 +41,21 @@ public final class Extractor {
     List<Quantity> quantities = figureReader.read(text, entities);
     List<Statement> statements = statementReader.read(text, entities, timexes);
     List<Event> events = eventReader.read(text, entities, timexes, quantities, statements);
+    PeopleFacts people = peopleReader.read(text, entities, quantities);
     return new Facts(
         text,
         entities.mentions(),
-        entities.entities(),
+        entities.entities().stream().map(entity -> with(entity, people)).toList(),
         events,
         statements,
         quantities,
         timexes,
-        List.of(),
-        List.of());
+        people.memberships(),
+        people.kinships());
+  }
+
+  private static Entity with(Entity entity, PeopleFacts people) {
+    return entity.with(people.attributes().getOrDefault(entity.id(), List.of()));
   }
 
   private AnnotatedText timed(AnnotatedText text) {
