@@ -14,10 +14,6 @@ import org.dateline.extract.Mention;
 final class Memberships {
   private final List<Membership> found = new ArrayList<>();
 
-  void add(SentenceNames names, Mention person, RolePhrase phrase) {
-    add(names, person, phrase, phrase.from(), phrase.to(), phrase.former());
-  }
-
   void add(
       SentenceNames names, Mention person, RolePhrase phrase, int from, int to, boolean former) {
     Span words =

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
 
@@ -30,14 +31,24 @@ final class Offices {
 
   /** The offices of a sentence in text order, none inside another one. */
   static List<Office> in(Sentence sentence) {
+    return in(sentence, KINDS::get);
+  }
+
+  /** The nouns of a sentence for which a word list has a kind, null for other words. */
+  static List<Office> in(Sentence sentence, Function<String, OfficeKind> kinds) {
     List<Office> found = new ArrayList<>();
     int from = 1;
     while (from <= sentence.size()) {
-      Optional<Office> office = longestAt(sentence, from);
+      Optional<Office> office = longestAt(sentence, from, kinds);
       office.ifPresent(found::add);
       from = office.map(o -> o.to() + 1).orElse(from + 1);
     }
     return found;
+  }
+
+  /** What may be the organisation of an office, given in lower case; null when it is none. */
+  static OfficeKind kind(String words) {
+    return KINDS.get(words);
   }
 
   /** Whether an office of state, whose country may go unsaid, ends a role. */
@@ -85,9 +96,10 @@ final class Offices {
     return MODIFIERS.get("portfolio").contains(word.toLowerCase(Locale.ROOT));
   }
 
-  private static Optional<Office> longestAt(Sentence sentence, int from) {
+  private static Optional<Office> longestAt(
+      Sentence sentence, int from, Function<String, OfficeKind> kinds) {
     for (int to = Math.min(sentence.size(), from + LONGEST - 1); to >= from; to--) {
-      Optional<Office> office = at(sentence, from, to);
+      Optional<Office> office = at(sentence, from, to, kinds);
       if (office.isPresent()) {
         return office;
       }
@@ -95,14 +107,15 @@ final class Offices {
     return Optional.empty();
   }
 
-  private static Optional<Office> at(Sentence sentence, int from, int to) {
+  private static Optional<Office> at(
+      Sentence sentence, int from, int to, Function<String, OfficeKind> kinds) {
     int head = head(sentence, from, to);
     if (!isNominal(sentence.token(head)) && !isBeforeName(sentence, to)) {
       return Optional.empty();
     }
     String words = words(sentence, from, to, head);
     boolean ex = words.startsWith(EX);
-    OfficeKind kind = KINDS.get(ex ? words.substring(EX.length()) : words);
+    OfficeKind kind = kinds.apply(ex ? words.substring(EX.length()) : words);
     boolean plural = sentence.token(head).tag().endsWith("S");
     String name = plural ? words : printed(sentence, from, to);
     return Optional.ofNullable(kind)

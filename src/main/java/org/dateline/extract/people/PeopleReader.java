@@ -2,11 +2,8 @@ package org.dateline.extract.people;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.dateline.annotate.AnnotatedText;
 import org.dateline.annotate.Sentence;
-import org.dateline.extract.Attribute;
 import org.dateline.extract.Kinship;
 import org.dateline.extract.Part;
 import org.dateline.extract.Quantity;
@@ -20,13 +17,17 @@ public final class PeopleReader {
     Memberships memberships = new Memberships();
     List<Kinship> kinships = new ArrayList<>();
     List<Part> parts = new ArrayList<>();
-    SortedMap<Integer, List<Attribute>> attributes = new TreeMap<>();
+    Attributes attributes = new Attributes();
     for (Sentence sentence : text.sentences()) {
       SentenceNames names = new SentenceNames(sentence, entities);
       new RoleReader(names, places, memberships).read();
+      new AgeReader(names, attributes).read(quantities);
+      new OriginReader(names, attributes).read(places);
+      new KinReader(names, kinships).read(places);
+      new PartReader(sentence, entities, parts).read(places);
     }
     ImpliedCountry implied = new ImpliedCountry(text);
     memberships.replace(new BareOffices(implied, places, entities, memberships.all()).completed());
-    return new PeopleFacts(memberships.distinct(), kinships, parts, attributes);
+    return new PeopleFacts(memberships.distinct(), kinships, parts, attributes.byEntity());
   }
 }

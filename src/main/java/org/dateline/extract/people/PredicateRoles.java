@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.annotate.Token;
-import org.dateline.extract.EntityType;
 import org.dateline.extract.Mention;
 import org.dateline.extract.grammar.Tree;
 
@@ -108,10 +107,7 @@ final class PredicateRoles {
   }
 
   private Optional<Mention> person(Token token) {
-    return names
-        .mention(token.index())
-        .filter(m -> names.entities().entity(m).type() == EntityType.PERSON)
-        .filter(m -> names.entities().entity(m).named());
+    return names.holder(token.index());
   }
 
   // Denied, planned and possible offices are none.

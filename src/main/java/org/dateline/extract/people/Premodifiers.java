@@ -153,8 +153,17 @@ final class Premodifiers {
       return token.baseRelation().equals("amod") || token.baseRelation().equals("compound");
     }
     return TAGS.contains(token.tag())
+        || joinsAdjectives(index)
         || Offices.isDropped(token.word())
         || names.body(index).isPresent();
+  }
+
+  // "French and Israeli"
+  private boolean joinsAdjectives(int index) {
+    return names.tag(index).equals("CC")
+        && index > 1
+        && Countries.ofAdjective(names.words(index - 1, index - 1)).isPresent()
+        && Countries.ofAdjective(names.words(index + 1, index + 1)).isPresent();
   }
 
   // "the inquiry former minister A": the phrase begins with "former"

@@ -17,7 +17,12 @@ final class RolePhrases {
 
   /** In text order; offices inside the name of a body are left out. */
   List<RolePhrase> read() {
-    return Offices.in(names.sentence()).stream()
+    return read(Offices.in(names.sentence()));
+  }
+
+  /** The phrases around other nouns for people or bodies. */
+  List<RolePhrase> read(List<Office> nouns) {
+    return nouns.stream()
         .filter(o -> names.name(o.head()).filter(n -> !isTitled(n)).isEmpty())
         .map(this::read)
         .toList();

@@ -15,11 +15,18 @@ final class SentenceNames {
   private static final Pattern NAME =
       Pattern.compile("(\\p{Lu}\\S*|of|for|the|and|&)( (\\p{Lu}\\S*|of|for|the|and|in|on|at|&))*");
 
+  private final EntityType holder;
   private final Sentence sentence;
   private final Tree tree;
   private final Entities entities;
 
   SentenceNames(Sentence sentence, Entities entities) {
+    this(sentence, entities, EntityType.PERSON);
+  }
+
+  /** With names of another type than people's where a person's name is asked for. */
+  SentenceNames(Sentence sentence, Entities entities, EntityType holder) {
+    this.holder = holder;
     this.sentence = sentence;
     this.tree = new Tree(sentence);
     this.entities = entities;
@@ -81,7 +88,7 @@ final class SentenceNames {
 
   /** The person's name that a token is part of. */
   Optional<Mention> person(int index) {
-    return name(index).filter(m -> entities.entity(m).type() == EntityType.PERSON);
+    return name(index).filter(m -> entities.entity(m).type() == holder);
   }
 
   /** The body's or place's name that a token is part of. */
@@ -124,6 +131,12 @@ final class SentenceNames {
   boolean inTime(int index) {
     return has(index)
         && sentence.timexes().stream().anyMatch(t -> t.span().covers(sentence.token(index).span()));
+  }
+
+  /** The named entity that a token stands for in the role of a holder, pronouns included. */
+  Optional<Mention> holder(int index) {
+    return mention(index)
+        .filter(m -> entities.entity(m).type() == holder && entities.entity(m).named());
   }
 
   /** The words of tokens joined by blanks. */

@@ -1,0 +1,117 @@
+package org.dateline.extract.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.annotate.Token;
+import org.dateline.article.Span;
+import org.dateline.extract.Kinship;
+import org.dateline.extract.Mention;
+
+/** Family: "A's wife B", "his son, B", "B, the daughter of A", "brothers A and B". */
+final class KinReader {
+  private static final Map<String, Set<String>> NOUNS = WordTable.sections("kin.txt");
+
+  private final SentenceNames names;
+  private final List<Kinship> found;
+
+  KinReader(SentenceNames names, List<Kinship> found) {
+    this.names = names;
+    this.found = found;
+  }
+
+  void read(KnownPlaces places) {
+    List<Office> nouns = Offices.in(names.sentence(), KinReader::kind);
+    List<RolePhrase> phrases = new RolePhrases(names, places).read(nouns);
+    Holders holders = new Holders(names, phrases);
+    for (RolePhrase phrase : phrases) {
+      List<Mention> relatives = new ArrayList<>(holders.titled(phrase));
+      if (relatives.isEmpty()) {
+        holders.described(phrase).ifPresent(relatives::add);
+      }
+      Optional<Mention> person = possessor(phrase).or(() -> of(phrase));
+      person.ifPresent(p -> relatives.forEach(r -> add(p, phrase, r)));
+      if (person.isEmpty() && isMutual(phrase) && relatives.size() > 1) {
+        relatives.stream().skip(1).forEach(r -> add(relatives.get(0), phrase, r));
+      }
+    }
+    names.sentence().tokens().forEach(this::married);
+  }
+
+  private static OfficeKind kind(String noun) {
+    return NOUNS.get("relative").contains(noun) ? OfficeKind.JOB : null;
+  }
+
+  private static boolean isMutual(RolePhrase phrase) {
+    return NOUNS.get("mutual").contains(relation(phrase));
+  }
+
+  private static String relation(RolePhrase phrase) {
+    return phrase.office().name().toLowerCase(Locale.ROOT);
+  }
+
+  private Optional<Mention> possessor(RolePhrase phrase) {
+    int index = phrase.office().from() - 1;
+    while (index >= phrase.from() && !names.tag(index).equals("POS")) {
+      index--;
+    }
+    if (names.tag(index).equals("POS")) {
+      return names.person(index - 1);
+    }
+    return names.tag(phrase.from() - 1).equals("PRP$")
+        ? names.holder(phrase.from() - 1)
+        : Optional.empty();
+  }
+
+  private Optional<Mention> of(RolePhrase phrase) {
+    int of = phrase.office().to() + 1;
+    int index = of + 1;
+    while (names.is(of, "of") && index <= phrase.to() + 1 && names.person(index).isEmpty()) {
+      index++;
+    }
+    return names.is(of, "of") && index <= of + LONGEST ? names.personFrom(index) : Optional.empty();
+  }
+
+  private static final int LONGEST = 4; // words of titles between "of" and the name
+
+  // "A married B", "A is married to B"
+  private void married(Token verb) {
+    if (!verb.lemma().equals("marry")) {
+      return;
+    }
+    Optional<Mention> one = names.tree().child(verb, "nsubj").flatMap(s -> names.holder(s.index()));
+    Optional<Mention> other =
+        names.tree().child(verb, "obj", "obl").flatMap(o -> names.holder(o.index()));
+    boolean so = !names.tree().hasChild(verb, c -> c.tag().equals("MD") || c.lemma().equals("not"));
+    if (so && one.isPresent() && other.isPresent()) {
+      add(one.get(), "spouse", other.get(), verb.span());
+    }
+  }
+
+  private void add(Mention person, RolePhrase phrase, Mention relative) {
+    Span noun = names.sentence().token(phrase.office().head()).span();
+    add(person, relation(phrase), relative, noun);
+  }
+
+  private void add(Mention person, String relation, Mention relative, Span noun) {
+    Kinship kinship =
+        new Kinship(
+            person.entity(),
+            relation,
+            relative.entity(),
+            noun.union(person.span()).union(relative.span()));
+    boolean known =
+        found.stream()
+            .anyMatch(
+                k ->
+                    k.person() == kinship.person()
+                        && k.relative() == kinship.relative()
+                        && k.relation().equals(relation));
+    if (!known && person.entity() != relative.entity()) {
+      found.add(kinship);
+    }
+  }
+}
