@@ -9,7 +9,7 @@ import org.dateline.extract.Mention;
 final class AppositionRoles {
   private static final Set<String> LEADING =
       Set.of("the", "a", "an", "also", "now", "then", "currently", "formerly", "once", "another", "one");
-  private static final String[] OPENING = {",", "--", "-", "–", "—", "(", "-LRB-", ";"};
+  private static final String[] OPENING = {",", "--", "-", "–", "—", "(", "-LRB-"};
   private static final Set<String> CLOSING = Set.of(",", ".", ":", "-RRB-", "''", "HYPH", ")", "?");
 
   private final SentenceNames names;

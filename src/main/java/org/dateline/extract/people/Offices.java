@@ -110,7 +110,9 @@ final class Offices {
   private static Optional<Office> at(
       Sentence sentence, int from, int to, Function<String, OfficeKind> kinds) {
     int head = head(sentence, from, to);
-    if (!isNominal(sentence.token(head)) && !isBeforeName(sentence, to)) {
+    boolean nominal =
+        isNominal(sentence.token(head)) || isBeforeName(sentence, to) || isLast(sentence, from, to);
+    if (!nominal) {
       return Optional.empty();
     }
     String words = words(sentence, from, to, head);
@@ -125,6 +127,14 @@ final class Offices {
   // Taggers take "general" and "chief" before a name for adjectives, "CEO" for a verb.
   private static boolean isNominal(Token token) {
     return token.isNoun() || Character.isUpperCase(token.word().codePointAt(0));
+  }
+
+  // "a Dutch national," with a noun that is taken for an adjective
+  private static boolean isLast(Sentence sentence, int from, int to) {
+    return sentence.token(to).tag().equals("JJ")
+        && from > 1
+        && sentence.token(from - 1).tag().matches("JJ|NNP|DT")
+        && (to == sentence.size() || sentence.token(to + 1).tag().matches("[,.:]|-RRB-"));
   }
 
   private static boolean isBeforeName(Sentence sentence, int last) {

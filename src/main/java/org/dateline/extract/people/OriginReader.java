@@ -28,7 +28,7 @@ final class OriginReader {
     for (RolePhrase phrase : phrases) {
       List<Mention> people = new ArrayList<>(holders.titled(phrase));
       if (people.isEmpty()) {
-        holders.described(phrase).ifPresent(people::add);
+        holders.described(phrase).filter(p -> isSaid(phrase)).ifPresent(people::add);
       }
       people.forEach(p -> nationality(p, phrase));
       people.forEach(p -> residence(p, phrase));
@@ -48,6 +48,11 @@ final class OriginReader {
     return person ? OfficeKind.JOB : null;
   }
 
+  // "an Israeli", not "Israeli" alone beside a name
+  private boolean isSaid(RolePhrase phrase) {
+    return !adjective(phrase.office().to()) || names.tag(phrase.from() - 1).equals("DT");
+  }
+
   // "Israeli" heads "an Israeli", not "an Israeli citizen" nor "an Israeli and French citizen"
   private boolean isHead(Office noun) {
     int next = noun.to() + 1;
@@ -64,7 +69,8 @@ final class OriginReader {
     for (int i = phrase.from(); i <= phrase.office().to(); i++) {
       int first = i;
       int last = i < phrase.office().to() && isAdjective(first, i + 1) ? i + 1 : i;
-      if (names.name(i).isEmpty() || isAdjective(first, last)) {
+      boolean within = names.name(i).filter(n -> names.first(n) < names.last(n)).isPresent();
+      if (!within || first < last) {
         for (String word : adjectives(first, last)) {
           found.add(
               person,

@@ -100,8 +100,9 @@ final class Premodifiers {
         body.filter(b -> names.last(b) == office.from() - 1)
             .filter(b -> Offices.isPortfolio(names.words(office.from() - 1, office.from() - 1)))
             .isPresent();
+    boolean swallowed = body.filter(b -> names.last(b) >= office.from()).isPresent();
     boolean unseen = body.isEmpty() && names.tag(index).equals("NNP") && names.name(index).isEmpty();
-    return portfolio || unseen ? within(index) : body;
+    return portfolio || swallowed || unseen ? within(index) : body;
   }
 
   // "EU" of "EU Transport", and what is a body's name elsewhere in the text
