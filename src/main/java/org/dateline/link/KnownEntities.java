@@ -32,7 +32,8 @@ public final class KnownEntities {
   /** The table that comes with the program. */
   public static KnownEntities bundled() {
     try (InputStream in = KnownEntities.class.getResourceAsStream(BUNDLED);
-        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       return new KnownEntities(
           lines.lines().filter(line -> !line.startsWith("#")).map(KnownEntities::read).toList());
     } catch (IOException e) {
@@ -40,7 +41,9 @@ public final class KnownEntities {
     }
   }
 
-  /** A row of tab-separated columns: label, aliases between bars, item, kind; more are passed over. */
+  /**
+   * A row of tab-separated columns: label, aliases between bars, item, kind; more are passed over.
+   */
   static KnownEntity read(String row) {
     String[] cells = row.split("\t", -1);
     if (cells.length < COLUMNS) {

@@ -18,9 +18,12 @@ final class NameForm {
 
   private NameForm() {}
 
-  /** Without accents, dots, case, a leading "the" and a possessive; an acronym keeps its capitals. */
+  /**
+   * Without accents, dots, case, a leading "the" and a possessive; an acronym keeps its capitals.
+   */
   static String of(String name) {
-    String bare = Normalizer.normalize(name.strip(), Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
+    String bare =
+        Normalizer.normalize(name.strip(), Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
     for (String[] letter : LETTERS) {
       bare = bare.replace(letter[0], letter[1]);
     }

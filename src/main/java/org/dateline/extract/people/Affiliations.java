@@ -67,8 +67,6 @@ final class Affiliations {
   }
 
   private Optional<Mention> organization(int index) {
-    return names
-        .body(index)
-        .filter(b -> SentenceNames.isInstitution(names.entities().entity(b)));
+    return names.body(index).filter(b -> SentenceNames.isInstitution(names.entities().entity(b)));
   }
 }

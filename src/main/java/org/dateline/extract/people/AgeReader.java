@@ -31,7 +31,8 @@ final class AgeReader {
       predicate(token);
     }
     quantities.stream()
-        .filter(q -> q.kind() == Quantity.Kind.AGE && q.value().isPresent() && q.mention().isPresent())
+        .filter(
+            q -> q.kind() == Quantity.Kind.AGE && q.value().isPresent() && q.mention().isPresent())
         .filter(q -> q.sentence() == names.sentence().index())
         .forEach(this::add);
   }

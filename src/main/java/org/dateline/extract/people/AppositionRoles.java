@@ -8,7 +8,18 @@ import org.dateline.extract.Mention;
 /** Offices set off beside a name: "A, the head of B," and "the head of B, A,". */
 final class AppositionRoles {
   private static final Set<String> LEADING =
-      Set.of("the", "a", "an", "also", "now", "then", "currently", "formerly", "once", "another", "one");
+      Set.of(
+          "the",
+          "a",
+          "an",
+          "also",
+          "now",
+          "then",
+          "currently",
+          "formerly",
+          "once",
+          "another",
+          "one");
   private static final String[] OPENING = {",", "--", "-", "–", "—", "(", "-LRB-"};
   private static final Set<String> CLOSING = Set.of(",", ".", ":", "-RRB-", "''", "HYPH", ")", "?");
 
@@ -76,8 +87,7 @@ final class AppositionRoles {
         head.baseRelation().equals("appos")
             ? names.tree().governor(head).flatMap(g -> names.person(g.index()))
             : Optional.empty();
-    return above.or(
-        () -> names.tree().child(head, "appos").flatMap(c -> names.person(c.index())));
+    return above.or(() -> names.tree().child(head, "appos").flatMap(c -> names.person(c.index())));
   }
 
   /** Index of the phrase's first word, determiners and adverbs included. */
@@ -85,7 +95,8 @@ final class AppositionRoles {
     int begin = phrase.from();
     while (names.has(begin - 1)
         && (names.tag(begin - 1).equals("PRP$")
-            || LEADING.contains(names.words(begin - 1, begin - 1).toLowerCase(java.util.Locale.ROOT)))) {
+            || LEADING.contains(
+                names.words(begin - 1, begin - 1).toLowerCase(java.util.Locale.ROOT)))) {
       begin--;
     }
     return begin;

@@ -42,7 +42,12 @@ final class BareOffices {
         .map(
             o ->
                 new Membership(
-                    bare.person(), bare.role(), o.entity(), o.name(), bare.former(), bare.evidence()))
+                    bare.person(),
+                    bare.role(),
+                    o.entity(),
+                    o.name(),
+                    bare.former(),
+                    bare.evidence()))
         .orElse(bare);
   }
 

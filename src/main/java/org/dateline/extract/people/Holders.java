@@ -42,10 +42,7 @@ final class Holders {
   /** The one to whom a phrase is apposed, or of whom a verb says it. */
   Optional<Mention> described(RolePhrase phrase) {
     Optional<Mention> found =
-        appositions
-            .person(phrase)
-            .or(() -> predicates.person(phrase))
-            .or(() -> joined(phrase));
+        appositions.person(phrase).or(() -> predicates.person(phrase)).or(() -> joined(phrase));
     previous = found.isPresent() ? phrase : previous;
     holder = found.orElse(holder);
     return found;

@@ -27,7 +27,8 @@ final class ImpliedCountry {
     List<Token> tokens = sentence.tokens();
     int i = 0;
     while (i < tokens.size()) {
-      int length = country(tokens, i, 3).isPresent() ? 3 : country(tokens, i, 2).isPresent() ? 2 : 1;
+      int length =
+          country(tokens, i, 3).isPresent() ? 3 : country(tokens, i, 2).isPresent() ? 2 : 1;
       int at = tokens.get(i).span().begin();
       country(tokens, i, length).ifPresent(c -> named.add(new Named(at, c)));
       i += length;

@@ -16,8 +16,7 @@ final class Memberships {
 
   void add(
       SentenceNames names, Mention person, RolePhrase phrase, int from, int to, boolean former) {
-    Span words =
-        names.sentence().token(from).span().union(names.sentence().token(to).span());
+    Span words = names.sentence().token(from).span().union(names.sentence().token(to).span());
     add(person, phrase.role(), phrase.organization(), former, words.union(person.span()));
   }
 
@@ -25,8 +24,7 @@ final class Memberships {
     boolean itself = body.entity().isPresent() && body.entity().getAsInt() == person.entity();
     if (!itself) {
       found.add(
-          new Membership(
-              person.entity(), role, body.entity(), body.name(), former, evidence));
+          new Membership(person.entity(), role, body.entity(), body.name(), former, evidence));
     }
   }
 
@@ -52,8 +50,7 @@ final class Memberships {
       boolean superseded = !isPlaced(membership) && placed.contains(key(membership));
       if (!superseded
           && seen.add(
-              List.of(
-                  key(membership), membership.organization(), membership.organizationName()))) {
+              List.of(key(membership), membership.organization(), membership.organizationName()))) {
         distinct.add(membership);
       }
     }

@@ -11,4 +11,5 @@ package org.dateline.extract.people;
  * @param former whether the word itself says that it is over: "ex-president"
  * @param plural whether several people hold it
  */
-record Office(int from, int to, int head, OfficeKind kind, String name, boolean former, boolean plural) {}
+record Office(
+    int from, int to, int head, OfficeKind kind, String name, boolean former, boolean plural) {}

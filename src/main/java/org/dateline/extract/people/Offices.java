@@ -121,7 +121,9 @@ final class Offices {
     boolean plural = sentence.token(head).tag().endsWith("S");
     String name = plural ? words : printed(sentence, from, to);
     return Optional.ofNullable(kind)
-        .map(k -> new Office(from, to, head, k, ex ? name.substring(EX.length()) : name, ex, plural));
+        .map(
+            k ->
+                new Office(from, to, head, k, ex ? name.substring(EX.length()) : name, ex, plural));
   }
 
   // Taggers take "general" and "chief" before a name for adjectives, "CEO" for a verb.
@@ -163,7 +165,8 @@ final class Offices {
   }
 
   private static String printed(Sentence sentence, int from, int to) {
-    return String.join(" ", sentence.tokens().subList(from - 1, to).stream().map(Token::word).toList());
+    return String.join(
+        " ", sentence.tokens().subList(from - 1, to).stream().map(Token::word).toList());
   }
 
   private static String lower(Token token) {

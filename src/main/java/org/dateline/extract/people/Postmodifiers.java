@@ -9,10 +9,14 @@ import org.dateline.extract.Mention;
 /** The prepositional phrases right after an office: "of the party in the city council". */
 final class Postmodifiers {
   private static final Set<String> PREPOSITIONS =
-      Set.of("of", "for", "at", "with", "in", "from", "to", "on", "since", "until", "between", "under");
+      Set.of(
+          "of", "for", "at", "with", "in", "from", "to", "on", "since", "until", "between",
+          "under");
   private static final Set<String> BODIES_AFTER = Set.of("of", "for", "at", "with", "in", "from");
   private static final Set<String> NOMINAL =
-      Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "POS", "HYPH", "CD", "FW", "PRP$", "DT", "VBN");
+      Set.of(
+          "NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "POS", "HYPH", "CD", "FW", "PRP$", "DT",
+          "VBN");
 
   private final SentenceNames names;
   private final int after;
@@ -80,7 +84,8 @@ final class Postmodifiers {
     int end = index;
     boolean noun = false;
     for (int i = index + 1; names.has(i) && continues(i, index); i++) {
-      noun |= names.tag(i).startsWith("NN") || names.tag(i).equals("CD") || names.name(i).isPresent();
+      noun |=
+          names.tag(i).startsWith("NN") || names.tag(i).equals("CD") || names.name(i).isPresent();
       end = i;
     }
     return noun ? end : 0;

@@ -81,7 +81,8 @@ final class PredicateRoles {
   }
 
   private boolean passive(Token verb) {
-    return tree.hasChild(verb, c -> c.relation().endsWith(":pass")) || verb.baseRelation().equals("acl");
+    return tree.hasChild(verb, c -> c.relation().endsWith(":pass"))
+        || verb.baseRelation().equals("acl");
   }
 
   private Optional<Mention> object(Token verb, Token office) {
@@ -91,7 +92,10 @@ final class PredicateRoles {
         .flatMap(this::person);
   }
 
-  /** The subject; of a relative or reduced clause the noun it modifies, of a conjunct the first one's. */
+  /**
+   * The subject; of a relative or reduced clause the noun it modifies, of a conjunct the first
+   * one's.
+   */
   private Optional<Mention> subject(Token predicate) {
     Optional<Token> subject = tree.child(predicate, "nsubj");
     boolean relative = subject.filter(s -> s.tag().startsWith("W")).isPresent();
@@ -101,7 +105,8 @@ final class PredicateRoles {
     Optional<Token> governor = tree.governor(predicate);
     return switch (predicate.baseRelation()) {
       case "acl" -> governor.flatMap(this::person);
-      case "conj", "xcomp", "advcl" -> relative ? Optional.empty() : governor.flatMap(this::subject);
+      case "conj", "xcomp", "advcl" ->
+          relative ? Optional.empty() : governor.flatMap(this::subject);
       default -> Optional.empty();
     };
   }

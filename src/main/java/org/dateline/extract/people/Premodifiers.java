@@ -101,7 +101,8 @@ final class Premodifiers {
             .filter(b -> Offices.isPortfolio(names.words(office.from() - 1, office.from() - 1)))
             .isPresent();
     boolean swallowed = body.filter(b -> names.last(b) >= office.from()).isPresent();
-    boolean unseen = body.isEmpty() && names.tag(index).equals("NNP") && names.name(index).isEmpty();
+    boolean unseen =
+        body.isEmpty() && names.tag(index).equals("NNP") && names.name(index).isEmpty();
     return portfolio || swallowed || unseen ? within(index) : body;
   }
 
@@ -179,7 +180,10 @@ final class Premodifiers {
   private boolean isOtherOffice(int index) {
     String word = names.words(index, index);
     boolean capital = Character.isUpperCase(names.words(index + 1, index + 1).codePointAt(0));
-    return index + 1 == office.from() && capital && Offices.isOffice(word) && !Offices.isPrefix(word);
+    return index + 1 == office.from()
+        && capital
+        && Offices.isOffice(word)
+        && !Offices.isPrefix(word);
   }
 
   private boolean isPossessive(int index) {

@@ -73,7 +73,8 @@ final class SentenceNames {
   /** The name that a token is part of. */
   Optional<Mention> name(int index) {
     return mention(index)
-        .filter(m -> m.kind() == Mention.Kind.NAME && m.span().covers(sentence.token(index).span()));
+        .filter(
+            m -> m.kind() == Mention.Kind.NAME && m.span().covers(sentence.token(index).span()));
   }
 
   /** The person's name that begins with a token. */

@@ -62,8 +62,7 @@ final class TitleRoles {
 
   // "King" of the name "King Leopold"
   private boolean isKept(Mention person, RolePhrase phrase) {
-    return phrase.office().kind() == OfficeKind.STATE
-        && names.last(person) > phrase.office().to();
+    return phrase.office().kind() == OfficeKind.STATE && names.last(person) > phrase.office().to();
   }
 
   // "Secretary of Defense A", "Minister for Europe B"

@@ -37,7 +37,8 @@ final class WordTable {
   /** The lines of a file without comments and blank ones. */
   static List<String> lines(String file) {
     try (InputStream in = WordTable.class.getResourceAsStream(file);
-        BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       List<String> lines = new ArrayList<>();
       reader.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).forEach(lines::add);
       return lines;
