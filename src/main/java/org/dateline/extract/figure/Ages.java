@@ -127,7 +127,7 @@ final class Ages {
 
   private void own(Draft draft, Mention person) {
     draft.mention = OptionalInt.of(person.id());
-    draft.of = Optional.of(entities.entity(person).name());
+    draft.of = Optional.of(entities.entity(person)).filter(e -> e.named()).map(e -> e.name());
   }
 
   private Optional<Mention> person(int index) {

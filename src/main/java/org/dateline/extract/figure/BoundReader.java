@@ -57,6 +57,9 @@ final class BoundReader {
 
   /** "over two days" is how long something took rather than a lower bound. */
   private boolean isDuring(Draft draft, Bound bound) {
+    if (words.at(draft.first - 1).equals("past") && bound.length() == 1) {
+      return draft.kind == Kind.DURATION || words.tag(draft.first - 2).equals("DT");
+    }
     return draft.kind == Kind.DURATION && words.at(draft.first - 1).equals("over") && bound.length() == 1
         || words.at(draft.first - bound.length()).equals("some") && draft.numeral.form().name().equals("FRACTION");
   }

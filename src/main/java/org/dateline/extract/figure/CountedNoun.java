@@ -186,15 +186,24 @@ final class CountedNoun {
       return OptionalInt.of(isDemonstrative(first) ? first : at);
     }
     int head = 0;
-    while (words.has(at) && (isModifier(at) || head == 0 && words.tag(at).matches("RB.?|CC"))) {
+    while (words.has(at) && (isModifier(at) || head > 0 && joinsNames(at) || head == 0 && words.tag(at).matches("RB.?|CC"))) {
       if (words.tag(at).startsWith("NN")) {
         head = at;
+      } else if (head > 0 && joinsNames(at)) {
+        at++;
+        continue;
       } else if (head > 0 && !words.tag(at).equals("POS") && !words.isDash(at)) {
         break;
       }
       at++;
     }
     return head == 0 ? OptionalInt.empty() : OptionalInt.of(head);
+  }
+
+  /** The "and" of "Kent and Surrey farmers". */
+  private boolean joinsNames(int index) {
+    return words.tag(index).equals("CC") && words.tag(index - 1).equals("NNP") && words.tag(index + 1).equals("NNP")
+        && words.tag(index + 2).matches("NNP?S");
   }
 
   private boolean isDemonstrative(int index) {

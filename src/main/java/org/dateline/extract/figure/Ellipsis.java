@@ -11,9 +11,24 @@ final class Ellipsis {
 
   private Ellipsis() {}
 
+  /** "to 24" after "from 20 miles": the same unit. */
+  private static boolean isSecondLevel(Words words, Draft first, Draft second) {
+    return second.kind == Kind.COUNT
+        && second.of.isEmpty()
+        && first.unit.isPresent()
+        && words.at(first.first - 1).equals("from")
+        && words.at(second.first - 1).equals("to");
+  }
+
   static void fill(Words words, List<Draft> drafts) {
     Draft named = null;
+    Draft before = null;
     for (Draft draft : drafts) {
+      if (before != null && isSecondLevel(words, before, draft)) {
+        draft.kind = before.kind;
+        draft.unit = before.unit;
+      }
+      before = draft;
       if (draft.kind == Kind.COUNT && draft.of.isPresent()) {
         named = draft;
       } else if (named != null && draft.kind == Kind.COUNT && LINKS.contains(words.at(draft.first - 1))) {

@@ -52,10 +52,17 @@ final class NotFigures {
   /** Part of a name: "Group of 20", "Big 12"; also after one it belongs to: "Boeing 737". */
   private boolean isNamed(Numeral numeral) {
     Token first = words.token(numeral.first());
+    if (isMoney(numeral)) {
+      return false;
+    }
     if (!first.name().equals("O") && !first.name().endsWith("PERSON")) {
       return true;
     }
     return numeral.first() == numeral.last() && numeral.suffix().isEmpty() && (afterName(numeral) || beforeName(numeral));
+  }
+
+  private boolean isMoney(Numeral numeral) {
+    return Units.currency(numeral.prefix()).isPresent() || Units.before(words, numeral.first()).isPresent();
   }
 
   private boolean afterName(Numeral numeral) {

@@ -22,6 +22,7 @@ final class UnitReader {
     compound(draft);
     currencyBefore(draft);
     after(draft);
+    nationAfter(draft);
     rate(draft);
     return true;
   }
@@ -85,35 +86,12 @@ final class UnitReader {
   }
 
   private void currencyBefore(Draft draft) {
-    int sign = draft.first - 1;
-    if (draft.unit.isEmpty() && words.has(sign)) {
-      Units.currency(words.token(sign).word())
-          .filter(u -> isSign(sign))
+    if (draft.unit.isEmpty()) {
+      Units.before(words, draft.first)
           .ifPresent(
-              u -> {
-                set(draft, u);
-                draft.first = sign;
-                nation(draft);
-              });
-    }
-  }
-
-  /** A sign or code of a currency; its names count only after the number. */
-  private boolean isSign(int index) {
-    String word = words.token(index).word();
-    return word.equals(word.toUpperCase(java.util.Locale.ROOT));
-  }
-
-  /** "US $5": the country's letters apart from the sign. */
-  private void nation(Draft draft) {
-    int before = draft.first - 1;
-    if (words.has(before) && words.has(draft.first)) {
-      String joined = words.token(before).word() + words.token(draft.first).word();
-      Units.currency(joined)
-          .ifPresent(
-              u -> {
-                set(draft, u);
-                draft.first = before;
+              found -> {
+                set(draft, found.unit());
+                draft.first = found.last();
               });
     }
   }
@@ -141,6 +119,15 @@ final class UnitReader {
         || draft.unit.get().kind() == Kind.MONEY
             && found.unit().kind() == Kind.MONEY
             && found.unit().name().contains("dollar");
+  }
+
+  /** "$75 U.S." */
+  private void nationAfter(Draft draft) {
+    boolean dollar = draft.unit.filter(u -> u.name().equals("dollar")).isPresent();
+    if (dollar && Set.of("u.s.", "us", "usd").contains(words.at(draft.last + 1)) && !words.tag(draft.last + 2).startsWith("NN")) {
+      Units.currency("US$").ifPresent(u -> set(draft, u));
+      draft.last++;
+    }
   }
 
   /** "per month", "a barrel"; "daily" and its like after a counted noun are left to the time expressions. */

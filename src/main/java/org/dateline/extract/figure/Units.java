@@ -35,7 +35,7 @@ final class Units {
     return Optional.ofNullable(ADVERBS.get(word));
   }
 
-  /** A unit and the last token of its words. */
+  /** A unit and the token at the outer edge of its words. */
   record Found(Unit unit, int last) {}
 
   private Units() {}
@@ -48,11 +48,32 @@ final class Units {
   /** The unit that a spelling stands for, also one glued to the digits. */
   static Optional<Unit> named(String spelling) {
     Unit exact = EXACT.get(spelling);
+    if (exact == null && spelling.length() > 2 && spelling.endsWith(".") && !LOWER.containsKey(spelling.toLowerCase(Locale.ROOT))) {
+      return named(spelling.substring(0, spelling.length() - 1));
+    }
     return Optional.ofNullable(exact != null ? exact : LOWER.get(spelling.toLowerCase(Locale.ROOT)));
   }
 
   static Optional<Unit> currency(String sign) {
     return Optional.ofNullable(EXACT.get(sign)).filter(u -> u.kind() == Kind.MONEY);
+  }
+
+  /** The currency whose sign or code stands before a number, with the sign's first token: "$", "US $", "$ A". */
+  static Optional<Found> before(Words words, int number) {
+    int sign = number - 1;
+    if (!words.has(sign) || !isSign(words.token(sign).word())) {
+      return Optional.empty();
+    }
+    Optional<Found> two =
+        words.has(sign - 1) && isSign(words.token(sign - 1).word())
+            ? currency(words.token(sign - 1).word() + words.token(sign).word()).map(u -> new Found(u, sign - 1))
+            : Optional.empty();
+    return two.or(() -> currency(words.token(sign).word()).map(u -> new Found(u, sign)));
+  }
+
+  /** A sign or code of a currency; its names count only after the number. */
+  private static boolean isSign(String word) {
+    return word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   /** The unit whose words begin at a token, the longest one; of "won" or "second" only the noun. */

@@ -59,8 +59,13 @@ final class Cardinals {
       }
       int after = afterDash(last + 1);
       Optional<BigDecimal> magnitude = NumberWords.magnitude(words.at(after)).or(() -> apart(after, word));
+      String[] parts = words.at(after).split("-", 2);
       if (magnitude.isPresent()) {
         scale = magnitude.get();
+        last = after;
+      } else if (parts.length == 2 && NumberWords.magnitude(parts[0]).isPresent()) {
+        scale = NumberWords.magnitude(parts[0]).get();
+        suffix = parts[1];
         last = after;
       }
     }

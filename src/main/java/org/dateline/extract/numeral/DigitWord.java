@@ -21,7 +21,7 @@ record DigitWord(String prefix, BigDecimal low, BigDecimal high, String suffix) 
           + "|\\d[/\\u2044]\\d+|[½¼¾⅓⅔]";
   private static final Pattern FORM =
       Pattern.compile(
-          "([-+−~]?(?:[A-Za-z]{0,3}\\p{Sc}[A-Z]{0,2}|[A-Z]{2,3})?)("
+          "([-+−~]?(?:[A-Za-z]{0,3}\\p{Sc}[A-Z]{0,2}|[A-Z]{1,3})?)("
               + NUMBER
               + ")(?:(?:[-–—]|-to-)("
               + NUMBER
