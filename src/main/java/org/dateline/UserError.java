@@ -151,6 +151,14 @@ public final class UserError extends RuntimeException {
         directory);
   }
 
+  public static UserError cannotOpen(Path directory, Throwable cause) {
+    return environment(
+        cause,
+        "%s: the dataset cannot be opened (%s); check its permissions, or build it anew elsewhere",
+        directory,
+        reason(cause));
+  }
+
   public static UserError storeFailed(Path directory, Throwable cause) {
     return environment(
         cause,

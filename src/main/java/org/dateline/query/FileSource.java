@@ -51,7 +51,7 @@ final class FileSource implements Source {
         };
     try {
       RDFParser.source(file)
-          .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+          .errorHandler(ErrorHandlerFactory.errorHandlerNoWarnings)
           .parse(merging);
     } catch (RiotException e) {
       throw UserError.malformedData(file, e.getMessage());

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.apache.jena.dboe.base.file.AlreadyLocked;
+import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sys.JenaSystem;
@@ -74,13 +74,21 @@ final class DatasetFolder {
         DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(directory));
         dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
         return dataset;
-      } catch (AlreadyLocked e) {
+      } catch (RuntimeException e) {
+        if (!isLocked(e)) {
+          throw UserError.cannotOpen(directory, e);
+        }
         if (attempt == ATTEMPTS) {
           throw UserError.locked(directory);
         }
         pause();
       }
     }
+  }
+
+  /** Jena tells it by a class of its own only where this process holds the lock. */
+  private static boolean isLocked(RuntimeException e) {
+    return e instanceof DBOpEnvException && String.valueOf(e.getMessage()).contains("lock");
   }
 
   private static void pause() {
