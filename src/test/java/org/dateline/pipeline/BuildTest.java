@@ -18,6 +18,7 @@ import org.dateline.extract.Extractor;
 import org.dateline.extract.Facts;
 import org.dateline.rdf.LexiconReader;
 import org.dateline.rdf.RunInfo;
+import org.dateline.rdf.SpeechLexiconReader;
 import org.dateline.resolve.FullNames;
 import org.dateline.store.GraphMaker;
 import org.dateline.store.Store;
@@ -25,7 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BuildTest implements Watcher {
-  private static final Extractor EXTRACTOR = new Extractor(LexiconReader.bundled(List.of()));
+  private static final Extractor EXTRACTOR =
+      new Extractor(LexiconReader.bundled(List.of()), SpeechLexiconReader.english());
 
   @TempDir Path folder;
   private final List<String> problems = new ArrayList<>();
