@@ -3,7 +3,9 @@ package org.dateline;
 import java.nio.file.Path;
 import java.util.Collection;
 
-/** Every error that a user can cause or repair: one line with the offending value and the remedy. */
+/**
+ * Every error that a user can cause or repair: one line with the offending value and the remedy.
+ */
 public final class UserError extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -73,8 +75,7 @@ public final class UserError extends RuntimeException {
   public static UserError badLexicon(Collection<Path> files, String problem) {
     return usage(
         "--lexicon %s: %s; mend the Turtle file",
-        String.join(", ", files.stream().map(Path::toString).toList()),
-        problem);
+        String.join(", ", files.stream().map(Path::toString).toList()), problem);
   }
 
   // What the user asks of the graph.
@@ -126,9 +127,7 @@ public final class UserError extends RuntimeException {
   public static UserError unknownParameter(String name, String query, Collection<String> known) {
     return usage(
         "--bind %s: %s has no such parameter; %s",
-        name,
-        query,
-        known.isEmpty() ? "it takes none" : "use one of " + String.join(", ", known));
+        name, query, known.isEmpty() ? "it takes none" : "use one of " + String.join(", ", known));
   }
 
   public static UserError noSuchArticle(String id) {
@@ -185,6 +184,8 @@ public final class UserError extends RuntimeException {
 
   private static String reason(Throwable cause) {
     String message = cause.getMessage();
-    return message == null ? cause.getClass().getSimpleName() : message.lines().findFirst().orElse("");
+    return message == null
+        ? cause.getClass().getSimpleName()
+        : message.lines().findFirst().orElse("");
   }
 }

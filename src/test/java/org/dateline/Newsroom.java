@@ -15,13 +15,16 @@ import org.dateline.annotate.Annotator;
 import org.dateline.annotate.CoreNlpAnnotator;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleReader;
-import org.dateline.article.Readings;
 import org.dateline.article.ReadingOptions;
+import org.dateline.article.Readings;
 import org.dateline.pipeline.CachedAnnotator;
 
 /** Short articles with annotations made by hand, so that tests need no language models. */
 public final class Newsroom {
-  /** Text to its annotations: word, lemma, tag, head, relation, name; a plus sign joins to the next word. */
+  /**
+   * Text to its annotations: word, lemma, tag, head, relation, name; a plus sign joins to the next
+   * word.
+   */
   private static final Map<String, List<String>> SENTENCES =
       Map.of(
           "Anna Berg met the minister Erik Holm at the harbour on Friday.",
@@ -50,7 +53,8 @@ public final class Newsroom {
               ". . . 2 punct O"));
 
   /** The article in {@code harbour.txt}. */
-  public static final String MEETING = "Anna Berg met the minister Erik Holm at the harbour on Friday.";
+  public static final String MEETING =
+      "Anna Berg met the minister Erik Holm at the harbour on Friday.";
 
   /** The article in {@code fishermen.txt}. */
   public static final String RELEASE = "Police released three fishermen in Bergen.";
@@ -97,14 +101,25 @@ public final class Newsroom {
     StringBuilder form = new StringBuilder("# paragraph = 0\n");
     int friday = article.text().toString().indexOf("Friday");
     if (article.published().isPresent() && friday >= 0) {
-      form.append("# timex = %d:%d DATE %s%n".formatted(friday, friday + 6, article.published().get()));
+      form.append(
+          "# timex = %d:%d DATE %s%n".formatted(friday, friday + 6, article.published().get()));
     }
     for (int i = 0; i < words.size(); i++) {
       String[] w = words.get(i).split(" ");
       String space = w.length > 6 ? "SpaceAfter=No|" : "";
       form.append(
           String.join(
-              "\t", "" + (i + 1), w[0], w[1], "_", w[2], "_", w[3], w[4], "_", space + "Name=" + w[5]));
+              "\t",
+              "" + (i + 1),
+              w[0],
+              w[1],
+              "_",
+              w[2],
+              "_",
+              w[3],
+              w[4],
+              "_",
+              space + "Name=" + w[5]));
       form.append('\n');
     }
     return form.toString();

@@ -41,7 +41,8 @@ final class BuildProgress implements Watcher {
   /** Articles, rate and time that remains. */
   static String line(int done, int total, double seconds) {
     double rate = done / Math.max(seconds, 0.001);
-    String line = "%d%s articles, %.1f a second".formatted(done, total > 0 ? " of " + total : "", rate);
+    String line =
+        "%d%s articles, %.1f a second".formatted(done, total > 0 ? " of " + total : "", rate);
     return total > done ? line + ", " + duration((total - done) / rate) + " left" : line;
   }
 

@@ -30,7 +30,8 @@ final class ExportCommand extends Command {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "turtle, trig, nquads, ntriples, jsonld or rdfxml (default: by name, else turtle).")
+      description =
+          "turtle, trig, nquads, ntriples, jsonld or rdfxml (default: by name, else turtle).")
   private String format;
 
   @Override

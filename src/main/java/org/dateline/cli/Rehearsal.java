@@ -32,7 +32,8 @@ final class Rehearsal {
   }
 
   private static void play(String... args) {
-    PrintStream nowhere = new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    PrintStream nowhere =
+        new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     Main.run(nowhere, nowhere, args);
   }
 }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.dateline.UserError;
 import org.dateline.query.Answer;
-import org.dateline.query.Question;
 import org.dateline.query.QueryFile;
 import org.dateline.query.QueryLibrary;
+import org.dateline.query.Question;
 import org.dateline.query.ResultFormat;
 import org.dateline.query.Source;
 import org.dateline.query.TextTable;
@@ -71,8 +71,7 @@ final class SparqlCommand extends Command {
   }
 
   private static void list(PrintStream out, int width) {
-    List<List<String>> rows =
-        QueryLibrary.bundled().stream().map(SparqlCommand::row).toList();
+    List<List<String>> rows = QueryLibrary.bundled().stream().map(SparqlCommand::row).toList();
     out.print(new TextTable(List.of("query", "question", "parameters"), rows, width).print());
   }
 

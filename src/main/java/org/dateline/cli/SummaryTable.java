@@ -38,7 +38,10 @@ final class SummaryTable {
   }
 
   static void print(Summary summary, Path dataset, Console console) {
-    console.out().print(new TextTable(List.of("what", "count"), new SummaryTable(summary).rows, WIDTH).print());
+    console
+        .out()
+        .print(
+            new TextTable(List.of("what", "count"), new SummaryTable(summary).rows, WIDTH).print());
     console.out().flush();
     PrintStream err = console.err();
     if (summary.undated() > 0) {

@@ -40,7 +40,9 @@ public final class Build {
     this.watcher = watcher;
   }
 
-  /** Runs once. No article that fails ends it, and what is stored does not depend on the threads. */
+  /**
+   * Runs once. No article that fails ends it, and what is stored does not depend on the threads.
+   */
   public Summary run(Iterator<Reading> readings) {
     InOrder.run(new Inputs(readings), threads, this::outcome, this::take);
     flush();
@@ -75,7 +77,8 @@ public final class Build {
       return new Outcome.Failed(article.id() + ": " + e.getMessage(), e.getCause());
     } catch (NonconformingException e) {
       return new Outcome.Failed(
-          article.id() + ": not stored, its graph is unsound, please report it: " + e.getMessage(), e);
+          article.id() + ": not stored, its graph is unsound, please report it: " + e.getMessage(),
+          e);
     } catch (RuntimeException e) {
       return new Outcome.Failed(
           article.id() + ": not stored, this is a defect, please report it: " + e, e);
@@ -86,7 +89,8 @@ public final class Build {
     if (outcome instanceof Outcome.Read read) {
       String name = read.facts().text().article().id();
       read.degraded()
-          .forEach(layer -> watcher.problem(name + ": read without " + layer + ", which failed", null));
+          .forEach(
+              layer -> watcher.problem(name + ": read without " + layer + ", which failed", null));
       summary.add(read.facts());
       batch.add(read.graph());
       if (batch.size() == BATCH) {

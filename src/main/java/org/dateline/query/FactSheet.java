@@ -15,15 +15,36 @@ public final class FactSheet {
   /** Event classes that a query of their own shows better. */
   private static final Set<String> SHOWN =
       Set.of(
-          "Meeting", "Statement", "Release", "Arrest", "Detention", "Abduction", "Charge",
-          "Sentence", "Attack", "Killing", "Death", "Injury", "Missing", "Displacement", "Journey",
+          "Meeting",
+          "Statement",
+          "Release",
+          "Arrest",
+          "Detention",
+          "Abduction",
+          "Charge",
+          "Sentence",
+          "Attack",
+          "Killing",
+          "Death",
+          "Injury",
+          "Missing",
+          "Displacement",
+          "Journey",
           "Visit");
 
   /** Columns that are for programs. */
   private static final Set<String> HIDDEN =
       Set.of(
-          "article", "sentence", "event", "begin", "end", "cue_begin", "cue_end", "speaker_begin",
-          "speaker_end", "approximate");
+          "article",
+          "sentence",
+          "event",
+          "begin",
+          "end",
+          "cue_begin",
+          "cue_end",
+          "speaker_begin",
+          "speaker_end",
+          "approximate");
 
   private final StringBuilder out = new StringBuilder();
   private final int width;
@@ -68,10 +89,12 @@ public final class FactSheet {
     }
     out.append(out.isEmpty() ? "" : "\n").append(title).append('\n');
     for (Map<String, String> row : rows) {
-      wrapped(row.entrySet().stream()
-          .filter(cell -> !HIDDEN.contains(cell.getKey()) && !cell.getValue().isEmpty())
-          .map(cell -> cell.getKey() + ": " + cell.getValue())
-          .collect(Collectors.joining("; ")), "  ");
+      wrapped(
+          row.entrySet().stream()
+              .filter(cell -> !HIDDEN.contains(cell.getKey()) && !cell.getValue().isEmpty())
+              .map(cell -> cell.getKey() + ": " + cell.getValue())
+              .collect(Collectors.joining("; ")),
+          "  ");
       wrapped(row.getOrDefault("sentence", ""), "      ");
     }
   }

@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
  * @param parameters variables that may be bound, with what they mean, in the header's order
  */
 public record QueryFile(String name, String text, String question, Map<String, String> parameters) {
-  /** {@code # Parameters: person, place} or {@code # person: ...} on lines of their own after it. */
+  /**
+   * {@code # Parameters: person, place} or {@code # person: ...} on lines of their own after it.
+   */
   private static final Pattern PARAMETERS = Pattern.compile("(?i)parameters?\\s*:\\s*(.*)");
 
   private static final Pattern PARAMETER =
@@ -30,7 +32,8 @@ public record QueryFile(String name, String text, String question, Map<String, S
     String question = "";
     Map<String, String> parameters = new LinkedHashMap<>();
     boolean inParameters = false;
-    for (String line : (Iterable<String>) text.lines().takeWhile(l -> l.startsWith("#"))::iterator) {
+    for (String line :
+        (Iterable<String>) text.lines().takeWhile(l -> l.startsWith("#"))::iterator) {
       String comment = line.replaceFirst("^#+\\s*", "").strip();
       Matcher matcher = PARAMETERS.matcher(comment);
       if (question.isEmpty()) {

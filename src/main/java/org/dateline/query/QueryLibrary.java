@@ -23,7 +23,8 @@ import org.dateline.UserError;
 
 /** Where queries come from: the user's files, the bundled ones, the command line itself. */
 public final class QueryLibrary {
-  private static final Pattern BUNDLED = Pattern.compile("(?:(?:.*/)?queries/)?([\\w/-]+?)(?:\\.rq)?");
+  private static final Pattern BUNDLED =
+      Pattern.compile("(?:(?:.*/)?queries/)?([\\w/-]+?)(?:\\.rq)?");
 
   /** What only a query begins with: a comment or a word and more. */
   private static final Pattern QUERY =
@@ -58,7 +59,8 @@ public final class QueryLibrary {
       return files
           .map(file -> folder.relativize(file).toString())
           .filter(name -> name.endsWith(".rq"))
-          .sorted(Comparator.comparing((String name) -> name.contains("/")).thenComparing(name -> name))
+          .sorted(
+              Comparator.comparing((String name) -> name.contains("/")).thenComparing(name -> name))
           .map(name -> bundled(name).orElseThrow())
           .toList();
     }
@@ -72,7 +74,8 @@ public final class QueryLibrary {
     }
     String file = matcher.group(1) + ".rq";
     try (InputStream in = QueryLibrary.class.getResourceAsStream("/queries/" + file)) {
-      return Optional.ofNullable(in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8))
+      return Optional.ofNullable(
+              in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8))
           .map(text -> QueryFile.of("queries/" + file, text));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -107,7 +107,8 @@ public final class Question {
   QueryExec on(DatasetGraph dataset) {
     QueryExecBuilder builder = QueryExec.dataset(dataset).query(query);
     substitutions.forEach(
-        (variable, value) -> builder.substitution(variable, NodeFactory.createLiteralString(value)));
+        (variable, value) ->
+            builder.substitution(variable, NodeFactory.createLiteralString(value)));
     return builder.build();
   }
 

@@ -30,7 +30,9 @@ public final class Export {
   /** Writes one graph. */
   public static void write(Graph graph, ExportFormat format, OutputStream out) {
     Iterator<Quad> quads =
-        graph.stream().map(triple -> Quad.create(Quad.defaultGraphNodeGenerated, triple)).iterator();
+        graph.stream()
+            .map(triple -> Quad.create(Quad.defaultGraphNodeGenerated, triple))
+            .iterator();
     write(quads, new TreeMap<>(graph.getPrefixMapping().getNsPrefixMap()), format, out);
   }
 
@@ -74,8 +76,7 @@ public final class Export {
   }
 
   private static Iterator<Quad> merged(Iterator<Quad> quads) {
-    return Iter.map(
-        quads, quad -> Quad.create(Quad.defaultGraphNodeGenerated, quad.asTriple()));
+    return Iter.map(quads, quad -> Quad.create(Quad.defaultGraphNodeGenerated, quad.asTriple()));
   }
 
   /** These writers need the whole graph at hand. */

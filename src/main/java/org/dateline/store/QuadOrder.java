@@ -15,7 +15,9 @@ import org.apache.jena.sparql.system.SerializationFactoryFinder;
 import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.vocabulary.RDF;
 
-/** Gives quads in one fixed order, each once, whatever order they come in; sorts on disk when many. */
+/**
+ * Gives quads in one fixed order, each once, whatever order they come in; sorts on disk when many.
+ */
 final class QuadOrder {
   /** Quads held in memory, some hundred bytes each. */
   private static final long IN_MEMORY = 500_000;

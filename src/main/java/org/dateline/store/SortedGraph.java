@@ -10,7 +10,9 @@ import org.apache.jena.graph.impl.GraphBase;
 import org.apache.jena.util.iterator.ExtendedIterator;
 import org.apache.jena.util.iterator.WrappedIterator;
 
-/** A graph that gives its triples in the order in which they were added, for writers that ask it. */
+/**
+ * A graph that gives its triples in the order in which they were added, for writers that ask it.
+ */
 final class SortedGraph extends GraphBase {
   private final Map<Node, List<Triple>> bySubject = new LinkedHashMap<>();
 

@@ -80,12 +80,14 @@ class BuildCommandTest {
   void goesOnAfterBadArticles() throws IOException {
     Files.writeString(articles.resolve("a-empty.txt"), "");
     Files.write(articles.resolve("b-binary.txt"), new byte[] {0, 1, 2, 3, 0, 0, 7, (byte) 200});
-    Files.writeString(articles.resolve("c-broken.jsonl"), "{\"id\": \"x\", \"text\"\n{\"id\": \"y\"}\n");
+    Files.writeString(
+        articles.resolve("c-broken.jsonl"), "{\"id\": \"x\", \"text\"\n{\"id\": \"y\"}\n");
     Files.writeString(
         articles.resolve("d-date.jsonl"),
         "{\"id\": \"z\", \"text\": \"Police released three fishermen.\", \"date\": \"2023-02-30\"}\n");
     Files.write(
-        articles.resolve("e-coding.txt"), "Caf\u00e9 d\u00e9j\u00e0 vu".getBytes(StandardCharsets.UTF_16LE));
+        articles.resolve("e-coding.txt"),
+        "Caf\u00e9 d\u00e9j\u00e0 vu".getBytes(StandardCharsets.UTF_16LE));
     Run run = build(articles);
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err().lines().filter(line -> line.startsWith("dateline: ")))

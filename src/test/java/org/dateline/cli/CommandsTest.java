@@ -26,8 +26,7 @@ class CommandsTest {
     Path articles = Newsroom.write(folder.resolve("articles"));
     Path kept =
         Newsroom.annotations(folder.resolve("kept"), Optional.of(LocalDate.parse(day)), articles);
-    Run run =
-        Run.of("build", articles, "--dataset", dataset, "--annotations", kept, "--date", day);
+    Run run = Run.of("build", articles, "--dataset", dataset, "--annotations", kept, "--date", day);
     assertThat(run.code()).as(run.err()).isZero();
   }
 
@@ -37,7 +36,8 @@ class CommandsTest {
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
-        .contains("build", "annotate", "sparql", "export", "show", "explain", "validate", "Exit codes");
+        .contains(
+            "build", "annotate", "sparql", "export", "show", "explain", "validate", "Exit codes");
     assertThat(Run.of("--version").out()).startsWith("dateline ");
   }
 
@@ -50,7 +50,8 @@ class CommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "bulid", "--nope", "build", "show", "sparql --results", "build --threads x y"})
+  @ValueSource(
+      strings = {"", "bulid", "--nope", "build", "show", "sparql --results", "build --threads x y"})
   void refusesWhatItDoesNotUnderstandInOneLine(String line) {
     Run run = Run.of((Object[]) (line.isEmpty() ? new String[0] : line.split(" ")));
     assertThat(run.code()).isEqualTo(2);
@@ -72,8 +73,7 @@ class CommandsTest {
   @ParameterizedTest
   @ValueSource(strings = {"csv", "tsv", "json", "xml"})
   void printsResultsForPrograms(String form) {
-    Run run =
-        Run.of("sparql", "--dataset", dataset, "--results", form, "queries/meetings.rq");
+    Run run = Run.of("sparql", "--dataset", dataset, "--results", form, "queries/meetings.rq");
     assertThat(run.code()).isZero();
     assertThat(run.out()).contains("Anna Berg").doesNotContain("───");
   }
@@ -83,8 +83,7 @@ class CommandsTest {
     assertThat(
             Run.of("sparql", "--dataset", dataset, "--bind", "person=Erik Holm", "meetings").out())
         .contains("Anna Berg");
-    assertThat(
-            Run.of("sparql", "--dataset", dataset, "--bind", "person=Nobody", "meetings").out())
+    assertThat(Run.of("sparql", "--dataset", dataset, "--bind", "person=Nobody", "meetings").out())
         .doesNotContain("Anna Berg");
     Run unknown = Run.of("sparql", "--dataset", dataset, "--bind", "weather=rain", "meetings");
     assertThat(unknown.code()).isEqualTo(2);
@@ -97,7 +96,8 @@ class CommandsTest {
     Run run = Run.of("sparql", "--dataset", dataset, "DELETE WHERE { ?s ?p ?o }");
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("update").hasLineCount(1);
-    assertThat(Run.of("sparql", "--dataset", dataset, "ASK { ?s ?p ?o }").out()).isEqualTo("true\n");
+    assertThat(Run.of("sparql", "--dataset", dataset, "ASK { ?s ?p ?o }").out())
+        .isEqualTo("true\n");
   }
 
   @Test
@@ -134,7 +134,8 @@ class CommandsTest {
     assertThat(Run.of("export", "--dataset", dataset, folder.resolve("graph.doc")).code())
         .isEqualTo(2);
     assertThat(Run.of("export", "--dataset", dataset, "--format", "word").err())
-        .contains("word", "turtle").hasLineCount(1);
+        .contains("word", "turtle")
+        .hasLineCount(1);
   }
 
   @Test
@@ -150,7 +151,11 @@ class CommandsTest {
   void explainsAnEvent() {
     String query = "SELECT ?e { ?e a <https://w3id.org/dateline/ontology#Meeting> }";
     String iri =
-        Run.of("sparql", "--dataset", dataset, "--results", "csv", query).out().lines().toList().get(1);
+        Run.of("sparql", "--dataset", dataset, "--results", "csv", query)
+            .out()
+            .lines()
+            .toList()
+            .get(1);
     Run run = Run.of("explain", iri, "--dataset", dataset);
     assertThat(run.out())
         .contains("dateline:side: Anna Berg")

@@ -46,8 +46,7 @@ class InOrderTest {
         counting,
         2,
         InOrderTest::slowly,
-        number ->
-            farthest.accumulateAndGet(read.get() - done.incrementAndGet(), Math::max));
+        number -> farthest.accumulateAndGet(read.get() - done.incrementAndGet(), Math::max));
     assertThat(farthest.get()).isLessThanOrEqualTo(20);
   }
 

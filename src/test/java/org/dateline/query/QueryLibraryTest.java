@@ -25,7 +25,12 @@ class QueryLibraryTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"queries/meetings.rq", "meetings.rq", "meetings", "/elsewhere/queries/meetings.rq"})
+      strings = {
+        "queries/meetings.rq",
+        "meetings.rq",
+        "meetings",
+        "/elsewhere/queries/meetings.rq"
+      })
   void findsBundledQueriesFromAnywhere(String name) {
     QueryFile file = QueryLibrary.find(name);
     assertThat(file.name()).isEqualTo("queries/meetings.rq");

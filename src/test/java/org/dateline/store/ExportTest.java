@@ -107,8 +107,14 @@ class ExportTest {
 
   @ParameterizedTest
   @CsvSource({
-    "a.ttl, TURTLE", "a.TTL.gz, TURTLE", "a.trig, TRIG", "a.nq.gz, NQUADS", "a.nt, NTRIPLES",
-    "a.jsonld, JSONLD", "a.rdf, RDFXML", "a.xml, RDFXML"
+    "a.ttl, TURTLE",
+    "a.TTL.gz, TURTLE",
+    "a.trig, TRIG",
+    "a.nq.gz, NQUADS",
+    "a.nt, NTRIPLES",
+    "a.jsonld, JSONLD",
+    "a.rdf, RDFXML",
+    "a.xml, RDFXML"
   })
   void knowsTheFormatByTheName(Path file, ExportFormat format) {
     assertThat(ExportFormat.of(file)).contains(format);

@@ -171,8 +171,7 @@ class StoreTest {
       store.replace(List.of(article("a", "1", "fact")));
       Files.write(folder.resolve("Data-0001").resolve("ballast"), new byte[8]);
       try (var file =
-          new RandomAccessFile(
-              folder.resolve("Data-0001").resolve("ballast").toFile(), "rw")) {
+          new RandomAccessFile(folder.resolve("Data-0001").resolve("ballast").toFile(), "rw")) {
         file.setLength(1_000_000_000); // sparse: takes no room
       }
       store.compactIfGrown();
