@@ -20,11 +20,13 @@ final class Cluster {
   final Set<Role> roles = new LinkedHashSet<>();
 
   EntityType type;
+
   /** As titles, nouns and pronouns tell. */
   Optional<Gender> gender = Optional.empty();
 
   /** As first names let one guess. */
   Optional<Gender> likelyGender = Optional.empty();
+
   boolean plural;
 
   Cluster(Draft first) {

@@ -21,6 +21,7 @@ final class Draft {
   final Mention.Kind kind;
   EntityType type;
   boolean plural;
+
   /** As a title, noun or pronoun tells. */
   Optional<Gender> gender = Optional.empty();
 

@@ -15,7 +15,9 @@ public final class Entities {
   private final List<Entity> entities;
   private final Map<Long, Mention> byToken = new HashMap<>();
 
-  /** Ids are places in the lists. A token inside a name finds the name; another token only as head. */
+  /**
+   * Ids are places in the lists. A token inside a name finds the name; another token only as head.
+   */
   public Entities(List<Sentence> sentences, List<Mention> mentions, List<Entity> entities) {
     this.mentions = List.copyOf(mentions);
     this.entities = List.copyOf(entities);

@@ -23,7 +23,8 @@ final class EntityNames {
     List<Draft> names = cluster.names();
     boolean named = !names.isEmpty();
     String name = named ? fullest(names) : phrase(cluster.inOrder());
-    Set<String> aliases = new TreeSet<>(names.stream().map(EntityNames::text).collect(Collectors.toSet()));
+    Set<String> aliases =
+        new TreeSet<>(names.stream().map(EntityNames::text).collect(Collectors.toSet()));
     aliases.remove(name);
     return new Entity(
         id,
@@ -62,7 +63,8 @@ final class EntityNames {
       return names.stream().anyMatch(n -> NameKeys.ofPerson(n.tokens()).size() > 1);
     }
     boolean known = Gazetteer.type(name).isPresent();
-    Draft longest = names.stream().filter(n -> text(n).equals(name)).findFirst().orElse(names.get(0));
+    Draft longest =
+        names.stream().filter(n -> text(n).equals(name)).findFirst().orElse(names.get(0));
     boolean generic = longest.tokens().stream().allMatch(EntityNames::isGeneric);
     return known || !NameKeys.isAcronym(name) && !generic;
   }

@@ -11,7 +11,10 @@ import java.util.Set;
 import org.dateline.extract.EntityType;
 import org.dateline.extract.Gender;
 
-/** What is known of names whatever the text: kinds, synonyms, demonyms, titles, genders of first names. */
+/**
+ * What is known of names whatever the text: kinds, synonyms, demonyms, titles, genders of first
+ * names.
+ */
 final class Gazetteer {
   private static final String MODELS = "/edu/stanford/nlp/models/";
   private static final WordFile TITLES = WordFile.read("titles.txt");

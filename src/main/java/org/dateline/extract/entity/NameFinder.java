@@ -68,7 +68,9 @@ final class NameFinder {
 
   private void replace(Tree tree, List<NameSpan> spans) {
     List<NameSpan> missing =
-        spans.stream().filter(s -> s.isPerson() && names.stream().noneMatch(n -> is(n, s, tree.sentence()))).toList();
+        spans.stream()
+            .filter(s -> s.isPerson() && names.stream().noneMatch(n -> is(n, s, tree.sentence())))
+            .toList();
     for (NameSpan span : missing) {
       for (int i = names.size() - 1; i >= 0; i--) {
         Draft name = names.get(i);
@@ -106,7 +108,9 @@ final class NameFinder {
     return forms;
   }
 
-  /** Adds single words left out, at the beginning of a sentence as a rule, that are names elsewhere. */
+  /**
+   * Adds single words left out, at the beginning of a sentence as a rule, that are names elsewhere.
+   */
   private void recall(Tree tree, Set<String> known) {
     Set<Integer> taken = new HashSet<>();
     for (Draft name : names) {
@@ -115,7 +119,10 @@ final class NameFinder {
       }
     }
     for (Token token : tree.sentence().tokens()) {
-      if (token.isNoun() && NameSpans.isCapitalised(token) && !taken.contains(token.index()) && known.contains(token.word())) {
+      if (token.isNoun()
+          && NameSpans.isCapitalised(token)
+          && !taken.contains(token.index())
+          && known.contains(token.word())) {
         add(tree.sentence(), new NameSpan(token.index(), token.index(), NameSpan.UNKNOWN));
       }
     }
@@ -141,7 +148,8 @@ final class NameFinder {
     List<String> words = new ArrayList<>(List.of(Nouns.lemma(noun)));
     for (int i = noun.index() - 1; i > 0; i--) {
       Token word = sentence.token(i);
-      boolean modifies = word.baseRelation().equals("compound") || word.baseRelation().equals("amod");
+      boolean modifies =
+          word.baseRelation().equals("compound") || word.baseRelation().equals("amod");
       if (!modifies || word.head() < noun.index()) {
         break;
       }
@@ -151,10 +159,14 @@ final class NameFinder {
   }
 
   private static Optional<Gender> firstNameGender(Draft name) {
-    return name.from == name.to ? Optional.empty() : Gazetteer.firstNameGender(name.tokens().get(0).word());
+    return name.from == name.to
+        ? Optional.empty()
+        : Gazetteer.firstNameGender(name.tokens().get(0).word());
   }
 
-  /** In headlines with capitalised words a name must be known from the text or from the gazetteer. */
+  /**
+   * In headlines with capitalised words a name must be known from the text or from the gazetteer.
+   */
   private void dropNoise() {
     Set<String> known = new HashSet<>();
     for (Draft name : names) {
@@ -177,7 +189,10 @@ final class NameFinder {
 
   /** Whether most longer words begin with a capital letter, so that capitals tell nothing. */
   private static boolean isShouting(Sentence sentence) {
-    List<Token> words = sentence.tokens().stream().filter(t -> t.word().length() > 3 && Character.isLetter(t.word().codePointAt(0))).toList();
+    List<Token> words =
+        sentence.tokens().stream()
+            .filter(t -> t.word().length() > 3 && Character.isLetter(t.word().codePointAt(0)))
+            .toList();
     long capitals = words.stream().filter(NameSpans::isCapitalised).count();
     return words.size() > 2 && capitals * 4 >= words.size() * 3L;
   }

@@ -11,7 +11,8 @@ import org.dateline.annotate.Token;
 public final class NameKeys {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final String LEFT_OUT = ".’'ʿʾ";
-  private static final Pattern INSTITUTION = Pattern.compile("(ministry|department) (?:of|for) (?:the )?(.+)");
+  private static final Pattern INSTITUTION =
+      Pattern.compile("(ministry|department) (?:of|for) (?:the )?(.+)");
   private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?(?:\\p{Lu}\\.)*");
 
   private NameKeys() {}
@@ -19,7 +20,10 @@ public final class NameKeys {
   /** Lower case without diacritics, apostrophes and full stops; hyphens become blanks. */
   public static String fold(String name) {
     boolean plain = name.chars().allMatch(c -> c < 128);
-    String unmarked = plain ? name : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+    String unmarked =
+        plain
+            ? name
+            : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
     StringBuilder folded = new StringBuilder(unmarked.length());
     for (char letter : unmarked.toLowerCase(Locale.ROOT).toCharArray()) {
       boolean gap = letter == '-' || Character.isWhitespace(letter);
@@ -32,11 +36,13 @@ public final class NameKeys {
     return folded.toString().strip();
   }
 
-  /** The key of a name that is no person's: known synonyms, "the" and company suffixes do not count. */
+  /**
+   * The key of a name that is no person's: known synonyms, "the" and company suffixes do not count.
+   */
   public static String ofThing(String name) {
     String canonical = Gazetteer.canonical(name.startsWith("the ") ? name.substring(4) : name);
     List<String> words = new ArrayList<>(List.of(canonical.split(" ")));
-    while (words.size() > 1 && Gazetteer.COMPANY_SUFFIXES.contains(words.get(words.size() - 1))) {
+    while (words.size() > 1 && isCompanyEnding(words.get(words.size() - 1))) {
       words.remove(words.size() - 1);
     }
     String key = fold(String.join(" ", words)).replace(",", "").replace(" & ", " and ");
@@ -44,7 +50,14 @@ public final class NameKeys {
     return institution ? INSTITUTION.matcher(key).replaceFirst("$2 $1") : key;
   }
 
-  /** The words of a person's name that tell persons apart: no initials, no "Jr.", particles joined on. */
+  private static boolean isCompanyEnding(String word) {
+    return Gazetteer.COMPANY_SUFFIXES.contains(word) || word.equals("&");
+  }
+
+  /**
+   * The words of a person's name that tell persons apart: no initials, no "Jr.", particles joined
+   * on.
+   */
   static List<String> ofPerson(List<Token> tokens) {
     return person(tokens.stream().map(Token::word).toList());
   }
@@ -55,7 +68,9 @@ public final class NameKeys {
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
       boolean last = i == words.size() - 1;
-      if (Gazetteer.SUFFIXES.contains(word) || !Character.isLetterOrDigit(word.codePointAt(0)) || INITIAL.matcher(word).matches() && !last) {
+      if (Gazetteer.SUFFIXES.contains(word)
+          || !Character.isLetterOrDigit(word.codePointAt(0))
+          || INITIAL.matcher(word).matches() && !last) {
         continue;
       }
       if (Gazetteer.PARTICLES.contains(word) && !last && (i > 0 || !Gazetteer.isFirstName(word))) {

@@ -95,7 +95,8 @@ final class NameSieve {
     int surplus = whole.size() - part.size();
     return part.size() > 1
         && surplus > 0
-        && (whole.subList(surplus, whole.size()).equals(part) || whole.subList(0, part.size()).equals(part));
+        && (whole.subList(surplus, whole.size()).equals(part)
+            || whole.subList(0, part.size()).equals(part));
   }
 
   private void loneCluster(String part, Draft name) {
@@ -124,8 +125,8 @@ final class NameSieve {
   }
 
   /**
-   * Where a person stands among those of one name: the one just introduced before the one named most
-   * so far; minus the distance to the first time when that is still to come.
+   * Where a person stands among those of one name: the one just introduced before the one named
+   * most so far; minus the distance to the first time when that is still to come.
    */
   private static int prominence(Cluster person, Draft name) {
     int at = name.span().begin();
@@ -159,14 +160,19 @@ final class NameSieve {
   }
 
   private static boolean expands(Draft name, String letters) {
-    return name.to > name.from && letters.length() > 1 && NameKeys.initials(name.words()).equals(letters);
+    return name.to > name.from
+        && letters.length() > 1
+        && NameKeys.initials(name.words()).equals(letters);
   }
 
   private void merge(Cluster into, String key) {
     into.join(things.put(key, into));
   }
 
-  /** "Lehman" for "Lehman Brothers", "Supreme Court" for "Israeli Supreme Court", where only one has it. */
+  /**
+   * "Lehman" for "Lehman Brothers", "Supreme Court" for "Israeli Supreme Court", where only one has
+   * it.
+   */
   private void shortForms() {
     for (Map.Entry<String, Cluster> entry : List.copyOf(things.entrySet())) {
       Cluster cluster = entry.getValue();

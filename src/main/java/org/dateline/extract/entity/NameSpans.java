@@ -15,7 +15,8 @@ import org.dateline.extract.grammar.Tree;
 
 /** The names of a sentence: the annotator's spans, repaired by grammar and gazetteer. */
 final class NameSpans {
-  private static final Pattern ARTICLED = Pattern.compile("(?:al|el|ul|as|ash|at|an|ar|az)-\\p{Lu}.*");
+  private static final Pattern ARTICLED =
+      Pattern.compile("(?:al|el|ul|as|ash|at|an|ar|az)-\\p{Lu}.*");
   private static final Set<String> JOINING = Set.of("of", "for");
 
   private final Tree tree;
@@ -27,7 +28,10 @@ final class NameSpans {
     this.sentence = tree.sentence();
   }
 
-  /** Not overlapping, in text order; {@code elsewhere} has longer names of the article by first word. */
+  /**
+   * Not overlapping, in text order; {@code elsewhere} has longer names of the article by first
+   * word.
+   */
   static List<NameSpan> of(Tree tree, Map<String, List<String[]>> elsewhere) {
     NameSpans names = new NameSpans(tree);
     names.annotated();
@@ -67,7 +71,8 @@ final class NameSpans {
   private void known(Function<String, List<String[]>> beginningWith) {
     for (Token token : sentence.tokens()) {
       for (String[] words : beginningWith.apply(token.word())) {
-        NameSpan found = new NameSpan(token.index(), token.index() + words.length - 1, NameSpan.UNKNOWN);
+        NameSpan found =
+            new NameSpan(token.index(), token.index() + words.length - 1, NameSpan.UNKNOWN);
         boolean proper = token.isProperNoun() || words.length > 1;
         if (proper && found.to() <= sentence.size() && matches(found, words)) {
           add(found);
@@ -91,7 +96,8 @@ final class NameSpans {
     boolean within = touched.stream().allMatch(t -> span.from() <= t.from() && t.to() <= span.to());
     if (within && touched.stream().noneMatch(t -> t.from() == span.from() && t.to() == span.to())) {
       spans.removeAll(touched);
-      spans.add(touched.isEmpty() ? span : new NameSpan(span.from(), span.to(), touched.get(0).label()));
+      spans.add(
+          touched.isEmpty() ? span : new NameSpan(span.from(), span.to(), touched.get(0).label()));
       spans.sort(Comparator.comparingInt(NameSpan::from));
     }
   }
@@ -121,7 +127,9 @@ final class NameSpans {
       return index == span.to() || !isSuffix(sentence.token(index + 1).word());
     }
     return token.tag().equals("POS") && span.isPerson()
-        || token.word().equals("and") && !span.label().equals("ORGANIZATION") && !span.label().equals("MISC")
+        || token.word().equals("and")
+            && !span.label().equals("ORGANIZATION")
+            && !span.label().equals("MISC")
         || Set.of(";", "(", ")", "/", "\"", "“", "”", "``", "''").contains(token.word());
   }
 
@@ -143,8 +151,14 @@ final class NameSpans {
   }
 
   private boolean continues(NameSpan span, Token next) {
-    if (!isFree(next) || !next.isProperNoun() || !next.name().equals("O") || !isCapitalised(next) || inTime(next)) {
-      return isFree(next) && span.isPerson() && (Gazetteer.SUFFIXES.contains(next.word()) || ARTICLED.matcher(next.word()).matches());
+    if (!isFree(next)
+        || !next.isProperNoun()
+        || !next.name().equals("O")
+        || !isCapitalised(next)
+        || inTime(next)) {
+      return isFree(next)
+          && span.isPerson()
+          && (Gazetteer.SUFFIXES.contains(next.word()) || ARTICLED.matcher(next.word()).matches());
     }
     Token last = sentence.token(span.to());
     boolean headed = next.head() >= span.from() && next.head() <= span.to();
@@ -168,7 +182,10 @@ final class NameSpans {
     Token next = sentence.token(before.index() + 1);
     boolean common = Nouns.kind(Nouns.lemma(before)) != NounKind.OTHER;
     boolean compound = Set.of("compound", "flat").contains(before.baseRelation());
-    return before.index() > 1 && !common && compound && (before.head() == next.index() || before.head() == next.head());
+    return before.index() > 1
+        && !common
+        && compound
+        && (before.head() == next.index() || before.head() == next.head());
   }
 
   private List<NameSpan> joined(List<NameSpan> given) {
@@ -190,12 +207,18 @@ final class NameSpans {
     }
     List<Token> between = sentence.tokens().subList(left.to(), right.from() - 1);
     if (between.isEmpty()) {
-      return left.isPerson() && right.isPerson() && !sentence.token(right.from()).word().equals("Mr.")
+      return left.isPerson()
+          && right.isPerson()
+          && !sentence.token(right.from()).word().equals("Mr.")
           && sentence.token(left.to()).head() == right.head(sentence).index();
     }
     if (left.isPerson()) {
-      boolean particles = between.stream().allMatch(t -> Gazetteer.PARTICLES.contains(t.word()) || t.word().equals("-"));
-      return particles && !right.label().equals("ORGANIZATION") && !between.get(0).word().equals("y");
+      boolean particles =
+          between.stream()
+              .allMatch(t -> Gazetteer.PARTICLES.contains(t.word()) || t.word().equals("-"));
+      return particles
+          && !right.label().equals("ORGANIZATION")
+          && !between.get(0).word().equals("y");
     }
     return joinsInstitution(left, between, right);
   }
@@ -204,7 +227,8 @@ final class NameSpans {
   private boolean joinsInstitution(NameSpan left, List<Token> between, NameSpan right) {
     Token institution = sentence.token(left.to());
     NounKind kind = Nouns.kind(Nouns.lemma(institution));
-    boolean headed = kind == NounKind.ORGANIZATION || kind == NounKind.PLACE || isEventHead(institution);
+    boolean headed =
+        kind == NounKind.ORGANIZATION || kind == NounKind.PLACE || isEventHead(institution);
     return headed
         && !right.isPerson()
         && JOINING.contains(between.get(0).word())
@@ -239,7 +263,9 @@ final class NameSpans {
     boolean lower = !isCapitalised(token) && !Character.isDigit(token.word().codePointAt(0));
     boolean particle = Gazetteer.PARTICLES.contains(token.word()) && more;
     boolean article = Set.of("The", "A", "An").contains(token.word()) && more;
-    return article || lower && !particle && !isInnerCapital(token) || more && span.isPerson() && isTitle(token);
+    return article
+        || lower && !particle && !isInnerCapital(token)
+        || more && span.isPerson() && isTitle(token);
   }
 
   private static boolean isInnerCapital(Token token) {
@@ -249,7 +275,9 @@ final class NameSpans {
   private static boolean endsName(Token token) {
     int last = token.word().codePointBefore(token.word().length());
     boolean abbreviation = last == '.' && token.word().length() > 1;
-    return (Character.isLetterOrDigit(last) || abbreviation || last == '!' && token.word().length() > 1)
+    return (Character.isLetterOrDigit(last)
+            || abbreviation
+            || last == '!' && token.word().length() > 1)
         && !token.tag().equals("POS")
         && !isHonorific(token)
         && (isInnerCapital(token) || token.isNoun() || token.tag().equals("CD"));
@@ -258,13 +286,26 @@ final class NameSpans {
   /** A demonym adjective, a people, a title, a common noun or a time alone is no name. */
   private boolean isNoName(NameSpan span) {
     List<Token> tokens = span.tokens(sentence);
-    boolean adjectives = Gazetteer.isDemonym(Draft.words(tokens)) || tokens.stream().allMatch(t -> t.word().equals("-") || isAdjectival(t));
+    boolean adjectives =
+        Gazetteer.isDemonym(Draft.words(tokens))
+            || tokens.stream().allMatch(t -> t.word().equals("-") || isAdjectival(t));
     Token last = tokens.get(tokens.size() - 1);
     boolean people = tokens.size() == 1 && Gazetteer.isPeople(last.word());
-    boolean common = tokens.stream().noneMatch(t -> isInnerCapital(t) || Character.isDigit(t.word().codePointAt(0)));
-    boolean title = tokens.size() == 1 && (isHonorific(last) || isSuffix(last.word()) || isTitle(last) && !span.isPerson());
+    boolean common =
+        tokens.stream()
+            .noneMatch(t -> isInnerCapital(t) || Character.isDigit(t.word().codePointAt(0)));
+    boolean title =
+        tokens.size() == 1
+            && (isHonorific(last) || isSuffix(last.word()) || isTitle(last) && !span.isPerson());
     boolean time = inTime(last) || Gazetteer.TIMES.contains(last.word());
-    return adjectives || people || common || title || isListed(tokens, span) || isCompoundAdjective(last) || time && !span.isPerson() || isNumber(tokens);
+    return adjectives
+        || people
+        || common
+        || title
+        || isListed(tokens, span)
+        || isCompoundAdjective(last)
+        || time && !span.isPerson()
+        || isNumber(tokens);
   }
 
   /** A single common noun: "State", "Government". */
@@ -279,7 +320,9 @@ final class NameSpans {
   /** "Kremlin-backed". */
   private static boolean isCompoundAdjective(Token token) {
     int hyphen = token.word().lastIndexOf('-');
-    return hyphen > 0 && token.tag().startsWith("JJ") && Character.isLowerCase(token.word().codePointAt(hyphen + 1));
+    return hyphen > 0
+        && token.tag().startsWith("JJ")
+        && Character.isLowerCase(token.word().codePointAt(hyphen + 1));
   }
 
   private static boolean isNumber(List<Token> tokens) {
@@ -297,7 +340,7 @@ final class NameSpans {
   private void capitalised() {
     int from = 0;
     for (int i = 1; i <= sentence.size() + 1; i++) {
-      boolean proper = i <= sentence.size() && isFreeName(sentence.token(i));
+      boolean proper = i <= sentence.size() && (isFreeName(sentence.token(i)) || isDefined(i));
       if (proper && from == 0) {
         from = i;
       } else if (!proper && from > 0) {
@@ -307,11 +350,18 @@ final class NameSpans {
     }
   }
 
+  /** An acronym in parentheses, whatever its tag. */
+  private boolean isDefined(int index) {
+    return index > 1
+        && index < sentence.size()
+        && sentence.token(index - 1).word().equals("(")
+        && sentence.token(index + 1).word().equals(")")
+        && NameKeys.isAcronym(sentence.token(index).word())
+        && isFree(sentence.token(index));
+  }
+
   private boolean isFreeName(Token token) {
-    return token.isProperNoun()
-        && isCapitalised(token)
-        && !inTime(token)
-        && isFree(token);
+    return token.isProperNoun() && isCapitalised(token) && !inTime(token) && isFree(token);
   }
 
   private boolean isFree(Token token) {
@@ -339,13 +389,20 @@ final class NameSpans {
     Token last = sentence.token(span.to());
     return Nouns.kind(Nouns.lemma(last)) == NounKind.PERSON
         || span.from() == span.to() && Nouns.kind(Nouns.lemma(last)) != NounKind.OTHER
-        || span.from() == span.to() && opens(span.from()) && !isMixed(last.word());
+        || span.from() == span.to()
+            && opens(span.from())
+            && !isMixed(last.word())
+            && !isDefined(span.from());
   }
 
-  /** Whether a capital tells nothing here: at the beginning of a sentence, after a dash, colon or quotation mark. */
+  /**
+   * Whether a capital tells nothing here: at the beginning of a sentence, after a dash, colon or
+   * quotation mark.
+   */
   private boolean opens(int index) {
     return index == 1
-        || Set.of(":", "—", "–", "--", "-", "“", "\"", "``", "(", "[", "•", "*", "‘", "'").contains(sentence.token(index - 1).word());
+        || Set.of(":", "—", "–", "--", "-", "“", "\"", "``", "(", "[", "•", "*", "‘", "'")
+            .contains(sentence.token(index - 1).word());
   }
 
   /** "JustGiving", "G4S": a capital or a digit after the first letter. */
@@ -362,8 +419,9 @@ final class NameSpans {
     if (Gazetteer.KEPT_TITLES.contains(token.word())) {
       return false;
     }
-    return isHonorific(token) || Nouns.kind(token.word().toLowerCase(Locale.ROOT)) == NounKind.PERSON
-        && !Gazetteer.isFirstName(token.word());
+    return isHonorific(token)
+        || Nouns.kind(token.word().toLowerCase(Locale.ROOT)) == NounKind.PERSON
+            && !Gazetteer.isFirstName(token.word());
   }
 
   static boolean isHonorific(Token token) {
@@ -371,11 +429,11 @@ final class NameSpans {
   }
 
   private boolean inTime(Token token) {
-    return !sentence.timexes().isEmpty() && sentence.timexes().stream().map(Timex::span).anyMatch(s -> s.covers(token.span()));
+    return !sentence.timexes().isEmpty()
+        && sentence.timexes().stream().map(Timex::span).anyMatch(s -> s.covers(token.span()));
   }
 
   static boolean isCapitalised(Token token) {
     return Character.isUpperCase(token.word().codePointAt(0));
   }
-
 }

@@ -12,7 +12,10 @@ import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
 import org.dateline.extract.EntityType;
 
-/** One kind for each name of an article: the votes of all its mentions, of the gazetteer and of its last word. */
+/**
+ * One kind for each name of an article: the votes of all its mentions, of the gazetteer and of its
+ * last word.
+ */
 final class NameTypes {
   private static final int ANNOTATOR = 2;
   private static final int LAST_WORD = 3;
@@ -77,7 +80,9 @@ final class NameTypes {
   }
 
   private void vote(String words, EntityType type, int weight) {
-    votes.computeIfAbsent(words, w -> new EnumMap<>(EntityType.class)).merge(type, weight, Integer::sum);
+    votes
+        .computeIfAbsent(words, w -> new EnumMap<>(EntityType.class))
+        .merge(type, weight, Integer::sum);
   }
 
   private static Optional<EntityType> type(String label) {
@@ -106,7 +111,11 @@ final class NameTypes {
     if (Gazetteer.COMPANY_SUFFIXES.contains(last.word())) {
       return Optional.of(EntityType.ORGANIZATION);
     }
-    Optional<Token> institution = tokens.stream().filter(t -> t.tag().equals("IN")).findFirst().map(t -> tokens.get(Math.max(0, t.index() - name.from - 1)));
+    Optional<Token> institution =
+        tokens.stream()
+            .filter(t -> t.tag().equals("IN"))
+            .findFirst()
+            .map(t -> tokens.get(Math.max(0, t.index() - name.from - 1)));
     return switch (Nouns.kind(Nouns.lemma(institution.orElse(last)))) {
       case ORGANIZATION -> Optional.of(EntityType.ORGANIZATION);
       case PLACE -> Optional.of(EntityType.PLACE);

@@ -9,8 +9,17 @@ import org.dateline.extract.EntityType;
 /** What a definite noun phrase takes up: "the minister", "the gunmen", "the council". */
 final class NominalAnaphora {
   private static final Set<String> ANY_BODY =
-      Set.of("group", "organization", "organisation", "company", "firm", "party", "movement", "agency");
-  private static final Set<String> ANY_PLACE = Set.of("country", "city", "town", "village", "province", "island");
+      Set.of(
+          "group",
+          "organization",
+          "organisation",
+          "company",
+          "firm",
+          "party",
+          "movement",
+          "agency");
+  private static final Set<String> ANY_PLACE =
+      Set.of("country", "city", "town", "village", "province", "island");
   private static final int ROLE_WINDOW = 15;
   private static final int NOUN_WINDOW = 5;
   private static final int CLASS_WINDOW = 2;
@@ -28,7 +37,8 @@ final class NominalAnaphora {
     return last(earlier, ROLE_WINDOW, phrase, d -> d.cluster.named() && takesUp(phrase, d.cluster))
         .or(() -> last(earlier, ROLE_WINDOW, phrase, d -> namedBy(phrase, d)))
         .or(() -> last(earlier, NOUN_WINDOW, phrase, d -> takesUp(phrase, d.cluster)))
-        .or(() -> onlyOne(earlier, phrase));
+        .or(() -> onlyOne(earlier, phrase))
+        .or(() -> aged(earlier, phrase));
   }
 
   private static Optional<Draft> last(
@@ -48,7 +58,9 @@ final class NominalAnaphora {
   private static boolean takesUp(Draft phrase, Cluster cluster) {
     return cluster.plural == phrase.plural
         && cluster.type == phrase.type
-        && (cluster.knownGender().isEmpty() || phrase.gender.isEmpty() || cluster.knownGender().equals(phrase.gender))
+        && (cluster.knownGender().isEmpty()
+            || phrase.gender.isEmpty()
+            || cluster.knownGender().equals(phrase.gender))
         && cluster.roles.stream().anyMatch(r -> r.allows(phrase.noun, phrase.modifiers));
   }
 
@@ -60,6 +72,19 @@ final class NominalAnaphora {
         && !phrase.plural
         && phrase.modifiers.isEmpty()
         && Nouns.lemma(name.sentence.token(name.to)).equals(phrase.noun);
+  }
+
+  /** "the 34-year-old" where only one person was named shortly before. */
+  private static Optional<Draft> aged(List<Draft> earlier, Draft phrase) {
+    boolean age = phrase.type == EntityType.PERSON && phrase.noun.matches("old|.*-year-old");
+    List<Draft> named =
+        earlier.stream()
+            .filter(d -> age && phrase.sentence.index() - d.sentence.index() <= CLASS_WINDOW)
+            .filter(d -> d.type == EntityType.PERSON && d.cluster.named() && !phrase.covers(d))
+            .toList();
+    return named.stream().map(d -> d.cluster).distinct().count() == 1
+        ? Optional.of(named.get(0))
+        : Optional.empty();
   }
 
   /** "the group" where only one body was named shortly before. */

@@ -13,14 +13,32 @@ import org.dateline.extract.Gender;
 import org.dateline.extract.Mention;
 import org.dateline.extract.grammar.Tree;
 
-/** The noun phrases of a sentence that are no names: common nouns, peoples, counted and nameless people. */
+/**
+ * The noun phrases of a sentence that are no names: common nouns, peoples, counted and nameless
+ * people.
+ */
 final class NounFinder {
-  private static final Set<String> INNER = Set.of("compound", "flat", "fixed", "goeswith", "case", "cc", "nummod");
+  private static final Set<String> INNER =
+      Set.of("compound", "flat", "fixed", "goeswith", "case", "cc", "nummod");
   private static final Set<String> NOMINAL =
-      Set.of("nsubj", "obj", "iobj", "obl", "nmod", "conj", "root", "appos", "xcomp", "ccomp", "parataxis", "dep");
+      Set.of(
+          "nsubj",
+          "obj",
+          "iobj",
+          "obl",
+          "nmod",
+          "conj",
+          "root",
+          "appos",
+          "xcomp",
+          "ccomp",
+          "parataxis",
+          "dep");
   private static final Set<String> COUNTED = Set.of("nsubj", "obj", "iobj", "conj");
   private static final Set<String> PRONOMINAL =
-      Set.of("some", "many", "most", "all", "few", "several", "both", "those", "these", "none", "more", "others");
+      Set.of(
+          "some", "many", "most", "all", "few", "several", "both", "those", "these", "none", "more",
+          "others");
 
   private static final Pattern AGE = Pattern.compile("(?i).*-year-olds?");
 
@@ -74,7 +92,9 @@ final class NounFinder {
       return Optional.empty();
     }
     if (token.isNoun()) {
-      return INNER.contains(token.baseRelation()) && !isAge(token) ? Optional.empty() : Optional.of(noun(token));
+      return INNER.contains(token.baseRelation()) && !isAge(token)
+          ? Optional.empty()
+          : Optional.of(noun(token));
     }
     if (token.tag().equals("CD")) {
       return counts(token) ? Optional.of(counted(token)) : Optional.empty();
@@ -90,20 +110,26 @@ final class NounFinder {
       return EntityType.PERSON;
     }
     NounKind kind = Nouns.kind(tree, token);
-    Optional<Token> measured = kind == NounKind.GROUP || Nouns.measures(Nouns.lemma(token)) ? measured(token) : Optional.empty();
+    Optional<Token> measured =
+        kind == NounKind.GROUP || Nouns.measures(Nouns.lemma(token))
+            ? measured(token)
+            : Optional.empty();
     return measured.map(this::measuredType).orElseGet(() -> typeOf(kind, isPlural(token)));
   }
 
   /** The noun that a measuring noun measures: "dozens of people". */
   private Optional<Token> measured(Token token) {
     return tree.children(token, "nmod").stream()
-        .filter(n -> tree.preposition(n).filter("of"::equals).isPresent() && n.index() > token.index())
+        .filter(
+            n -> tree.preposition(n).filter("of"::equals).isPresent() && n.index() > token.index())
         .findFirst();
   }
 
   private EntityType measuredType(Token noun) {
     if (named[noun.index()] || noun.isPronoun()) {
-      return noun.word().equalsIgnoreCase("them") || noun.word().equalsIgnoreCase("us") ? EntityType.GROUP : EntityType.THING;
+      return noun.word().equalsIgnoreCase("them") || noun.word().equalsIgnoreCase("us")
+          ? EntityType.GROUP
+          : EntityType.THING;
     }
     EntityType type = type(noun).orElse(EntityType.THING);
     return type == EntityType.PERSON ? EntityType.GROUP : type;
@@ -124,7 +150,8 @@ final class NounFinder {
     boolean money = tree.hasChild(number, c -> c.tag().equals("$") || c.word().equals("%"));
     return COUNTED.contains(number.baseRelation())
         && !money
-        && !(number.baseRelation().equals("conj") && tree.governor(number).filter(g -> g.tag().equals("CD")).isEmpty())
+        && !(number.baseRelation().equals("conj")
+            && tree.governor(number).filter(g -> g.tag().equals("CD")).isEmpty())
         && !number.word().contains(".");
   }
 
@@ -147,18 +174,24 @@ final class NounFinder {
     if (adjective && nominal && introduced && Nouns.standsForPeople(word)) {
       return Optional.of(EntityType.GROUP);
     }
-    boolean pronominal = PRONOMINAL.contains(word) && !token.tag().equals("RB") && COUNTED.contains(token.baseRelation());
-    return pronominal ? Optional.of(measured(token).map(this::measuredType).orElse(EntityType.GROUP)) : Optional.empty();
+    boolean pronominal =
+        PRONOMINAL.contains(word)
+            && !token.tag().equals("RB")
+            && COUNTED.contains(token.baseRelation());
+    return pronominal
+        ? Optional.of(measured(token).map(this::measuredType).orElse(EntityType.GROUP))
+        : Optional.empty();
   }
 
   private boolean isAge(Token token) {
     return token.word().equals("old")
-        && token.index() > 2
-        && sentence.token(token.index() - 2).word().equals("year")
+            && token.index() > 2
+            && sentence.token(token.index() - 2).word().equals("year")
         || AGE.matcher(token.word()).matches();
   }
 
   private boolean inTime(Token token) {
-    return !sentence.timexes().isEmpty() && sentence.timexes().stream().map(Timex::span).anyMatch(s -> s.covers(token.span()));
+    return !sentence.timexes().isEmpty()
+        && sentence.timexes().stream().map(Timex::span).anyMatch(s -> s.covers(token.span()));
   }
 }

@@ -8,12 +8,28 @@ import java.util.stream.Collectors;
 import org.dateline.annotate.Token;
 import org.dateline.extract.grammar.Tree;
 
-/** The extent of a noun phrase: what stands before its head and the short phrases that restrict it. */
+/**
+ * The extent of a noun phrase: what stands before its head and the short phrases that restrict it.
+ */
 final class NounPhrase {
   private static final Set<String> BEFORE =
-      Set.of("det", "amod", "compound", "nummod", "nmod", "case", "flat", "advmod", "punct", "conj", "cc", "dep", "obl");
+      Set.of(
+          "det",
+          "amod",
+          "compound",
+          "nummod",
+          "nmod",
+          "case",
+          "flat",
+          "advmod",
+          "punct",
+          "conj",
+          "cc",
+          "dep",
+          "obl");
   private static final Set<String> RESTRICTING = Set.of("of", "in", "from", "at");
-  private static final Set<String> BREAKING = Set.of("acl", "appos", "parataxis", "advcl", "ccomp", "csubj");
+  private static final Set<String> BREAKING =
+      Set.of("acl", "appos", "parataxis", "advcl", "ccomp", "csubj");
   private static final Set<String> MORE = Set.of("more", "few", "fewer", "less", "many");
   private static final int LONGEST = 8;
 
@@ -67,7 +83,9 @@ final class NounPhrase {
   /** "for protecting civilians": a verb that the parser took for an adjective. */
   private boolean isGerund(Token token) {
     return token.tag().equals("VBG")
-        && tree.children(head).stream().filter(c -> c.index() < token.index()).allMatch(c -> c.baseRelation().equals("case"))
+        && tree.children(head).stream()
+            .filter(c -> c.index() < token.index())
+            .allMatch(c -> c.baseRelation().equals("case"))
         && tree.child(head, "case").filter(c -> c.index() == token.index() - 1).isPresent();
   }
 
@@ -75,9 +93,11 @@ final class NounPhrase {
     String relation = token.baseRelation();
     if (relation.equals("nmod") || relation.equals("obl")) {
       String preposition = tree.preposition(token).orElse("");
-      return RESTRICTING.contains(preposition) && tree.subtree(token, this::belongs).size() <= LONGEST;
+      return RESTRICTING.contains(preposition)
+          && tree.subtree(token, this::belongs).size() <= LONGEST;
     }
-    return relation.equals("flat") || relation.equals("nummod") && token.index() == head.index() + 1;
+    return relation.equals("flat")
+        || relation.equals("nummod") && token.index() == head.index() + 1;
   }
 
   private static boolean isPunctuation(Token token) {
@@ -94,7 +114,9 @@ final class NounPhrase {
         kept.add(token);
       }
     }
-    return kept.isEmpty() || kept.get(0).tag().equals("IN") ? tree.sentence().tokens().subList(from - 1, to) : kept;
+    return kept.isEmpty() || kept.get(0).tag().equals("IN")
+        ? tree.sentence().tokens().subList(from - 1, to)
+        : kept;
   }
 
   private boolean isIntroduction(Token token) {
@@ -112,7 +134,10 @@ final class NounPhrase {
         || comparative;
   }
 
-  /** The lower-case lemmas of the words that modify the head from the left, without articles and numbers. */
+  /**
+   * The lower-case lemmas of the words that modify the head from the left, without articles and
+   * numbers.
+   */
   Set<String> modifiers() {
     return tree.children(head, "amod", "compound").stream()
         .filter(t -> t.index() < head.index() && !t.tag().equals("CD"))

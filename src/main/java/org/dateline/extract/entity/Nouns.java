@@ -21,13 +21,26 @@ public final class Nouns {
   private static final Set<String> FEMALE = GENDER.section("female");
   private static final Set<String> MALE = GENDER.section("male");
   private static final List<String> PERSON_ENDINGS =
-      List.of("woman", "person", "ologist", "ographer", "crat", "goer", "holder", "keeper", "maker", "worker");
+      List.of(
+          "woman",
+          "person",
+          "ologist",
+          "ographer",
+          "crat",
+          "goer",
+          "holder",
+          "keeper",
+          "maker",
+          "worker");
   private static final Set<String> LOCATIVE =
-      Set.of("in", "at", "inside", "outside", "near", "into", "through", "around", "from", "to", "on");
+      Set.of(
+          "in", "at", "inside", "outside", "near", "into", "through", "around", "from", "to", "on");
 
   private Nouns() {}
 
-  /** The kind of a noun in its sentence; a noun listed as both body and place is told by its use. */
+  /**
+   * The kind of a noun in its sentence; a noun listed as both body and place is told by its use.
+   */
   public static NounKind kind(Tree tree, Token noun) {
     String lemma = lemma(noun);
     Optional<String> compound =
@@ -41,13 +54,16 @@ public final class Nouns {
       return NounKind.OTHER;
     }
     boolean both = kind == NounKind.ORGANIZATION && PLACES.contains(lemma);
-    return both && tree.preposition(noun).filter(LOCATIVE::contains).isPresent() ? NounKind.PLACE : kind;
+    return both && tree.preposition(noun).filter(LOCATIVE::contains).isPresent()
+        ? NounKind.PLACE
+        : kind;
   }
 
   /** "the head of the army", "the army head"; not "in the head". */
   private static boolean isHeadOfSomething(Tree tree, Token head) {
     return tree.child(head, "compound", "appos").isPresent()
-        || tree.children(head, "nmod").stream().anyMatch(n -> tree.preposition(n).filter("of"::equals).isPresent());
+        || tree.children(head, "nmod").stream()
+            .anyMatch(n -> tree.preposition(n).filter("of"::equals).isPresent());
   }
 
   /** The kind of a lemma, {@link NounKind#OTHER} when unknown. */
@@ -112,7 +128,10 @@ public final class Nouns {
     if (listed(word) != NounKind.OTHER || !word.endsWith("s")) {
       return word;
     }
-    String singular = word.endsWith("ies") ? word.substring(0, word.length() - 3) + "y" : word.substring(0, word.length() - 1);
+    String singular =
+        word.endsWith("ies")
+            ? word.substring(0, word.length() - 3) + "y"
+            : word.substring(0, word.length() - 1);
     return listed(singular) == NounKind.OTHER ? word : singular;
   }
 }

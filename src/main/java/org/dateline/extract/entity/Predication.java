@@ -12,7 +12,8 @@ final class Predication {
   private static final WordFile VERBS = WordFile.read("identity-verbs.txt");
   private static final Set<String> AS = VERBS.section("as");
   private static final Set<String> NAMING = VERBS.section("naming");
-  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "would", "could", "may", "might", "should", "if", "n’t");
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "n't", "never", "no", "would", "could", "may", "might", "should", "if", "n’t");
 
   private Predication() {}
 
@@ -32,7 +33,8 @@ final class Predication {
 
   /** Joins a relative pronoun to its noun, which "who" shows to be of people. */
   private static void take(Draft noun, Draft pronoun) {
-    if ((pronoun.noun.equals("who") || pronoun.noun.equals("whom")) && noun.type == EntityType.THING) {
+    if ((pronoun.noun.equals("who") || pronoun.noun.equals("whom"))
+        && noun.type == EntityType.THING) {
       noun.type = noun.plural ? EntityType.GROUP : EntityType.PERSON;
       noun.cluster.type = noun.type;
     }
@@ -77,7 +79,9 @@ final class Predication {
 
   private static void copula(Discourse discourse, Tree tree, Draft draft) {
     boolean copula = tree.child(draft.head, "cop").isPresent();
-    boolean open = tree.hasChild(draft.head, c -> NEGATIONS.contains(c.lemma()) || NEGATIONS.contains(c.word()));
+    boolean open =
+        tree.hasChild(
+            draft.head, c -> NEGATIONS.contains(c.lemma()) || NEGATIONS.contains(c.word()));
     if (copula && !open) {
       tree.child(draft.head, "nsubj")
           .flatMap(s -> discourse.at(draft.sentence, s))
@@ -94,7 +98,8 @@ final class Predication {
     }
     boolean as = tree.preposition(name.head).filter("as"::equals).isPresent();
     String lemma = verb.get().lemma();
-    if (as && AS.contains(lemma) || !as && NAMING.contains(lemma) && isNaming(name.head, verb.get())) {
+    if (as && AS.contains(lemma)
+        || !as && NAMING.contains(lemma) && isNaming(name.head, verb.get())) {
       identified(tree, verb.get())
           .flatMap(t -> discourse.at(name.sentence, t))
           .filter(d -> d != name && !d.isName())
@@ -108,13 +113,17 @@ final class Predication {
         && verb.tag().equals("VBN");
   }
 
-  /** Who is identified: the object, the subject of the passive, or the noun that the verb modifies. */
+  /**
+   * Who is identified: the object, the subject of the passive, or the noun that the verb modifies.
+   */
   private static Optional<Token> identified(Tree tree, Token verb) {
     if (verb.baseRelation().equals("acl")) {
       return tree.governor(verb);
     }
     Optional<Token> subject =
-        tree.children(verb, "nsubj").stream().filter(s -> s.relation().equals("nsubj:pass")).findFirst();
+        tree.children(verb, "nsubj").stream()
+            .filter(s -> s.relation().equals("nsubj:pass"))
+            .findFirst();
     return subject.or(() -> tree.child(verb, "obj").filter(o -> o.index() > verb.index()));
   }
 
@@ -122,12 +131,12 @@ final class Predication {
     Draft name = left.isName() ? left : right;
     Draft other = name == left ? right : left;
     boolean persons = name.type == EntityType.PERSON && other.type == EntityType.PERSON;
-    boolean same = left.type == right.type && left.type != EntityType.THING && left.plural == right.plural;
+    boolean same =
+        left.type == right.type && left.type != EntityType.THING && left.plural == right.plural;
     Optional<Gender> ofName = name.cluster.knownGender();
     boolean gender = ofName.isEmpty() || other.gender.isEmpty() || ofName.equals(other.gender);
     if ((persons || same) && gender && !(name.cluster.named() && other.cluster.named())) {
       name.cluster.join(other.cluster);
     }
   }
-
 }

@@ -17,7 +17,8 @@ final class PronounAnaphora {
   private static final Set<String> ARGUMENTS = Set.of("nsubj", "obj", "iobj", "obl");
 
   private static final Set<String> ANYBODY =
-      Set.of("everybody", "everyone", "anybody", "anyone", "somebody", "someone", "nobody", "person");
+      Set.of(
+          "everybody", "everyone", "anybody", "anyone", "somebody", "someone", "nobody", "person");
 
   private final Discourse discourse;
   private final Speakers speakers;
@@ -27,7 +28,9 @@ final class PronounAnaphora {
     this.speakers = new Speakers(discourse);
   }
 
-  /** The mention that a pronoun stands for, out of the earlier ones and of the subject that follows. */
+  /**
+   * The mention that a pronoun stands for, out of the earlier ones and of the subject that follows.
+   */
   Optional<Draft> antecedent(Draft pronoun, List<Draft> earlier) {
     if (!isThirdPerson(pronoun) || isEmpty(pronoun)) {
       return Optional.empty();
@@ -79,7 +82,8 @@ final class PronounAnaphora {
   private boolean fits(Draft pronoun, Draft candidate) {
     boolean somebody = Selection.wantsSomebody(discourse.tree(pronoun), pronoun.head);
     return agrees(pronoun, candidate)
-        && !(Selection.wantsEvent(discourse.tree(pronoun), pronoun.head) && Selection.isSomebody(candidate.cluster))
+        && !(Selection.wantsEvent(discourse.tree(pronoun), pronoun.head)
+            && Selection.isSomebody(candidate.cluster))
         && (!somebody || Selection.isSomebody(candidate.cluster))
         && !isBound(pronoun, candidate)
         && !(pronoun.quote > 0 && speakers.of(pronoun).contains(candidate.cluster));
@@ -91,10 +95,14 @@ final class PronounAnaphora {
       return false;
     }
     if (PronounFinder.PLURAL.contains(pronoun.noun)) {
-      return cluster.plural || cluster.type == EntityType.GROUP || cluster.type == EntityType.ORGANIZATION;
+      return cluster.plural
+          || cluster.type == EntityType.GROUP
+          || cluster.type == EntityType.ORGANIZATION;
     }
     if (PronounFinder.NEUTER.contains(pronoun.noun)) {
-      return !cluster.plural && cluster.type != EntityType.PERSON && cluster.type != EntityType.GROUP;
+      return !cluster.plural
+          && cluster.type != EntityType.PERSON
+          && cluster.type != EntityType.GROUP;
     }
     return cluster.type == EntityType.PERSON
         && !ANYBODY.contains(candidate.noun)
@@ -102,7 +110,9 @@ final class PronounAnaphora {
   }
 
   private static boolean isSpoken(Draft candidate) {
-    return candidate.isPronoun() && !isThirdPerson(candidate) && candidate.cluster.drafts.size() == 1;
+    return candidate.isPronoun()
+        && !isThirdPerson(candidate)
+        && candidate.cluster.drafts.size() == 1;
   }
 
   /** Whether grammar forbids that the two are the same. */
@@ -111,19 +121,22 @@ final class PronounAnaphora {
       return PronounFinder.REFLEXIVE.contains(pronoun.noun);
     }
     Tree tree = discourse.tree(pronoun);
-    boolean argument = !pronoun.head.tag().equals("PRP$") && !PronounFinder.REFLEXIVE.contains(pronoun.noun);
+    boolean argument =
+        !pronoun.head.tag().equals("PRP$") && !PronounFinder.REFLEXIVE.contains(pronoun.noun);
     return argument && isCoArgument(tree, pronoun.head, candidate.head)
         || contains(tree, candidate.head, pronoun.head);
   }
 
   private static boolean isCoArgument(Tree tree, Token pronoun, Token candidate) {
-    if (!ARGUMENTS.contains(pronoun.baseRelation()) || !ARGUMENTS.contains(candidate.baseRelation())) {
+    if (!ARGUMENTS.contains(pronoun.baseRelation())
+        || !ARGUMENTS.contains(candidate.baseRelation())) {
       return false;
     }
     boolean subject = pronoun.baseRelation().equals("nsubj");
     Token predicate = tree.token(pronoun.head());
     return candidate.head() == predicate.index()
-        || !subject && candidate.head() == subjectPredicate(tree, predicate).index()
+        || !subject
+            && candidate.head() == subjectPredicate(tree, predicate).index()
             && candidate.baseRelation().equals("nsubj");
   }
 
@@ -142,7 +155,8 @@ final class PronounAnaphora {
   private static boolean contains(Tree tree, Token candidate, Token pronoun) {
     Token at = pronoun;
     while (at.head() != 0 && at.index() != candidate.index()) {
-      if (CLAUSES.contains(at.baseRelation())) {
+      boolean conjunct = at.baseRelation().equals("conj") && at.head() == candidate.index();
+      if (conjunct || CLAUSES.contains(at.baseRelation())) {
         return false;
       }
       at = tree.token(at.head());
@@ -155,14 +169,19 @@ final class PronounAnaphora {
     double salience = Math.pow(DECAY, distance) * weight(candidate);
     if (candidate.cluster.named()) {
       salience *= 1.25;
+    } else if (candidate.cluster.drafts.stream().allMatch(Draft::isPronoun)) {
+      salience *= 0.5;
     }
-    if (candidate.isPronoun() && candidate.gender.equals(pronoun.gender) && candidate.plural == pronoun.plural) {
+    if (candidate.isPronoun()
+        && candidate.gender.equals(pronoun.gender)
+        && candidate.plural == pronoun.plural) {
       salience *= 1.2;
     }
     if (candidate.head.baseRelation().equals(pronoun.head.baseRelation())) {
       salience *= 1.1;
     }
-    if (pronoun.gender.isPresent() && candidate.cluster.likelyGender.filter(g -> g != pronoun.gender.get()).isPresent()) {
+    if (pronoun.gender.isPresent()
+        && candidate.cluster.likelyGender.filter(g -> g != pronoun.gender.get()).isPresent()) {
       salience *= candidate.cluster.gender.isPresent() ? 1 : 0.1;
     }
     if (candidate.quote != pronoun.quote) {
@@ -176,7 +195,9 @@ final class PronounAnaphora {
     }
     int mentions = Math.min(6, candidate.cluster.drafts.size());
     double nearness = candidate.head.index() / (double) (candidate.sentence.size() + 1);
-    return salience * (1 + 0.05 * mentions) * (1 + 0.05 * (distance == 0 ? nearness : 1 - nearness));
+    return salience
+        * (1 + 0.05 * mentions)
+        * (1 + 0.05 * (distance == 0 ? nearness : 1 - nearness));
   }
 
   private static double pluralWeight(EntityType type) {

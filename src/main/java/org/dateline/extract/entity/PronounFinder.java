@@ -60,7 +60,8 @@ final class PronounFinder {
     return Optional.ofNullable(SPOKEN.get(word));
   }
 
-  private static void add(Discourse discourse, Tree tree, Token token, String word, EntityType type) {
+  private static void add(
+      Discourse discourse, Tree tree, Token token, String word, EntityType type) {
     Draft draft =
         new Draft(tree.sentence(), token, token.index(), token.index(), Mention.Kind.PRONOUN, type);
     draft.noun = word;

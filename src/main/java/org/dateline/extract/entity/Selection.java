@@ -20,7 +20,8 @@ final class Selection {
     Optional<Token> verb = tree.governor(word).filter(Token::isVerb);
     return switch (word.relation()) {
       case "nsubj" -> verb.filter(v -> WITH_AGENT.contains(v.lemma())).isPresent();
-      case "nsubj:pass", "obj", "iobj" -> verb.filter(v -> WITH_PEOPLE.contains(v.lemma())).isPresent();
+      case "nsubj:pass", "obj", "iobj" ->
+          verb.filter(v -> WITH_PEOPLE.contains(v.lemma())).isPresent();
       default -> false;
     };
   }

@@ -9,7 +9,9 @@ import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
 import org.dateline.extract.grammar.Tree;
 
-/** Who may be speaking inside a quotation: the subjects of the clauses that its sentences stand in. */
+/**
+ * Who may be speaking inside a quotation: the subjects of the clauses that its sentences stand in.
+ */
 final class Speakers {
   private final Discourse discourse;
   private final Map<Integer, Set<Draft>> byQuote = new HashMap<>();
@@ -47,7 +49,8 @@ final class Speakers {
     for (Token token : sentence.tokens()) {
       if (!quotes.isEmpty() && token.isVerb() && discourse.quotations.at(sentence, token) == 0) {
         subject(tree, token)
-            .ifPresent(s -> quotes.forEach(q -> byQuote.computeIfAbsent(q, k -> new HashSet<>()).add(s)));
+            .ifPresent(
+                s -> quotes.forEach(q -> byQuote.computeIfAbsent(q, k -> new HashSet<>()).add(s)));
       }
     }
   }
