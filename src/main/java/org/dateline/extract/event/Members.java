@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.dateline.annotate.Token;
 import org.dateline.extract.Argument;
 import org.dateline.extract.EntityType;
@@ -28,6 +29,9 @@ final class Members {
   private Optional<Mention> counted = Optional.empty();
 
   private Optional<Mention> latest = Optional.empty();
+
+  /** Groups all of whose members are named beside them: what happens is said of these alone. */
+  private final Set<Integer> named = new TreeSet<>();
 
   /** Notes the members that a sentence names. */
   void read(Scene scene) {
@@ -58,6 +62,7 @@ final class Members {
     List<Token> names = scene.clauses().expand(first);
     if (names.size() > 1) {
       add(scene, group, first);
+      named.add(group.id());
     }
   }
 
@@ -104,6 +109,9 @@ final class Members {
         members
             .getOrDefault(mentions.get(argument.mention()).entity(), List.of())
             .forEach(m -> draft.add(new Argument(argument.role(), m.id(), OptionalInt.empty())));
+        if (named.contains(argument.mention())) {
+          draft.arguments.values().remove(argument);
+        }
       }
     }
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dateline.annotate.Token;
 import org.dateline.extract.EntityType;
 import org.dateline.extract.Mention;
@@ -18,10 +19,15 @@ final class Places {
           "throughout", "outside of", "next to", "close to", "north of", "south of", "east of", "west of",
           "into", "by", "beside", "behind", "under", "aboard", "over", "above");
 
-  private final Scene scene;
+  private static final Set<String> DESTINATION = Set.of("to", "in", "at", "into");
 
-  Places(Scene scene) {
+  private final Scene scene;
+  private final Predicate<Token> isJourney;
+
+  /** {@code isJourney} knows verbs of travel, whose destination is where their purpose is fulfilled. */
+  Places(Scene scene, Predicate<Token> isJourney) {
     this.scene = scene;
+    this.isJourney = isJourney;
   }
 
   /** The places of a trigger's event, in text order; empty when its own words name none. */
@@ -36,12 +42,31 @@ final class Places {
     if (found.isEmpty()) {
       coordinated(trigger).forEach(verb -> own(verb, found));
     }
+    if (found.isEmpty()) {
+      journey(trigger).ifPresent(verb -> destination(verb, found));
+    }
     return found.values().stream().sorted((a, b) -> a.span().compareTo(b.span())).toList();
+  }
+
+  // "flew to Oslo to meet", "arrived in Oslo for talks": there
+  private Optional<Token> journey(Token trigger) {
+    boolean purpose =
+        trigger.relation().matches("advcl|xcomp")
+            || trigger.isNoun() && scene.tree().preposition(trigger).filter("for"::equals).isPresent();
+    return purpose ? scene.tree().governor(trigger).filter(isJourney) : Optional.empty();
+  }
+
+  private void destination(Token verb, Map<Integer, Mention> into) {
+    for (Token phrase : scene.tree().children(verb, "obl", "obj")) {
+      if (scene.tree().preposition(phrase).map(DESTINATION::contains).orElse(true)) {
+        place(phrase).ifPresent(place -> add(phrase, place, into));
+      }
+    }
   }
 
   private void own(Token trigger, Map<Integer, Mention> into) {
     phrases(trigger, into);
-    for (Token argument : scene.tree().children(trigger, "obj", "nsubj", "obl")) {
+    for (Token argument : scene.tree().children(trigger, "obj", "nsubj", "obl", "nmod")) {
       scene.tree().conjuncts(argument).forEach(conjunct -> phrases(conjunct, into));
     }
   }
@@ -69,9 +94,17 @@ final class Places {
   private void phrases(Token governor, Map<Integer, Mention> into) {
     for (Token phrase : scene.tree().children(governor, "obl", "nmod")) {
       if (scene.tree().preposition(phrase).filter(LOCATIVE::contains).isPresent()) {
-        place(phrase).ifPresent(place -> add(phrase, place, into));
+        place(phrase).or(() -> seat(phrase)).ifPresent(place -> add(phrase, place, into));
       }
     }
+  }
+
+  // "at the Ministry of Transport": a body's seat
+  private Optional<Mention> seat(Token head) {
+    return scene
+        .mention(head)
+        .filter(m -> scene.type(m) == EntityType.ORGANIZATION && m.kind() == Mention.Kind.NAME)
+        .filter(m -> scene.tree().preposition(head).filter(Set.of("at", "outside", "inside")::contains).isPresent());
   }
 
   private void add(Token phrase, Mention place, Map<Integer, Mention> into) {

@@ -31,6 +31,9 @@ final class RoleFiller {
     Set<String> filled = new HashSet<>();
     for (Slot slot : entry.frame().slots()) {
       Optional<Role> role = eventClass.role(slot.role());
+      if (role.isPresent() && isOtherSense(slot, role.get(), entry)) {
+        return false;
+      }
       boolean carried = slot.function() == Function.SUBJECT && filled.contains("participant");
       if (role.isPresent() && !carried && (slot.function() == Function.PREPOSITION || !filled.contains(slot.role()))
           && fill(slot, role.get(), entry, draft)) {
@@ -43,16 +46,36 @@ final class RoleFiller {
   private boolean fill(Slot slot, Role role, LexicalEntry entry, Draft draft) {
     boolean any = false;
     for (Filler filler : fillers) {
-      if (filler.function() == slot.function()
-          && (slot.function() != Function.PREPOSITION || filler.marker().equals(slot.marker()))) {
+      if (isIn(slot, filler)) {
         Optional<Mention> mention = scene.mention(filler.token()).filter(m -> fits(m, slot, role, entry));
         if (mention.isPresent() && used.add(mention.get().id())) {
-          draft.add(new Argument(role.name(), mention.get().id(), quantity(mention.get())));
           any = true;
+          if (scene.isKnown(mention.get())) {
+            draft.add(new Argument(role.name(), mention.get().id(), quantity(mention.get())));
+          }
         }
       }
     }
     return any;
+  }
+
+  private static boolean isIn(Slot slot, Filler filler) {
+    return filler.function() == slot.function()
+        && (slot.function() != Function.PREPOSITION || filler.marker().equals(slot.marker()));
+  }
+
+  /**
+   * Whether an object, or who is met "with", is nothing that the role admits: then the word is used in
+   * another sense, as in "met the deadline", "met with criticism".
+   */
+  private boolean isOtherSense(Slot slot, Role role, LexicalEntry entry) {
+    boolean telling = slot.function() == Function.OBJECT || slot.role().equals("otherSide");
+    List<Filler> there = fillers.stream().filter(filler -> isIn(slot, filler)).toList();
+    return telling
+        && entry.part() == LexicalEntry.PartOfSpeech.VERB
+        && !there.isEmpty()
+        && there.stream()
+            .noneMatch(f -> scene.mention(f.token()).filter(m -> fits(m, slot, role, entry)).isPresent());
   }
 
   private OptionalInt quantity(Mention mention) {

@@ -40,6 +40,14 @@ record Scene(
     return mention.kind() == Mention.Kind.PRONOUN ? entities.entity(mention).type() : mention.type();
   }
 
+  /** Whether it is known whom a mention stands for: not so for "you", or a "he" without antecedent. */
+  boolean isKnown(Mention mention) {
+    return mention.kind() != Mention.Kind.PRONOUN
+        || entities.mentions().stream()
+            .anyMatch(
+                m -> m.entity() == mention.entity() && m.kind() != Mention.Kind.PRONOUN);
+  }
+
   /** The figure that counts a mention. */
   OptionalInt quantity(Mention mention) {
     return quantities.stream()

@@ -12,6 +12,7 @@ import org.dateline.extract.Trigger;
 import org.dateline.extract.grammar.Filler;
 import org.dateline.extract.lexicon.EventClass;
 import org.dateline.extract.lexicon.LexicalEntry;
+import org.dateline.extract.lexicon.LexicalEntry.PartOfSpeech;
 import org.dateline.extract.lexicon.Lexicon;
 
 /** The events that one sentence tells of. */
@@ -44,12 +45,25 @@ final class SentenceEvents {
       EventClass eventClass = lexicon.eventClass(entry.eventClass()).orElseThrow();
       Draft draft = draft(scene, token, entry);
       boolean complete = new RoleFiller(scene, fillers).fill(entry, eventClass, draft);
+      if (isVagueModifier(scene, token, draft)) {
+        continue;
+      }
       if (complete || entry.refersBack() && isDefinite(scene, token)) {
         draft.refersBack = !complete;
         drafts.addAll(placed(scene, token, draft));
       }
     }
     return drafts;
+  }
+
+  // "captured soldiers" tells what sort of soldiers; "the captured pilot Ann Berg" tells a fact.
+  private static boolean isVagueModifier(Scene scene, Token token, Draft draft) {
+    return token.relation().equals("amod")
+        && draft.arguments.values().stream()
+            .noneMatch(
+                a ->
+                    a.quantity().isPresent()
+                        || scene.entities().entity(scene.entities().mentions().get(a.mention())).named());
   }
 
   // "the release", "that meeting", "their arrest"; "talks" alone may be any.
@@ -66,8 +80,13 @@ final class SentenceEvents {
     return draft;
   }
 
-  private static List<Draft> placed(Scene scene, Token token, Draft draft) {
-    List<Mention> places = new Places(scene).of(token);
+  private boolean isJourney(Token verb) {
+    return lexicon.entries(verb.lemma(), PartOfSpeech.VERB).stream()
+        .anyMatch(entry -> entry.eventClass().equals("Journey"));
+  }
+
+  private List<Draft> placed(Scene scene, Token token, Draft draft) {
+    List<Mention> places = new Places(scene, this::isJourney).of(token);
     places = places.stream().filter(place -> !isArgument(draft, place)).toList();
     if (draft.type.equals("Meeting")) {
       return new Meetings(scene).of(draft, places);
