@@ -214,6 +214,6 @@ final class CountedNoun {
   private boolean isModifier(int index) {
     String tag = words.tag(index);
     return tag.startsWith("JJ") || tag.startsWith("NN") || tag.equals("VBN") || tag.equals("VBG") || tag.equals("CD")
-        || tag.equals("POS") || tag.equals("HYPH") || words.isDash(index);
+        || tag.equals("POS") || words.isDash(index) && words.glued(index) && words.glued(index - 1);
   }
 }

@@ -1,11 +1,11 @@
 package org.dateline.extract.figure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.annotate.AnnotatedText;
 import org.dateline.annotate.Sentence;
-import org.dateline.annotate.Timex;
 import org.dateline.extract.Quantity;
 import org.dateline.extract.Quantity.Kind;
 import org.dateline.extract.entity.Entities;
@@ -33,33 +33,44 @@ public final class FigureReader {
   }
 
   private List<Draft> drafts(AnnotatedText text, Sentence sentence, Entities entities) {
-    List<Numeral> numerals = Numerals.of(sentence);
-    if (numerals.isEmpty()) {
+    Words words = new Words(sentence);
+    List<Draft> drafts = numbers(words, sentence);
+    List<Draft> ordinals = Ordinals.in(words);
+    if (drafts.isEmpty() && ordinals.isEmpty()) {
       return List.of();
     }
-    Words words = new Words(sentence);
-    Tree tree = new Tree(sentence);
-    List<Timex> times = sentence.timexes();
-    NotFigures not = new NotFigures(words, times);
+    name(drafts, words, new Tree(sentence), text, entities);
+    drafts.addAll(ordinals);
+    drafts.sort(Comparator.comparingInt((Draft d) -> d.first));
+    return drafts;
+  }
+
+  /** The numbers with bounds and units. */
+  private static List<Draft> numbers(Words words, Sentence sentence) {
+    NotFigures not = new NotFigures(words, sentence.timexes());
     List<Draft> drafts = new ArrayList<>();
-    for (Numeral numeral : numerals) {
+    for (Numeral numeral : Numerals.of(sentence)) {
       if (!not.has(numeral)) {
         measured(words, numeral).ifPresent(drafts::add);
       }
     }
-    List<Draft> joined = new Ranges(words).join(drafts);
+    return new Ranges(words).join(drafts);
+  }
+
+  /** Finds whose age a figure is, or what it counts. */
+  private void name(
+      List<Draft> drafts, Words words, Tree tree, AnnotatedText text, Entities entities) {
     Ages ages = new Ages(words, tree, entities);
     CountedNoun nouns = new CountedNoun(words, tree, text.article().text(), entities, persons);
     boolean listed = false;
-    for (Draft draft : joined) {
+    for (Draft draft : drafts) {
       listed = ages.read(draft) || listed && ages.continues(draft);
       if (!listed) {
         nouns.read(draft);
         Recurrence.read(words, draft);
       }
     }
-    Ellipsis.fill(words, joined);
-    return joined;
+    Ellipsis.fill(words, drafts);
   }
 
   private static Optional<Draft> measured(Words words, Numeral numeral) {

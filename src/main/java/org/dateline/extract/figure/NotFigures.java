@@ -108,7 +108,8 @@ final class NotFigures {
     }
     String tag = words.tag(numeral.first());
     String before = words.tag(numeral.first() - 1);
-    boolean of = words.at(numeral.last() + 1).equals("of");
+    boolean each = Set.of("each", "every", "any").contains(words.at(numeral.first() - 1));
+    boolean of = words.at(numeral.last() + 1).equals("of") && !each;
     boolean determined = before.equals("DT") || before.equals("WDT") || before.startsWith("JJ") || before.equals("PRP$")
         || before.equals("WP$");
     boolean counts = words.tag(numeral.last() + 1).startsWith("NN") || words.tag(numeral.last() + 1).startsWith("JJ");

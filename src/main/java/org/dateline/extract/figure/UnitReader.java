@@ -2,16 +2,27 @@ package org.dateline.extract.figure;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.extract.Quantity.Kind;
+import org.dateline.extract.numeral.Table;
 import org.dateline.extract.numeral.Words;
 
 /** Gives a figure its unit: before it ("$"), glued to it ("km"), after it, and the "per" of a rate. */
 final class UnitReader {
   private static final Set<String> PER = Set.of("per", "a", "an", "each", "every", "/");
+  private static final Set<String> NOT_COUNTED = words("not-counted.txt");
+  private static final Set<String> GOODS = words("goods.txt");
   private final Words words;
 
   UnitReader(Words words) {
     this.words = words;
+  }
+
+  private static Set<String> words(String file) {
+    return Table.rows(UnitReader.class, file).stream()
+        .flatMap(row -> Stream.of(row[0].split(" ")))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether the letters around the digits, if any, are those of a unit. */
@@ -55,7 +66,7 @@ final class UnitReader {
   /** "four-cylinder": the noun that a hyphen joins to the number. */
   private boolean isNoun(Draft draft, String suffix) {
     String word = words.at(draft.last);
-    return suffix.length() > 3 && suffix.matches("\\p{Ll}+") && word.endsWith("-" + suffix) && !words.tag(draft.last).startsWith("RB");
+    return !NOT_COUNTED.contains(suffix) && suffix.length() > 3 && suffix.matches("\\p{Ll}+") && word.endsWith("-" + suffix) && !words.tag(draft.last).startsWith("RB");
   }
 
   /** "sq" of "300sq m". */
@@ -177,7 +188,7 @@ final class UnitReader {
   }
 
   private boolean isGoods(int index) {
-    return Set.of("share", "person", "head", "piece", "unit", "night", "bottle", "ticket", "seat").contains(words.at(index));
+    return GOODS.contains(words.at(index));
   }
 
   private static void set(Draft draft, Unit unit) {

@@ -89,6 +89,9 @@ final class Units {
 
   private static boolean isOtherWord(Words words, int first, int length) {
     String tag = words.tag(first);
+    if (length > 1 && words.tag(first + length - 1).equals(".")) {
+      return true;
+    }
     return length == 1 && (tag.startsWith("VB") || tag.equals("IN") || tag.equals("TO") || tag.equals("DT"));
   }
 

@@ -154,6 +154,15 @@ class FigureReaderTest {
   }
 
   @Test
+  void tellsHowOftenSomethingHappened() {
+    Quantity quantity = only("left/VBD for/IN the/DT third/JJ time/NN");
+
+    assertThat(quantity.kind()).isEqualTo(Kind.ORDINAL);
+    assertThat(plain(quantity.value())).isEqualTo("3");
+    assertThat(read(Rows.tagged(null, "left/VBD for/IN the/DT first/JJ time/NN"))).isEmpty();
+  }
+
+  @Test
   void makesADailyCountARate() {
     Quantity quantity = only("ten/CD goats/NNS daily/RB");
 
