@@ -52,14 +52,18 @@ final class AccordingTo {
     List<Report> reports = new ArrayList<>();
     int end = phraseEnd(line, head);
     int before = clauseStart(line, at);
-    if (before > 0) {
+    if (before > 0 && hasVerb(line, before, at)) {
       report(line, before, lastWord(line, at - 1), cue, source).ifPresent(reports::add);
     }
-    boolean front = at <= 2 || before == 0;
-    if (front && line.isComma(end + 1)) {
+    boolean front = at <= 2 || before == 0 || !hasVerb(line, before, at);
+    if (front && line.isComma(end + 1) && hasVerb(line, end + 2, line.size())) {
       report(line, end + 2, lastWord(line, line.size()), cue, source).ifPresent(reports::add);
     }
     return reports;
+  }
+
+  private static boolean hasVerb(Line line, int from, int to) {
+    return java.util.stream.IntStream.rangeClosed(from, to).anyMatch(line::isFinite);
   }
 
   /** The first word of the clause that ends before the phrase, 0 when there is none. */

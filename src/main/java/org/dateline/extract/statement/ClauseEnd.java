@@ -23,13 +23,25 @@ final class ClauseEnd {
   /** The last word of the content that begins at a position. */
   int of(Cue cue, int from, Complement complement) {
     Line line = cue.line();
-    int end = lastWord(line, line.size());
+    int end = lastWord(line, endOfNounPhrase(cue, from));
     for (int at = from + 1; at < end; at++) {
       if (cuts(cue, from, at, complement)) {
         end = at - 1;
       }
     }
     return Math.max(from, balanced(line, from, lastWord(line, end)));
+  }
+
+  /** "the claim that … angered them": as a subject a noun of saying ends with its phrase before the verb. */
+  private static int endOfNounPhrase(Cue cue, int from) {
+    Line line = cue.line();
+    Token noun = line.token(cue.at());
+    boolean subject = cue.isNoun() && noun.baseRelation().equals("nsubj");
+    int verb = subject && noun.head() > from ? noun.head() : line.size() + 1;
+    while (subject && verb - 1 > from && (line.isFinite(verb - 1) || line.tag(verb - 1).startsWith("RB"))) {
+      verb--;
+    }
+    return verb - 1;
   }
 
   /** Without the final punctuation, but with a closing quotation mark and what it closes. */
@@ -161,6 +173,7 @@ final class ClauseEnd {
     boolean verb = line.tag(at).equals("CC") && line.isFinite(at + 1) && line.finiteVerb(from, at) == 0;
     boolean comma = line.isComma(at) && (line.tag(at + 1).equals("VBG") || line.tag(at + 1).equals("CC") && line.startsClause(at + 2) || line.startsClause(at + 1));
     boolean main = line.isFinite(at) && line.finiteVerb(from, at) == at;
-    return clause || verb || comma || main;
+    boolean quoted = line.tag(at).equals("CC") && line.isMark(at - 1) && line.isComma(at - 2);
+    return clause || verb || comma || main || quoted;
   }
 }

@@ -86,7 +86,7 @@ final class CueFinder {
   /** Participles that modify a noun report nothing, and auxiliaries are no cues. */
   private static boolean isUsed(Line line, int at) {
     Token verb = line.token(at);
-    if (verb.baseRelation().equals("aux")) {
+    if (verb.relation().equals("aux")) {
       return false;
     }
     boolean beforeNoun = line.token(Math.min(line.size(), at + 1)).isNoun() && verb.baseRelation().equals("amod");

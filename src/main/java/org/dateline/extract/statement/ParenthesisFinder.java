@@ -94,7 +94,8 @@ final class ParenthesisFinder {
     }
     int next = phrase.end() + 2;
     if (line.has(next) && line.isComma(next - 1) && goesOn(line, next) && (opener || last >= first)) {
-      Content.of(next, ends.of(cue, next, Complement.BARE_CLAUSE), kind)
+      int opening = line.tag(next).equals("CC") ? next + 1 : next;
+      Content.of(opening, ends.of(cue, next, Complement.BARE_CLAUSE), kind)
           .filter(c -> hasVerb(line, c.from(), c.to()))
           .ifPresent(pieces::add);
     }

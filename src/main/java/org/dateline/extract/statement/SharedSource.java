@@ -17,11 +17,15 @@ final class SharedSource {
   }
 
   Optional<Source> of(Cue cue) {
-    if (!isParticiple(cue)) {
+    boolean participle = isParticiple(cue);
+    if (!participle && !isCoordinated(cue)) {
       return own(cue);
     }
     List<Cue> before =
-        cues.find(cue.line()).stream().filter(c -> c.at() < cue.at() && isSaying(c)).toList();
+        cues.find(cue.line()).stream()
+            .filter(c -> c.at() < cue.at() && isSaying(c))
+            .filter(c -> participle || c.line().tag(c.at()).equals(c.line().tag(cue.at())))
+            .toList();
     for (int i = before.size() - 1; i >= 0; i--) {
       Optional<Source> source = own(before.get(i));
       if (source.isPresent()) {
@@ -36,6 +40,16 @@ final class SharedSource {
     Line line = cue.line();
     int before = line.tag(cue.first() - 1).startsWith("RB") ? cue.first() - 2 : cue.first() - 1;
     return line.tag(cue.at()).equals("VBG") && line.isPunctuation(before);
+  }
+
+  /** "and warned": a finite verb right after a conjunction. */
+  private static boolean isCoordinated(Cue cue) {
+    Line line = cue.line();
+    int before = cue.first() - 1;
+    while (line.tag(before).startsWith("RB")) {
+      before--;
+    }
+    return line.tag(before).equals("CC") && line.isFinite(cue.at());
   }
 
   private static boolean isSaying(Cue cue) {

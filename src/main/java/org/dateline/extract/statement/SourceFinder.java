@@ -187,7 +187,11 @@ final class SourceFinder {
   }
 
   static Source source(Line line, Token head) {
-    Predicate<Token> enter = t -> !LEFT_OUT.contains(t.baseRelation()) && !(t.baseRelation().equals("nmod") && isFar(line, head, t));
+    Predicate<Token> enter =
+        t ->
+            !LEFT_OUT.contains(t.baseRelation())
+                && !(t.baseRelation().equals("nmod") && isFar(line, head, t))
+                && !(t.baseRelation().equals("case") && t.head() == head.index());
     List<Token> tokens = line.tree().subtree(head, enter);
     int first = head.index();
     int last = head.index();
