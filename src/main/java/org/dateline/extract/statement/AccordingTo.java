@@ -63,7 +63,8 @@ final class AccordingTo {
   }
 
   private static boolean hasVerb(Line line, int from, int to) {
-    return java.util.stream.IntStream.rangeClosed(from, to).anyMatch(line::isFinite);
+    return java.util.stream.IntStream.rangeClosed(from, to)
+        .anyMatch(at -> line.isFinite(at) || line.tag(at).equals("VBN"));
   }
 
   /** The first word of the clause that ends before the phrase, 0 when there is none. */

@@ -17,6 +17,8 @@ import org.dateline.extract.entity.Entities;
 /** Reads when, where and through what a cue's words were said, from the words around the content. */
 final class Circumstances {
   private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at", "from");
+  private static final int FRONT = 3; // "Late on Thursday": its day is the third word
+  private static final int NEAR = 2; // "on Thursday said"
   private static final Pattern DAY =
       Pattern.compile("\\d{4}(-\\d{2}(-\\d{2}(T\\d{2}:\\d{2})?)?)?");
 
@@ -57,9 +59,17 @@ final class Circumstances {
     return timexes.stream()
         .filter(t -> sentence.covers(t.span()) && contents.stream().noneMatch(c -> c.overlaps(t.span())))
         .filter(t -> t.type().equals("DATE") || t.type().equals("TIME"))
-        .filter(t -> DAY.matcher(t.value()).lookingAt())
+        .filter(t -> DAY.matcher(t.value()).lookingAt() && tellsCue(cue, t.span()))
         .min(java.util.Comparator.comparingInt(t -> distance(t.span(), words)))
         .map(t -> new When(day(t.value()), When.Dating.CLAUSE, Optional.of(t.span())));
+  }
+
+  /** After the cue, just before it, or at the head of the sentence; elsewhere the time is another verb's. */
+  private static boolean tellsCue(Cue cue, Span time) {
+    Line line = cue.line();
+    int front = line.token(Math.min(FRONT, line.size())).span().begin();
+    int near = line.token(Math.max(1, cue.first() - NEAR)).span().begin();
+    return time.begin() > cue.span().begin() || time.begin() <= front || time.begin() >= near;
   }
 
   private static int distance(Span one, Span other) {

@@ -41,7 +41,7 @@ final class ClauseEnd {
     while (subject && verb - 1 > from && (line.isFinite(verb - 1) || line.tag(verb - 1).startsWith("RB"))) {
       verb--;
     }
-    return verb - 1;
+    return subject && line.isFinite(verb) ? verb - 1 : line.size();
   }
 
   /** Without the final punctuation, but with a closing quotation mark and what it closes. */

@@ -107,7 +107,7 @@ final class ReportFinder {
   /** Wishes, beliefs and nouns inside what somebody says are part of it, no reports of their own. */
   private static boolean isMinor(Report inner, Report outer) {
     boolean minor = inner.kind() != Statement.Kind.SAID || inner.cue().filter(c -> !c.isVerb()).isPresent();
-    return minor && isInside(inner, outer);
+    return minor && outer.kind() == Statement.Kind.SAID && isInside(inner, outer);
   }
 
   /** Of reports of the same words the first, quotations before clauses. */

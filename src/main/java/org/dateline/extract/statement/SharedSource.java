@@ -17,6 +17,9 @@ final class SharedSource {
   }
 
   Optional<Source> of(Cue cue) {
+    if (isNounsGerund(cue)) {
+      return Optional.empty();
+    }
     boolean participle = isParticiple(cue);
     if (!participle && !isCoordinated(cue)) {
       return own(cue);
@@ -33,6 +36,20 @@ final class SharedSource {
       }
     }
     return own(cue);
+  }
+
+  /** "on suspicion of calling for", "of lying and calling for": who calls is not told by the clause. */
+  private static boolean isNounsGerund(Cue cue) {
+    Line line = cue.line();
+    int before = cue.first() - 1;
+    if (line.tag(before).equals("CC")) {
+      while (before > 1 && !line.tag(before - 1).equals("VBG") && !line.isFinite(before - 1) && !line.isPunctuation(before - 1)) {
+        before--;
+      }
+      before = line.tag(before - 1).equals("VBG") ? before - 2 : 0;
+    }
+    boolean gerund = line.tag(cue.at()).equals("VBG") && Set.of("of", "for", "from", "about").contains(line.word(before));
+    return gerund && line.tag(before - 1).startsWith("NN");
   }
 
   /** ", adding": a participle after a comma. */
