@@ -20,7 +20,7 @@ final class Circumstances {
   private static final int FRONT = 3; // "Late on Thursday": its day is the third word
   private static final int NEAR = 2; // "on Thursday said"
   private static final Pattern DAY =
-      Pattern.compile("\\d{4}(-\\d{2}(-\\d{2}(T\\d{2}:\\d{2})?)?)?");
+      Pattern.compile("(\\d{4}(-\\d{2}(-\\d{2}(T\\d{2}:\\d{2})?)?)?)(T.*)?");
 
   private final SpeechMedia media;
   private final Entities entities;
@@ -59,7 +59,7 @@ final class Circumstances {
     return timexes.stream()
         .filter(t -> sentence.covers(t.span()) && contents.stream().noneMatch(c -> c.overlaps(t.span())))
         .filter(t -> t.type().equals("DATE") || t.type().equals("TIME"))
-        .filter(t -> DAY.matcher(t.value()).lookingAt() && tellsCue(cue, t.span()))
+        .filter(t -> DAY.matcher(t.value()).matches() && tellsCue(cue, t.span()))
         .min(java.util.Comparator.comparingInt(t -> distance(t.span(), words)))
         .map(t -> new When(day(t.value()), When.Dating.CLAUSE, Optional.of(t.span())));
   }
@@ -78,7 +78,7 @@ final class Circumstances {
 
   private static String day(String value) {
     Matcher matcher = DAY.matcher(value);
-    return matcher.lookingAt() ? matcher.group() : value;
+    return matcher.matches() ? matcher.group(1) : value;
   }
 
   /** Mentions of the places of speaking: after "in", "at" or "from", outside the contents, after the cue. */

@@ -47,7 +47,7 @@ final class ClauseEnd {
   /** Without the final punctuation, but with a closing quotation mark and what it closes. */
   private static int lastWord(Line line, int end) {
     int at = end;
-    while (at > 1 && (line.isStop(at) || line.isComma(at) || line.isDash(at) || line.word(at).equals(";") || line.word(at).equals(":"))) {
+    while (at > 1 && (line.isStop(at) || line.isComma(at) || line.isDash(at) || line.word(at).equals(";") || line.word(at).equals(":") || line.tag(at).startsWith("W"))) {
       at--;
     }
     return at;

@@ -255,7 +255,10 @@ final class ComplementFinder {
     boolean gap = isGap(cue);
     boolean clause = gap || line.clauseAt(begin, line.size());
     boolean addressed = !gap && cue.takes(HEARER_CLAUSE) && line.startsClause(line.nounPhraseEnd(begin) + 1);
-    return clause && !addressed ? content(cue, gap ? cue.last() + 1 : begin, BARE_CLAUSE) : Optional.empty();
+    if (gap) {
+      return content(cue, cue.last() + 1, BARE_CLAUSE).map(c -> c.until(mainVerb(line, c)));
+    }
+    return clause && !addressed ? content(cue, begin, BARE_CLAUSE) : Optional.empty();
   }
 
   /** "an attack that officials said killed three": the clause's subject stands before the cue. */
@@ -266,6 +269,12 @@ final class ComplementFinder {
       return line.isFinite(cue.at()) && isRelative(cue, Set.of("that", "which", "who"));
     }
     return line.isFinite(next) && !line.isFinite(cue.at() - 1);
+  }
+
+  /** Of "the house that police said burned down was empty" the verb after the relative clause, 0 when there is none. */
+  private static int mainVerb(Line line, Content content) {
+    int verb = line.finiteVerb(content.from() + 1, content.to());
+    return verb > 0 && line.tag(verb - 1).equals("CC") ? 0 : verb;
   }
 
   /** "it was announced". */

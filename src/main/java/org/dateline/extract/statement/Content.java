@@ -17,6 +17,11 @@ record Content(int from, int to, Statement.Kind kind) {
     }
   }
 
+  /** The words before a position; all of them when it is 0 or none would be left. */
+  Content until(int position) {
+    return position > from ? new Content(from, position - 1, kind) : this;
+  }
+
   static Optional<Content> of(int from, int to, Statement.Kind kind) {
     return from >= 1 && to >= from ? Optional.of(new Content(from, to, kind)) : Optional.empty();
   }

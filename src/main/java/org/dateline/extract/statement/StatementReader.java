@@ -64,7 +64,7 @@ public final class StatementReader {
           report.sentence(),
           mode(report.content()),
           report.kind(),
-          report.content(),
+          withoutMarks(report.content()),
           report.source().map(this::mentions).orElse(List.of()),
           report.source().map(Source::span),
           report.cueSpan(),
@@ -96,6 +96,15 @@ public final class StatementReader {
       }
       boolean inside = touched.stream().anyMatch(q -> q.outer().covers(content));
       return inside ? Statement.Mode.DIRECT : Statement.Mode.MIXED;
+    }
+
+    /** A content that is a whole quotation has its marks outside. */
+    private Span withoutMarks(Span content) {
+      return quotations.stream()
+          .filter(q -> q.outer().covers(content) && content.covers(q.inner()))
+          .findFirst()
+          .map(Quotation::inner)
+          .orElse(content);
     }
 
     /** The mentions that a noun phrase and its conjuncts head. */

@@ -17,6 +17,7 @@ import org.dateline.extract.Status;
 import org.dateline.extract.When;
 import org.dateline.extract.entity.Entities;
 import org.dateline.extract.entity.EntityReader;
+import org.dateline.extract.time.TimeReader;
 import org.dateline.rdf.SpeechLexiconReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +44,8 @@ class StatementReaderTest {
     assertThat(statements).extracting(Statement::id).isSorted().startsWith(0, 1, 2);
   }
 
-  private static List<Statement> read(AnnotatedText text) {
+  private static List<Statement> read(AnnotatedText annotated) {
+    AnnotatedText text = new TimeReader().annotate(annotated);
     Entities entities = new EntityReader().read(text);
     return READER.read(
         text, entities, text.sentences().stream().flatMap(s -> s.timexes().stream()).toList());
