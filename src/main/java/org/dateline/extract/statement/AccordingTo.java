@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.dateline.article.Span;
 import org.dateline.extract.Statement;
 
-/** Reads phrases that name the source of their sentence: "according to officials", "in the words of". */
+/**
+ * Reads phrases that name the source of their sentence: "according to officials", "in the words
+ * of".
+ */
 final class AccordingTo {
   private final List<List<String>> phrases;
 
@@ -91,7 +94,10 @@ final class AccordingTo {
   /** Past the source with its modifiers, to the word before the next comma or the end. */
   private static int phraseEnd(Line line, int head) {
     int at = head;
-    while (line.has(at + 1) && !line.isComma(at + 1) && !line.isStop(at + 1) && !line.isDash(at + 1)) {
+    while (line.has(at + 1)
+        && !line.isComma(at + 1)
+        && !line.isStop(at + 1)
+        && !line.isDash(at + 1)) {
       at++;
     }
     return at;

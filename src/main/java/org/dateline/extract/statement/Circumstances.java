@@ -14,7 +14,9 @@ import org.dateline.extract.Mention;
 import org.dateline.extract.When;
 import org.dateline.extract.entity.Entities;
 
-/** Reads when, where and through what a cue's words were said, from the words around the content. */
+/**
+ * Reads when, where and through what a cue's words were said, from the words around the content.
+ */
 final class Circumstances {
   private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at", "from");
   private static final int FRONT = 3; // "Late on Thursday": its day is the third word
@@ -36,12 +38,15 @@ final class Circumstances {
   Optional<String> medium(Cue cue, List<Span> contents) {
     Line line = cue.line();
     for (int at = 1; at <= line.size(); at++) {
-      Optional<SpeechMedia.Phrase> phrase = isOutside(line, at, contents) ? media.at(line, at) : Optional.empty();
+      Optional<SpeechMedia.Phrase> phrase =
+          isOutside(line, at, contents) ? media.at(line, at) : Optional.empty();
       if (phrase.isPresent()) {
         return phrase.map(p -> words(line, p));
       }
     }
-    return media.isMediumVerb(line.lemma(cue.at())) ? Optional.of(line.token(cue.at()).word()) : Optional.empty();
+    return media.isMediumVerb(line.lemma(cue.at()))
+        ? Optional.of(line.token(cue.at()).word())
+        : Optional.empty();
   }
 
   private static String words(Line line, SpeechMedia.Phrase phrase) {
@@ -57,14 +62,19 @@ final class Circumstances {
     Span sentence = cue.line().sentence().span();
     Span words = cue.span();
     return timexes.stream()
-        .filter(t -> sentence.covers(t.span()) && contents.stream().noneMatch(c -> c.overlaps(t.span())))
+        .filter(
+            t ->
+                sentence.covers(t.span()) && contents.stream().noneMatch(c -> c.overlaps(t.span())))
         .filter(t -> t.type().equals("DATE") || t.type().equals("TIME"))
         .filter(t -> DAY.matcher(t.value()).matches() && tellsCue(cue, t.span()))
         .min(java.util.Comparator.comparingInt(t -> distance(t.span(), words)))
         .map(t -> new When(day(t.value()), When.Dating.CLAUSE, Optional.of(t.span())));
   }
 
-  /** After the cue, just before it, or at the head of the sentence; elsewhere the time is another verb's. */
+  /**
+   * After the cue, just before it, or at the head of the sentence; elsewhere the time is another
+   * verb's.
+   */
   private static boolean tellsCue(Cue cue, Span time) {
     Line line = cue.line();
     int front = line.token(Math.min(FRONT, line.size())).span().begin();
@@ -81,13 +91,22 @@ final class Circumstances {
     return matcher.matches() ? matcher.group(1) : value;
   }
 
-  /** Mentions of the places of speaking: after "in", "at" or "from", outside the contents, after the cue. */
+  /**
+   * Mentions of the places of speaking: after "in", "at" or "from", outside the contents, after the
+   * cue.
+   */
   List<Integer> places(Cue cue, List<Span> contents) {
     Line line = cue.line();
     List<Integer> places = new ArrayList<>();
     for (Token token : line.sentence().tokens()) {
-      if (token.index() > cue.at() && isOutside(line, token.index(), contents) && isPlace(line, token)) {
-        entities.at(line.sentence().index(), token.index()).map(Mention::id).filter(id -> !places.contains(id)).ifPresent(places::add);
+      if (token.index() > cue.at()
+          && isOutside(line, token.index(), contents)
+          && isPlace(line, token)) {
+        entities
+            .at(line.sentence().index(), token.index())
+            .map(Mention::id)
+            .filter(id -> !places.contains(id))
+            .ifPresent(places::add);
       }
     }
     return places;

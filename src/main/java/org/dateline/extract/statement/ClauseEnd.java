@@ -10,7 +10,19 @@ import org.dateline.annotate.Token;
  */
 final class ClauseEnd {
   private static final Set<String> SUBORDINATORS =
-      Set.of("as", "while", "although", "though", "if", "when", "after", "because", "since", "whereas", "before", "once");
+      Set.of(
+          "as",
+          "while",
+          "although",
+          "though",
+          "if",
+          "when",
+          "after",
+          "because",
+          "since",
+          "whereas",
+          "before",
+          "once");
 
   private final CueFinder cues;
   private final SpeechMedia media;
@@ -32,13 +44,18 @@ final class ClauseEnd {
     return Math.max(from, balanced(line, from, lastWord(line, end)));
   }
 
-  /** "the claim that … angered them": as a subject a noun of saying ends with its phrase before the verb. */
+  /**
+   * "the claim that … angered them": as a subject a noun of saying ends with its phrase before the
+   * verb.
+   */
   private static int endOfNounPhrase(Cue cue, int from) {
     Line line = cue.line();
     Token noun = line.token(cue.at());
     boolean subject = cue.isNoun() && noun.baseRelation().equals("nsubj");
     int verb = subject && noun.head() > from ? noun.head() : line.size() + 1;
-    while (subject && verb - 1 > from && (line.isFinite(verb - 1) || line.tag(verb - 1).startsWith("RB"))) {
+    while (subject
+        && verb - 1 > from
+        && (line.isFinite(verb - 1) || line.tag(verb - 1).startsWith("RB"))) {
       verb--;
     }
     return subject && line.isFinite(verb) ? verb - 1 : line.size();
@@ -47,7 +64,13 @@ final class ClauseEnd {
   /** Without the final punctuation, but with a closing quotation mark and what it closes. */
   private static int lastWord(Line line, int end) {
     int at = end;
-    while (at > 1 && (line.isStop(at) || line.isComma(at) || line.isDash(at) || line.word(at).equals(";") || line.word(at).equals(":") || line.tag(at).startsWith("W"))) {
+    while (at > 1
+        && (line.isStop(at)
+            || line.isComma(at)
+            || line.isDash(at)
+            || line.word(at).equals(";")
+            || line.word(at).equals(":")
+            || line.tag(at).startsWith("W"))) {
       at--;
     }
     return at;
@@ -66,7 +89,11 @@ final class ClauseEnd {
         || line.sentence().headline() && line.word(at).equals("as") && line.isSubordinator(at)
         || line.isComma(at) && (participle(line, at + 1) || source(line, at + 1))
         || line.tag(at).equals("CC") && sharesSubject(cue, at)
-        || line.isComma(at) && (endsFront(cue, from, at) || endsRelative(cue, at) || nextCue(line, at) || leavesClause(cue, at))
+        || line.isComma(at)
+            && (endsFront(cue, from, at)
+                || endsRelative(cue, at)
+                || nextCue(line, at)
+                || leavesClause(cue, at))
         || medium(cue, from, at)
         || isNarrow(complement) && endsPhrase(cue, from, at);
   }
@@ -79,7 +106,11 @@ final class ClauseEnd {
 
   private boolean isCue(Line line, int at) {
     return cues.find(line).stream()
-        .anyMatch(c -> c.at() == at && c.isVerb() && (c.takes(Complement.THAT_CLAUSE) || c.takes(Complement.QUOTATION)));
+        .anyMatch(
+            c ->
+                c.at() == at
+                    && c.isVerb()
+                    && (c.takes(Complement.THAT_CLAUSE) || c.takes(Complement.QUOTATION)));
   }
 
   private static boolean source(Line line, int at) {
@@ -101,9 +132,11 @@ final class ClauseEnd {
   private static boolean endsFront(Cue cue, int from, int comma) {
     Line line = cue.line();
     int opener = line.isMark(1) ? 2 : 1;
-    boolean front = SUBORDINATORS.contains(line.word(opener)) && commas(line, opener, cue.at()) == 0;
+    boolean front =
+        SUBORDINATORS.contains(line.word(opener)) && commas(line, opener, cue.at()) == 0;
     int subject = line.nounPhraseEnd(comma + 1);
-    boolean main = subject > 0 && line.finiteVerb(subject + 1, Math.min(line.size(), subject + 6)) > 0;
+    boolean main =
+        subject > 0 && line.finiteVerb(subject + 1, Math.min(line.size(), subject + 6)) > 0;
     return front && main && line.finiteVerb(from, comma) > 0;
   }
 
@@ -119,7 +152,9 @@ final class ClauseEnd {
   private static boolean endsRelative(Cue cue, int comma) {
     Line line = cue.line();
     int pronoun = cue.at() - 1;
-    while (line.tag(pronoun).startsWith("RB") || line.isVerb(pronoun) || line.tag(pronoun).equals("MD")) {
+    while (line.tag(pronoun).startsWith("RB")
+        || line.isVerb(pronoun)
+        || line.tag(pronoun).equals("MD")) {
       pronoun--;
     }
     boolean relative = line.tag(pronoun).startsWith("W") && line.isComma(pronoun - 1);
@@ -135,7 +170,8 @@ final class ClauseEnd {
       return false;
     }
     int verb = subject + 1;
-    while (line.tag(verb).startsWith("RB") || line.lemma(verb).equals("have") && line.isVerb(verb + 1)) {
+    while (line.tag(verb).startsWith("RB")
+        || line.lemma(verb).equals("have") && line.isVerb(verb + 1)) {
       verb++;
     }
     return line.isVerb(verb) && isCue(line, verb);
@@ -156,22 +192,35 @@ final class ClauseEnd {
   private boolean medium(Cue cue, int from, int at) {
     Line line = cue.line();
     if (!line.tag(at).equals("IN") || line.isMark(at - 1)) {
-      return line.isMark(at - 1) && line.tag(at).equals("IN") && at - 1 > from && media.at(line, at).isPresent();
+      return line.isMark(at - 1)
+          && line.tag(at).equals("IN")
+          && at - 1 > from
+          && media.at(line, at).isPresent();
     }
     return cue.isVerb() && media.at(line, at).isPresent() && line.finiteVerb(at, line.size()) == 0;
   }
 
   private static boolean isNarrow(Complement complement) {
-    return complement == Complement.TOPIC || complement == Complement.AS || complement == Complement.PREDICATE;
+    return complement == Complement.TOPIC
+        || complement == Complement.AS
+        || complement == Complement.PREDICATE;
   }
 
-  /** Noun phrases end with their clause: before a comma and a new clause or conjunction, or a subordinator. */
+  /**
+   * Noun phrases end with their clause: before a comma and a new clause or conjunction, or a
+   * subordinator.
+   */
   private static boolean endsPhrase(Cue cue, int from, int at) {
     Line line = cue.line();
     Token token = line.token(at);
     boolean clause = token.baseRelation().equals("mark") && SUBORDINATORS.contains(line.word(at));
-    boolean verb = line.tag(at).equals("CC") && line.isFinite(at + 1) && line.finiteVerb(from, at) == 0;
-    boolean comma = line.isComma(at) && (line.tag(at + 1).equals("VBG") || line.tag(at + 1).equals("CC") && line.startsClause(at + 2) || line.startsClause(at + 1));
+    boolean verb =
+        line.tag(at).equals("CC") && line.isFinite(at + 1) && line.finiteVerb(from, at) == 0;
+    boolean comma =
+        line.isComma(at)
+            && (line.tag(at + 1).equals("VBG")
+                || line.tag(at + 1).equals("CC") && line.startsClause(at + 2)
+                || line.startsClause(at + 1));
     boolean main = line.isFinite(at) && line.finiteVerb(from, at) == at;
     boolean quoted = line.tag(at).equals("CC") && line.isMark(at - 1) && line.isComma(at - 2);
     return clause || verb || comma || main || quoted;

@@ -13,7 +13,8 @@ import java.util.function.Supplier;
  */
 final class ComplementFinder {
   private static final Set<String> QUESTION_WORDS =
-      Set.of("how", "what", "why", "where", "when", "whether", "if", "who", "which", "whom", "whose");
+      Set.of(
+          "how", "what", "why", "where", "when", "whether", "if", "who", "which", "whom", "whose");
   private static final int FARTHEST = 20; // words between a cue and its "that"
 
   private final CueFinder cues;
@@ -84,7 +85,10 @@ final class ComplementFinder {
     boolean object = line.longNounPhraseEnd(cue.last() + 1) == that - 1 && !line.isTime(that - 1);
     boolean hearer = cue.takes(HEARER_CLAUSE) || cue.takes(HEARER_INFINITIVE);
     boolean clause =
-        line.tree().governor(line.token(that)).filter(v -> v.head() == cue.at() && v.baseRelation().equals("ccomp")).isPresent();
+        line.tree()
+            .governor(line.token(that))
+            .filter(v -> v.head() == cue.at() && v.baseRelation().equals("ccomp"))
+            .isPresent();
     return cue.isVerb() && object && !hearer && !clause;
   }
 
@@ -96,10 +100,17 @@ final class ComplementFinder {
 
   private Optional<Content> question(Cue cue) {
     int begin = cue.last() + 1;
-    int object = cue.takes(HEARER_CLAUSE) || cue.takes(HEARER_INFINITIVE) ? cue.line().nounPhraseEnd(begin) : 0;
+    int object =
+        cue.takes(HEARER_CLAUSE) || cue.takes(HEARER_INFINITIVE)
+            ? cue.line().nounPhraseEnd(begin)
+            : 0;
     int at = QUESTION_WORDS.contains(cue.line().word(begin)) ? begin : object + 1;
-    boolean opens = cue.takes(QUESTION) && at >= begin && QUESTION_WORDS.contains(cue.line().word(at));
-    boolean clause = opens && (cue.line().finiteVerb(at + 1, cue.line().size()) > 0 || cue.line().tag(at + 1).equals("TO"));
+    boolean opens =
+        cue.takes(QUESTION) && at >= begin && QUESTION_WORDS.contains(cue.line().word(at));
+    boolean clause =
+        opens
+            && (cue.line().finiteVerb(at + 1, cue.line().size()) > 0
+                || cue.line().tag(at + 1).equals("TO"));
     return clause ? content(cue, at, QUESTION) : Optional.empty();
   }
 
@@ -109,7 +120,8 @@ final class ComplementFinder {
       return Optional.empty();
     }
     if (cue.passive()) {
-      Complement passive = cue.takes(HEARER_INFINITIVE) && !cue.takes(RAISING) ? HEARER_INFINITIVE : RAISING;
+      Complement passive =
+          cue.takes(HEARER_INFINITIVE) && !cue.takes(RAISING) ? HEARER_INFINITIVE : RAISING;
       return content(cue, at, passive);
     }
     return content(cue, at, INFINITIVE);
@@ -163,7 +175,9 @@ final class ComplementFinder {
       return judged ? content(cue, begin, PREDICATE) : Optional.empty();
     }
     int object = objectEnd(cue.line(), begin);
-    return object > 0 && judges(cue.line(), object + 1) ? content(cue, begin, PREDICATE) : Optional.empty();
+    return object > 0 && judges(cue.line(), object + 1)
+        ? content(cue, begin, PREDICATE)
+        : Optional.empty();
   }
 
   /** "what it called": the object stands before the cue. */
@@ -180,7 +194,10 @@ final class ComplementFinder {
     return false;
   }
 
-  /** The end of an object with its prepositional phrases, before a quotation or a second noun phrase. */
+  /**
+   * The end of an object with its prepositional phrases, before a quotation or a second noun
+   * phrase.
+   */
   private static int objectEnd(Line line, int from) {
     int end = line.isMark(from) ? 0 : plainEnd(line, from);
     while (end > 0 && line.tag(end + 1).equals("IN") && plainEnd(line, end + 2) > 0) {
@@ -233,7 +250,10 @@ final class ComplementFinder {
   private Optional<Content> charge(Cue cue) {
     Line line = cue.line();
     int object = cue.passive() ? cue.last() : jointEnd(line, cue.last() + 1);
-    boolean charged = cue.takes(CHARGE) && object > 0 && Set.of("of", "for", "with").contains(line.word(object + 1));
+    boolean charged =
+        cue.takes(CHARGE)
+            && object > 0
+            && Set.of("of", "for", "with").contains(line.word(object + 1));
     return charged ? content(cue, object + 2, CHARGE) : Optional.empty();
   }
 
@@ -254,7 +274,8 @@ final class ComplementFinder {
     }
     boolean gap = isGap(cue);
     boolean clause = gap || line.clauseAt(begin, line.size());
-    boolean addressed = !gap && cue.takes(HEARER_CLAUSE) && line.startsClause(line.nounPhraseEnd(begin) + 1);
+    boolean addressed =
+        !gap && cue.takes(HEARER_CLAUSE) && line.startsClause(line.nounPhraseEnd(begin) + 1);
     if (gap) {
       return content(cue, cue.last() + 1, BARE_CLAUSE).map(c -> c.until(mainVerb(line, c)));
     }
@@ -271,7 +292,10 @@ final class ComplementFinder {
     return line.isFinite(next) && !line.isFinite(cue.at() - 1);
   }
 
-  /** Of "the house that police said burned down was empty" the verb after the relative clause, 0 when there is none. */
+  /**
+   * Of "the house that police said burned down was empty" the verb after the relative clause, 0
+   * when there is none.
+   */
   private static int mainVerb(Line line, Content content) {
     int verb = line.finiteVerb(content.from() + 1, content.to());
     return verb > 0 && line.tag(verb - 1).equals("CC") ? 0 : verb;
@@ -314,7 +338,10 @@ final class ComplementFinder {
     Line line = cue.line();
     int at = skipAdverbs(line, cue.last() + 1);
     boolean fits = cue.entry().prepositions().contains(line.word(at)) && !cue.passive();
-    boolean noun = line.nounPhraseEnd(at + 1) > 0 || line.tag(at + 1).equals("VBG") || line.tag(at + 1).startsWith("W");
+    boolean noun =
+        line.nounPhraseEnd(at + 1) > 0
+            || line.tag(at + 1).equals("VBG")
+            || line.tag(at + 1).startsWith("W");
     return fits && noun
         ? Content.of(at + 1, ends.of(cue, at + 1, TOPIC), cue.entry().prepositionalKind())
         : Optional.empty();

@@ -6,10 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.annotate.Token;
 
-/** Finds the cues of a sentence: the words that the lexicon lists, used as verb, noun or adjective. */
+/**
+ * Finds the cues of a sentence: the words that the lexicon lists, used as verb, noun or adjective.
+ */
 final class CueFinder {
   private static final Set<String> PASSIVE = Set.of("be", "get");
-  private static final Set<String> AUXILIARY = Set.of("be", "have", "do", "get", "'s", "’s", "'ve", "’ve", "'d");
+  private static final Set<String> AUXILIARY =
+      Set.of("be", "have", "do", "get", "'s", "’s", "'ve", "’ve", "'d");
 
   private final SpeechLexicon lexicon;
 
@@ -47,12 +50,16 @@ final class CueFinder {
     return Optional.of(new Cue(line, at, first, last, entry, passive));
   }
 
-  /** Where the words end that begin at a position, 0 when they do not stand there; "it" and adverbs may come between. */
+  /**
+   * Where the words end that begin at a position, 0 when they do not stand there; "it" and adverbs
+   * may come between.
+   */
   private static int lastWord(Line line, int first, List<String> words) {
     int at = first;
     for (int i = 1; i < words.size(); i++) {
       at++;
-      if (line.word(at).equals("it") || line.tag(at).startsWith("RB") && !line.word(at).equals(words.get(i))) {
+      if (line.word(at).equals("it")
+          || line.tag(at).startsWith("RB") && !line.word(at).equals(words.get(i))) {
         at++;
       }
       if (!line.lemma(at).equals(words.get(i)) && !line.word(at).equals(words.get(i))) {
@@ -65,7 +72,8 @@ final class CueFinder {
   private static int head(Line line, int first, int last, CueEntry.PartOfSpeech partOfSpeech) {
     return switch (partOfSpeech) {
       case NOUN -> isNoun(line.token(last)) ? last : 0;
-      case ADJECTIVE -> line.tag(first).startsWith("JJ") || line.tag(first).equals("VBN") ? first : 0;
+      case ADJECTIVE ->
+          line.tag(first).startsWith("JJ") || line.tag(first).equals("VBN") ? first : 0;
       case VERB -> verb(line, first, last);
     };
   }
@@ -89,16 +97,19 @@ final class CueFinder {
     if (verb.relation().equals("aux")) {
       return false;
     }
-    boolean beforeNoun = line.token(Math.min(line.size(), at + 1)).isNoun() && verb.baseRelation().equals("amod");
+    boolean beforeNoun =
+        line.token(Math.min(line.size(), at + 1)).isNoun() && verb.baseRelation().equals("amod");
     return switch (verb.tag()) {
-      case "VBN" -> auxiliary(line, at) > 0 || hasSubjectBefore(line, at) || line.word(at - 1).equals("as");
+      case "VBN" ->
+          auxiliary(line, at) > 0 || hasSubjectBefore(line, at) || line.word(at - 1).equals("as");
       case "VBG" -> !beforeNoun || line.tag(at - 1).equals(",");
       default -> true;
     };
   }
 
   private static boolean hasSubjectBefore(Line line, int at) {
-    return line.tree().hasChild(line.token(at), c -> c.baseRelation().equals("nsubj") && c.index() < at);
+    return line.tree()
+        .hasChild(line.token(at), c -> c.baseRelation().equals("nsubj") && c.index() < at);
   }
 
   private static boolean isPassive(Line line, int at) {
@@ -108,11 +119,14 @@ final class CueFinder {
 
   private static String lemma(Line line, int at) {
     String lemma = line.lemma(at);
-    boolean clitic = lemma.equals("'s") || lemma.equals("’s") || lemma.equals("'re") || lemma.equals("’re");
+    boolean clitic =
+        lemma.equals("'s") || lemma.equals("’s") || lemma.equals("'re") || lemma.equals("’re");
     return clitic ? "be" : lemma;
   }
 
-  /** The nearest auxiliary before a verb, 0 when there is none; adverbs and "not" may come between. */
+  /**
+   * The nearest auxiliary before a verb, 0 when there is none; adverbs and "not" may come between.
+   */
   private static int auxiliary(Line line, int at) {
     int before = at - 1;
     while (line.tag(before).startsWith("RB")) {

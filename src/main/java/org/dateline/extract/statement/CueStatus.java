@@ -7,7 +7,8 @@ import org.dateline.extract.Status;
 final class CueStatus {
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "without");
   private static final Set<String> REFUSALS = Set.of("refuse", "decline");
-  private static final Set<String> PLANS = Set.of("plan", "intend", "expect", "prepare", "schedule", "want", "hope", "aim");
+  private static final Set<String> PLANS =
+      Set.of("plan", "intend", "expect", "prepare", "schedule", "want", "hope", "aim");
   private static final int REACH = 4;
 
   private CueStatus() {}
@@ -18,14 +19,17 @@ final class CueStatus {
       return Status.DENIED;
     }
     for (int at = cue.first() - 1; at >= Math.max(1, cue.first() - REACH); at--) {
-      if (line.isPunctuation(at) || line.isFinite(at) && !line.tag(at).equals("MD") && !isAuxiliary(line, at)) {
+      if (line.isPunctuation(at)
+          || line.isFinite(at) && !line.tag(at).equals("MD") && !isAuxiliary(line, at)) {
         return byVerb(line, at);
       }
       if (NEGATIONS.contains(line.word(at))) {
         return Status.DENIED;
       }
       if (line.tag(at).equals("MD")) {
-        return Set.of("will", "'ll", "’ll", "shall").contains(line.word(at)) ? Status.PLANNED : Status.HYPOTHETICAL;
+        return Set.of("will", "'ll", "’ll", "shall").contains(line.word(at))
+            ? Status.PLANNED
+            : Status.HYPOTHETICAL;
       }
     }
     return Status.ASSERTED;

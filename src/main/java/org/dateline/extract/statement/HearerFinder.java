@@ -14,7 +14,8 @@ final class HearerFinder {
     if (!cue.isVerb()) {
       return Optional.empty();
     }
-    boolean takesHearer = cue.takes(Complement.HEARER_CLAUSE) || cue.takes(Complement.HEARER_INFINITIVE);
+    boolean takesHearer =
+        cue.takes(Complement.HEARER_CLAUSE) || cue.takes(Complement.HEARER_INFINITIVE);
     if (cue.passive()) {
       return takesHearer ? passiveSubject(cue) : Optional.empty();
     }
@@ -25,7 +26,11 @@ final class HearerFinder {
   private static Optional<Source> passiveSubject(Cue cue) {
     Line line = cue.line();
     return line.tree().children(line.token(cue.at()), "nsubj").stream()
-        .filter(s -> s.index() < cue.at() && !s.tag().startsWith("W") && !line.word(s.index()).equals("it"))
+        .filter(
+            s ->
+                s.index() < cue.at()
+                    && !s.tag().startsWith("W")
+                    && !line.word(s.index()).equals("it"))
         .findFirst()
         .map(s -> SourceFinder.source(line, s));
   }

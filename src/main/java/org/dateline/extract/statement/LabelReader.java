@@ -6,7 +6,9 @@ import java.util.Set;
 import org.dateline.article.Span;
 import org.dateline.extract.Statement;
 
-/** Reads speakers before or after a colon: "Minister: No talks planned", "Prices to rise: survey". */
+/**
+ * Reads speakers before or after a colon: "Minister: No talks planned", "Prices to rise: survey".
+ */
 final class LabelReader {
   private static final int LONGEST = 5; // words of a label
 
@@ -19,15 +21,24 @@ final class LabelReader {
 
   /** The report of a sentence that has a label, at most one. */
   List<Report> read(Line line) {
-    return before(line).or(() -> line.sentence().headline() ? after(line) : Optional.empty()).stream().toList();
+    return before(line)
+        .or(() -> line.sentence().headline() ? after(line) : Optional.empty())
+        .stream()
+        .toList();
   }
 
   private Optional<Report> before(Line line) {
     int first = line.isMark(1) ? 2 : 1;
     int head = line.nounPhraseEnd(first);
-    boolean label = head > 0 && head - first < LONGEST && line.word(head + 1).equals(":") && isSource(line, head);
+    boolean label =
+        head > 0
+            && head - first < LONGEST
+            && line.word(head + 1).equals(":")
+            && isSource(line, head);
     boolean clause = label && line.finiteVerb(head + 2, line.size()) > 0 && !line.isMark(head + 2);
-    return clause ? Optional.of(report(line, head, head + 1, head + 2, line.size())) : Optional.empty();
+    return clause
+        ? Optional.of(report(line, head, head + 1, head + 2, line.size()))
+        : Optional.empty();
   }
 
   private Optional<Report> after(Line line) {
@@ -42,7 +53,9 @@ final class LabelReader {
 
   private boolean isSource(Line line, int head) {
     String name = line.token(head).name();
-    return name.endsWith("PERSON") || name.endsWith("ORGANIZATION") || nouns.contains(line.lemma(head));
+    return name.endsWith("PERSON")
+        || name.endsWith("ORGANIZATION")
+        || nouns.contains(line.lemma(head));
   }
 
   private static Report report(Line line, int head, int colon, int from, int to) {

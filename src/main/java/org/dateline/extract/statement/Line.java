@@ -9,13 +9,16 @@ import org.dateline.extract.grammar.Tree;
 
 /**
  * A sentence as a row of words with parts of speech. The tags of news are right far more often than
- * the attachments of its clauses, so word order decides and the tree is asked where order is silent.
- * Positions are token indexes, from 1; positions outside give empty words.
+ * the attachments of its clauses, so word order decides and the tree is asked where order is
+ * silent. Positions are token indexes, from 1; positions outside give empty words.
  */
 final class Line {
   private static final Set<String> NOMINAL =
-      Set.of("PDT", "PRP$", "CD", "JJ", "JJR", "JJS", "POS", "$", "#", "HYPH", "NN", "NNS", "NNP", "NNPS", "AFX");
-  private static final Set<String> HEADS = Set.of("NN", "NNS", "NNP", "NNPS", "CD", "DT", "JJ", "JJS");
+      Set.of(
+          "PDT", "PRP$", "CD", "JJ", "JJR", "JJS", "POS", "$", "#", "HYPH", "NN", "NNS", "NNP",
+          "NNPS", "AFX");
+  private static final Set<String> HEADS =
+      Set.of("NN", "NNS", "NNP", "NNPS", "CD", "DT", "JJ", "JJS");
 
   private final Sentence sentence;
   private final Tree tree;
@@ -96,13 +99,16 @@ final class Line {
   }
 
   boolean isPunctuation(int at) {
-    return has(at) && !Character.isLetterOrDigit(word(at).codePointAt(0)) && !word(at).matches("[$€£#%&].*");
+    return has(at)
+        && !Character.isLetterOrDigit(word(at).codePointAt(0))
+        && !word(at).matches("[$€£#%&].*");
   }
 
   /** Whether a word is part of a time expression. */
   boolean isTime(int at) {
     Span word = token(at).span();
-    return token(at).relation().equals("obl:tmod") || sentence.timexes().stream().anyMatch(t -> t.span().covers(word));
+    return token(at).relation().equals("obl:tmod")
+        || sentence.timexes().stream().anyMatch(t -> t.span().covers(word));
   }
 
   /** "he", "this", "there": a noun phrase of one word. */
@@ -165,7 +171,9 @@ final class Line {
   /** The first word of the plain noun phrase that ends at a position. */
   int nounPhraseStart(int end) {
     int at = end;
-    while (has(at - 1) && (NOMINAL.contains(tag(at - 1)) || tag(at - 1).equals("DT")) && !tag(at).equals("DT")) {
+    while (has(at - 1)
+        && (NOMINAL.contains(tag(at - 1)) || tag(at - 1).equals("DT"))
+        && !tag(at).equals("DT")) {
       at--;
     }
     return at;
@@ -174,7 +182,11 @@ final class Line {
   /** Whether a clause with subject and finite verb begins at a position and ends by another one. */
   boolean clauseAt(int from, int to) {
     int subject = nounPhraseEnd(from);
-    if (subject == 0 && !tag(from).equals("VBG") && !tag(from).equals("DT") && !tag(from).equals("IN") && !tag(from).startsWith("RB")) {
+    if (subject == 0
+        && !tag(from).equals("VBG")
+        && !tag(from).equals("DT")
+        && !tag(from).equals("IN")
+        && !tag(from).startsWith("RB")) {
       return false;
     }
     return finiteVerb(Math.max(subject, from) + 1, to) > 0;
@@ -190,7 +202,9 @@ final class Line {
   int finiteVerb(int from, int to) {
     int lower = 0;
     for (int at = from; at <= to; at++) {
-      if (tag(at).startsWith("W") || isSubordinator(at) || word(at).equals("that") && tag(at).equals("IN")) {
+      if (tag(at).startsWith("W")
+          || isSubordinator(at)
+          || word(at).equals("that") && tag(at).equals("IN")) {
         lower++;
       } else if (isComma(at) && endsClause(at)) {
         return 0;
@@ -206,7 +220,9 @@ final class Line {
 
   /** "before he left", "as she said": a conjunction other than "that". */
   boolean isSubordinator(int at) {
-    return tag(at).equals("IN") && token(at).baseRelation().equals("mark") && !word(at).equals("that");
+    return tag(at).equals("IN")
+        && token(at).baseRelation().equals("mark")
+        && !word(at).equals("that");
   }
 
   private boolean endsClause(int comma) {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.extract.Statement;
 
-/** Finds content that stands before its cue, or around it: "Prices fell, he said, and wages rose." */
+/**
+ * Finds content that stands before its cue, or around it: "Prices fell, he said, and wages rose."
+ */
 final class ParenthesisFinder {
   private final ClauseEnd ends;
 
@@ -13,13 +15,21 @@ final class ParenthesisFinder {
     this.ends = ends;
   }
 
-  /** The words "he said" of "Prices fell, he said on Monday, …": their first word and the last before the next comma or stop. */
+  /**
+   * The words "he said" of "Prices fell, he said on Monday, …": their first word and the last
+   * before the next comma or stop.
+   */
   private record Phrase(int begin, int end) {}
 
-  /** The pieces of content before and after the cue's phrase, none when the cue is no parenthesis. */
+  /**
+   * The pieces of content before and after the cue's phrase, none when the cue is no parenthesis.
+   */
   List<Content> around(Cue cue, Optional<Source> source) {
     Optional<Statement.Kind> kind = cue.entry().kind(Complement.PARENTHESIS);
-    Optional<Phrase> phrase = kind.isEmpty() || cue.passive() || !cue.line().isFinite(cue.at()) && !hasAuxiliary(cue) ? Optional.empty() : phrase(cue, source);
+    Optional<Phrase> phrase =
+        kind.isEmpty() || cue.passive() || !cue.line().isFinite(cue.at()) && !hasAuxiliary(cue)
+            ? Optional.empty()
+            : phrase(cue, source);
     return phrase.map(p -> pieces(cue, p, kind.get())).orElse(List.of());
   }
 
@@ -34,7 +44,9 @@ final class ParenthesisFinder {
     return end == 0 ? Optional.empty() : Optional.of(new Phrase(begin, end));
   }
 
-  /** The first word of subject and cue when a comma, dash or closing mark stands before it, else 0. */
+  /**
+   * The first word of subject and cue when a comma, dash or closing mark stands before it, else 0.
+   */
   private static int begin(Cue cue, Optional<Source> source) {
     Line line = cue.line();
     int verb = cue.at();
@@ -44,10 +56,11 @@ final class ParenthesisFinder {
     if (separated(line, verb) && SharedSource.subjectAfter(cue) > 0) {
       return verb;
     }
-    int subject = source
-        .filter(s -> s.sentence() == line.sentence().index() && s.head().index() < cue.at())
-        .map(s -> firstWord(line, s))
-        .orElse(0);
+    int subject =
+        source
+            .filter(s -> s.sentence() == line.sentence().index() && s.head().index() < cue.at())
+            .map(s -> firstWord(line, s))
+            .orElse(0);
     if (subject > 1 && line.word(subject - 1).equals("as")) {
       subject--;
     }
@@ -63,15 +76,23 @@ final class ParenthesisFinder {
   }
 
   private static boolean separated(Line line, int at) {
-    return line.isComma(at - 1) || line.isDash(at - 1) || line.isMark(at - 1) && line.isPunctuation(at - 2);
+    return line.isComma(at - 1)
+        || line.isDash(at - 1)
+        || line.isMark(at - 1) && line.isPunctuation(at - 2);
   }
 
-  /** The last word of the phrase, 0 when a clause follows the cue there: then it is no parenthesis. */
+  /**
+   * The last word of the phrase, 0 when a clause follows the cue there: then it is no parenthesis.
+   */
   private static int phraseEnd(Line line, Cue cue, int begin) {
     boolean inverted = SharedSource.subjectAfter(cue) > 0;
     int at = cue.last() + 1;
     while (line.has(at) && !line.isComma(at) && !line.isStop(at) && !line.isDash(at)) {
-      boolean clause = line.isFinite(at) || line.tag(at).equals("TO") && line.isVerb(at + 1) || line.word(at).equals(":") || line.isMark(at);
+      boolean clause =
+          line.isFinite(at)
+              || line.tag(at).equals("TO") && line.isVerb(at + 1)
+              || line.word(at).equals(":")
+              || line.isMark(at);
       boolean that = line.word(at).equals("that") && line.tag(at).equals("IN");
       if ((clause || that) && !inverted || that) {
         return 0;
@@ -88,12 +109,16 @@ final class ParenthesisFinder {
     int last = lastBefore(line, phrase.begin());
     first = line.word(phrase.begin()).equals("as") ? clauseBegin(line, first, last) : first;
     boolean verb = last >= first && hasVerb(line, first, last);
-    boolean opener = last >= 1 && (line.tag(last).startsWith("W") || line.word(last).equals("that"));
+    boolean opener =
+        last >= 1 && (line.tag(last).startsWith("W") || line.word(last).equals("that"));
     if (verb && !opener && !isAdverbial(line, first, last, phrase.end())) {
       Content.of(first, last, kind).ifPresent(pieces::add);
     }
     int next = phrase.end() + 2;
-    if (line.has(next) && line.isComma(next - 1) && goesOn(line, next) && (opener || last >= first)) {
+    if (line.has(next)
+        && line.isComma(next - 1)
+        && goesOn(line, next)
+        && (opener || last >= first)) {
       int opening = line.tag(next).equals("CC") ? next + 1 : next;
       Content.of(opening, ends.of(cue, next, Complement.BARE_CLAUSE), kind)
           .filter(c -> hasVerb(line, c.from(), c.to()))
@@ -105,7 +130,11 @@ final class ParenthesisFinder {
   /** "…, as she said" confirms the clause before it, not the sentence. */
   private static int clauseBegin(Line line, int first, int last) {
     for (int at = last; at > first; at--) {
-      boolean opens = line.isSubordinator(at) || line.word(at).equals("that") || line.tag(at).equals("WDT") || line.tag(at).equals("WP");
+      boolean opens =
+          line.isSubordinator(at)
+              || line.word(at).equals("that")
+              || line.tag(at).equals("WDT")
+              || line.tag(at).equals("WP");
       if (opens || line.isComma(at) && line.startsClause(at + 1)) {
         return at + 1;
       }
@@ -137,7 +166,11 @@ final class ParenthesisFinder {
 
   /** "When he arrived, he said, “…”": what stands before is no content where content follows. */
   private static boolean isAdverbial(Line line, int first, int last, int phraseEnd) {
-    boolean subordinate = line.tag(first).equals("WRB") || line.tag(first).equals("IN") && line.token(first).baseRelation().equals("mark") || line.tag(first).equals("VBN") || line.tag(first).equals("VBG");
+    boolean subordinate =
+        line.tag(first).equals("WRB")
+            || line.tag(first).equals("IN") && line.token(first).baseRelation().equals("mark")
+            || line.tag(first).equals("VBN")
+            || line.tag(first).equals("VBG");
     int comma = 0;
     for (int at = first; at <= last; at++) {
       comma += line.isComma(at) ? 1 : 0;
@@ -145,7 +178,9 @@ final class ParenthesisFinder {
     return subordinate && comma == 0 && line.isComma(phraseEnd + 1);
   }
 
-  /** Whether the words after the phrase go on with the content: no participle, no relative clause. */
+  /**
+   * Whether the words after the phrase go on with the content: no participle, no relative clause.
+   */
   private static boolean goesOn(Line line, int next) {
     int word = line.tag(next).startsWith("RB") ? next + 1 : next;
     word = line.tag(word).startsWith("RB") ? word + 1 : word;

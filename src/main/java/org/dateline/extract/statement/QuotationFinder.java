@@ -47,10 +47,13 @@ final class QuotationFinder {
       if (mark.isEmpty()) {
         continue;
       }
-      if (opening != null && marks.closes(opening, mark.get(), at, span) && !reopens(mark.get(), at, span)) {
+      if (opening != null
+          && marks.closes(opening, mark.get(), at, span)
+          && !reopens(mark.get(), at, span)) {
         add(index, span, begin, opening.length(), at, mark.get().length(), before);
         opening = null;
-      } else if (marks.opens(mark.get(), at, span) && (opening == null || sameKind(opening, mark.get()))) {
+      } else if (marks.opens(mark.get(), at, span)
+          && (opening == null || sameKind(opening, mark.get()))) {
         begin = at;
         opening = mark.get();
       }
@@ -78,10 +81,20 @@ final class QuotationFinder {
       Optional<QuotationMarks.Mark> mark = marks.at(at, span).filter(m -> !m.isSingle());
       if (mark.isPresent() && opening.isPresent()) {
         int end = at + mark.get().length();
-        boolean closes = at > span.begin() && marks.closes(opening.get(), mark.get(), at, span) && !reopens(mark.get(), at, span);
+        boolean closes =
+            at > span.begin()
+                && marks.closes(opening.get(), mark.get(), at, span)
+                && !reopens(mark.get(), at, span);
         if (closes) {
           Span inner = trimmed(left.inner().begin(), at);
-          found.set(found.size() - 1, new Quotation(left.paragraph(), new Span(left.outer().begin(), end), inner, true, left.resumed()));
+          found.set(
+              found.size() - 1,
+              new Quotation(
+                  left.paragraph(),
+                  new Span(left.outer().begin(), end),
+                  inner,
+                  true,
+                  left.resumed()));
         }
         return closes ? end : span.begin();
       }
@@ -110,13 +123,21 @@ final class QuotationFinder {
     return before.isEmpty() || before.endsWith(",") || before.endsWith(":");
   }
 
-  private void add(int paragraph, Span span, int begin, int opening, int end, int closing, Optional<Quotation> before) {
+  private void add(
+      int paragraph,
+      Span span,
+      int begin,
+      int opening,
+      int end,
+      int closing,
+      Optional<Quotation> before) {
     Span inner = trimmed(begin + opening, end);
     if (inner.length() == 0) {
       return;
     }
     boolean resumed = begin == span.begin() && before.isPresent();
-    found.add(new Quotation(paragraph, new Span(begin, end + closing), inner, closing > 0, resumed));
+    found.add(
+        new Quotation(paragraph, new Span(begin, end + closing), inner, closing > 0, resumed));
   }
 
   private Span trimmed(int begin, int end) {

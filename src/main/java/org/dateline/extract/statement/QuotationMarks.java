@@ -4,7 +4,9 @@ import java.util.Optional;
 import org.dateline.article.Span;
 import org.dateline.article.Text;
 
-/** Tells opening and closing quotation marks, apostrophes and inches apart, by shape and neighbours. */
+/**
+ * Tells opening and closing quotation marks, apostrophes and inches apart, by shape and neighbours.
+ */
 final class QuotationMarks {
   private static final String OPENING = "“„«‘";
   private static final String CLOSING = "””»’";

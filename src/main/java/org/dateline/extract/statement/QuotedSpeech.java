@@ -14,7 +14,8 @@ import org.dateline.extract.Statement;
  */
 final class QuotedSpeech {
   private static final int FARTHEST = 25; // words between a quotation and its cue
-  private static final int SENTENCE = 5; // words from which a quotation without a cue is taken for speech
+  private static final int SENTENCE =
+      5; // words from which a quotation without a cue is taken for speech
 
   private final Text text;
   private final List<Line> lines;
@@ -25,7 +26,11 @@ final class QuotedSpeech {
   private Optional<Report> last = Optional.empty(); // of the quotation before
 
   private QuotedSpeech(
-      Text text, List<Line> lines, List<Quotation> quotations, CueFinder cues, SharedSource sources) {
+      Text text,
+      List<Line> lines,
+      List<Quotation> quotations,
+      CueFinder cues,
+      SharedSource sources) {
     this.text = text;
     this.lines = lines;
     this.quotations = quotations;
@@ -121,7 +126,8 @@ final class QuotedSpeech {
         .orElse(line.size());
   }
 
-  private Report report(Place place, Optional<Cue> cue, Optional<Span> cueSpan, Optional<Source> source) {
+  private Report report(
+      Place place, Optional<Cue> cue, Optional<Span> cueSpan, Optional<Source> source) {
     return new Report(
         place.first().sentence().index(),
         Statement.Kind.SAID,
@@ -129,7 +135,10 @@ final class QuotedSpeech {
         cue,
         cueSpan,
         source,
-        cue.flatMap(c -> HearerFinder.of(c, c.line() == place.first() && place.begin() > c.at() ? place.begin() : 0)));
+        cue.flatMap(
+            c ->
+                HearerFinder.of(
+                    c, c.line() == place.first() && place.begin() > c.at() ? place.begin() : 0)));
   }
 
   private Report report(Place place, Cue cue, Optional<Source> source) {
@@ -161,7 +170,10 @@ final class QuotedSpeech {
         .map(cue -> report(place, cue, sources.of(cue)));
   }
 
-  /** The sentence after a quotation that ends with a question or exclamation mark, when it is its cue. */
+  /**
+   * The sentence after a quotation that ends with a question or exclamation mark, when it is its
+   * cue.
+   */
   private Optional<Line> next(Place place) {
     String end = text.slice(place.quotation().inner().end() - 1, place.quotation().inner().end());
     int index = place.last().sentence().index() + 1;
@@ -172,7 +184,10 @@ final class QuotedSpeech {
     Line line = lines.get(index);
     boolean same = line.sentence().paragraph() == place.last().sentence().paragraph();
     boolean lower = Character.isLowerCase(line.token(1).word().codePointAt(0));
-    boolean brief = cueAfter(line, 1).filter(c -> c.last() + 8 > line.size() || line.isComma(c.last() + 1)).isPresent();
+    boolean brief =
+        cueAfter(line, 1)
+            .filter(c -> c.last() + 8 > line.size() || line.isComma(c.last() + 1))
+            .isPresent();
     return same && (lower || brief) ? Optional.of(line) : Optional.empty();
   }
 
@@ -180,17 +195,30 @@ final class QuotedSpeech {
   private boolean standsAlone(Place place) {
     Line line = place.first();
     int before = place.begin() - 1;
-    boolean free = before == 0 || line.isComma(before) || line.word(before).equals(":") || line.isDash(before) || line.tag(before).equals("CC") && before == 1;
+    boolean free =
+        before == 0
+            || line.isComma(before)
+            || line.word(before).equals(":")
+            || line.isDash(before)
+            || line.tag(before).equals("CC") && before == 1;
     boolean capital = Character.isUpperCase(text.codePointAt(place.quotation().inner().begin()));
-    char end = text.slice(place.quotation().inner().end() - 1, place.quotation().inner().end()).charAt(0);
-    boolean comma = ",?!-–—…".indexOf(end) >= 0 || place.last().isComma(place.end() + 1) || place.end() == place.last().size() || Character.isLowerCase(place.last().word(place.end() + 1).codePointAt(0)) && end != '.';
+    char end =
+        text.slice(place.quotation().inner().end() - 1, place.quotation().inner().end()).charAt(0);
+    boolean comma =
+        ",?!-–—…".indexOf(end) >= 0
+            || place.last().isComma(place.end() + 1)
+            || place.end() == place.last().size()
+            || Character.isLowerCase(place.last().word(place.end() + 1).codePointAt(0))
+                && end != '.';
     return (free || capital) && comma && (free || place.begin() <= 2);
   }
 
   private Optional<Cue> cueAfter(Line line, int from) {
     for (Cue cue : cues(line)) {
       if (cue.at() >= from && cue.isVerb() && !cue.passive() && cue.at() - from <= FARTHEST) {
-        return cue.takes(Complement.QUOTATION) && isBeside(line, from, cue) ? Optional.of(cue) : Optional.empty();
+        return cue.takes(Complement.QUOTATION) && isBeside(line, from, cue)
+            ? Optional.of(cue)
+            : Optional.empty();
       }
     }
     return Optional.empty();
@@ -200,7 +228,10 @@ final class QuotedSpeech {
   private static boolean isBeside(Line line, int from, Cue cue) {
     int depth = 0;
     for (int at = from; at < cue.first(); at++) {
-      if (line.isMark(at) || line.isStop(at) || line.word(at).equals(";") || line.word(at).equals(":")) {
+      if (line.isMark(at)
+          || line.isStop(at)
+          || line.word(at).equals(";")
+          || line.word(at).equals(":")) {
         return false;
       }
       depth += line.tag(at).startsWith("W") ? 1 : 0;
@@ -209,7 +240,9 @@ final class QuotedSpeech {
         return false;
       }
     }
-    return !line.tag(from).equals("CC") && !line.tag(from).equals("IN") && line.isFinite(cue.at()) || cue.first() == from || line.token(cue.at()).tag().equals("VBN") && cue.first() > from;
+    return !line.tag(from).equals("CC") && !line.tag(from).equals("IN") && line.isFinite(cue.at())
+        || cue.first() == from
+        || line.token(cue.at()).tag().equals("VBN") && cue.first() > from;
   }
 
   /** “…,” he said, “…”: the same cue for both parts. */
@@ -219,9 +252,17 @@ final class QuotedSpeech {
     }
     Report before = last.get();
     Span cue = before.cueSpan().get();
-    boolean here = place.first().sentence().span().covers(cue) && cue.begin() >= before.content().end();
-    boolean comma = place.first().isComma(place.begin() - 1) || place.first().isDash(place.begin() - 1);
-    boolean other = cues(place.first()).stream().anyMatch(c -> c.at() < place.begin() && c.span().begin() > cue.end() && c.takes(Complement.QUOTATION));
+    boolean here =
+        place.first().sentence().span().covers(cue) && cue.begin() >= before.content().end();
+    boolean comma =
+        place.first().isComma(place.begin() - 1) || place.first().isDash(place.begin() - 1);
+    boolean other =
+        cues(place.first()).stream()
+            .anyMatch(
+                c ->
+                    c.at() < place.begin()
+                        && c.span().begin() > cue.end()
+                        && c.takes(Complement.QUOTATION));
     return here && comma && !other
         ? Optional.of(before.of(place.first().sentence().index(), words(place.quotation())))
         : Optional.empty();
@@ -235,14 +276,18 @@ final class QuotedSpeech {
     boolean capital = Character.isUpperCase(text.codePointAt(place.quotation().inner().begin()));
     Cue nearest = null;
     for (Cue cue : cues(line)) {
-      if (cue.last() < place.begin() && (cue.isVerb() || cue.isNoun()) && (cue.takes(Complement.QUOTATION) || cue.takes(Complement.THAT_CLAUSE))) {
+      if (cue.last() < place.begin()
+          && (cue.isVerb() || cue.isNoun())
+          && (cue.takes(Complement.QUOTATION) || cue.takes(Complement.THAT_CLAUSE))) {
         nearest = cue;
       }
     }
     if (nearest == null || !parted && !(capital && nearest.last() == before)) {
       return Optional.empty();
     }
-    boolean near = line.finiteVerb(nearest.last() + 1, before) == 0 && !hasMark(line, nearest.last() + 1, before);
+    boolean near =
+        line.finiteVerb(nearest.last() + 1, before) == 0
+            && !hasMark(line, nearest.last() + 1, before);
     Cue cue = nearest;
     return near ? Optional.of(report(place, cue, sources.of(cue))) : Optional.empty();
   }
@@ -268,9 +313,13 @@ final class QuotedSpeech {
       return Optional.empty();
     }
     Line introducing = line;
-    Optional<Cue> cue = cues(introducing).stream().filter(c -> c.takes(Complement.QUOTATION)).reduce((a, b) -> b);
+    Optional<Cue> cue =
+        cues(introducing).stream().filter(c -> c.takes(Complement.QUOTATION)).reduce((a, b) -> b);
     return cue.map(c -> report(place, c, sources.of(c)))
-        .or(() -> subject(introducing).map(s -> report(place, Optional.empty(), Optional.empty(), Optional.of(s))));
+        .or(
+            () ->
+                subject(introducing)
+                    .map(s -> report(place, Optional.empty(), Optional.empty(), Optional.of(s))));
   }
 
   private static Optional<Source> subject(Line line) {
@@ -291,20 +340,29 @@ final class QuotedSpeech {
     Line signature = line;
     Span mark = only ? signature.span(after, after) : null;
     return only
-        ? Optional.of(report(place, Optional.empty(), Optional.of(mark), Optional.of(SourceFinder.source(signature, signature.token(head)))))
+        ? Optional.of(
+            report(
+                place,
+                Optional.empty(),
+                Optional.of(mark),
+                Optional.of(SourceFinder.source(signature, signature.token(head)))))
         : Optional.empty();
   }
 
   /** A quoted sentence without a cue, after a report of the same source. */
   private Optional<Report> goesOn(Place place, List<Report> indirect) {
-    boolean sentence = place.begin() <= 1 && (place.end() >= place.last().size() || !place.quotation().closed()) && words(place);
+    boolean sentence =
+        place.begin() <= 1
+            && (place.end() >= place.last().size() || !place.quotation().closed())
+            && words(place);
     int index = place.first().sentence().index();
     if (!sentence) {
       return Optional.empty();
     }
     return java.util.stream.Stream.concat(reports.stream(), indirect.stream())
         .filter(r -> r.kind() == Statement.Kind.SAID && r.source().isPresent())
-        .filter(r -> r.content().begin() < place.quotation().outer().begin() && isJustBefore(r, index))
+        .filter(
+            r -> r.content().begin() < place.quotation().outer().begin() && isJustBefore(r, index))
         .max(java.util.Comparator.comparingInt(QuotedSpeech::position))
         .map(r -> r.of(index, words(place.quotation())));
   }
@@ -322,7 +380,8 @@ final class QuotedSpeech {
     }
     int from = report.sentence();
     int cue = report.cue().map(c -> c.line().sentence().index()).orElse(from);
-    return Math.max(from, cue) >= previous || report.content().end() >= lines.get(previous).sentence().span().begin();
+    return Math.max(from, cue) >= previous
+        || report.content().end() >= lines.get(previous).sentence().span().begin();
   }
 
   private static int position(Report report) {

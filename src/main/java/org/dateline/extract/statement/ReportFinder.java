@@ -9,7 +9,10 @@ import java.util.stream.Stream;
 import org.dateline.article.Text;
 import org.dateline.extract.Statement;
 
-/** Finds all reported content of an article: quotations, reported clauses, sentences with a named source. */
+/**
+ * Finds all reported content of an article: quotations, reported clauses, sentences with a named
+ * source.
+ */
 final class ReportFinder {
   private final CueFinder cues;
   private final ComplementFinder complements;
@@ -18,8 +21,7 @@ final class ReportFinder {
   private final LabelReader labels;
   private final SharedSource sources;
 
-  ReportFinder(
-      CueFinder cues, SpeechMedia media, AccordingTo accordingTo, LabelReader labels) {
+  ReportFinder(CueFinder cues, SpeechMedia media, AccordingTo accordingTo, LabelReader labels) {
     ClauseEnd ends = new ClauseEnd(cues, media);
     this.cues = cues;
     this.complements = new ComplementFinder(cues, ends);
@@ -66,7 +68,8 @@ final class ReportFinder {
   /** Without a source only a whole clause tells something: "it was announced that". */
   private static boolean isWorthy(Cue cue, Optional<Source> source, Content content) {
     boolean infinitive = cue.line().tag(content.from()).equals("TO");
-    boolean clause = cue.passive() && !infinitive && cue.line().finiteVerb(content.from(), content.to()) > 0;
+    boolean clause =
+        cue.passive() && !infinitive && cue.line().finiteVerb(content.from(), content.to()) > 0;
     boolean nobody = source.filter(s -> isNobody(s, content)).isPresent();
     return source.isPresent() && !nobody || clause;
   }
@@ -97,16 +100,20 @@ final class ReportFinder {
     boolean around = indirect.content().overlaps(direct.content());
     boolean sameWords = around && direct.content().length() * 10 > indirect.content().length() * 9;
     boolean ownCue = sameCue && direct.content().begin() < direct.cueSpan().get().end();
-    return sameCue && (around || ownCue || direct.sentence() == indirect.sentence()) || sameWords && !isInside(indirect, direct);
+    return sameCue && (around || ownCue || direct.sentence() == indirect.sentence())
+        || sameWords && !isInside(indirect, direct);
   }
 
   private static boolean isInside(Report inner, Report outer) {
     return inner.cueSpan().filter(outer.content()::covers).isPresent();
   }
 
-  /** Wishes, beliefs and nouns inside what somebody says are part of it, no reports of their own. */
+  /**
+   * Wishes, beliefs and nouns inside what somebody says are part of it, no reports of their own.
+   */
   private static boolean isMinor(Report inner, Report outer) {
-    boolean minor = inner.kind() != Statement.Kind.SAID || inner.cue().filter(c -> !c.isVerb()).isPresent();
+    boolean minor =
+        inner.kind() != Statement.Kind.SAID || inner.cue().filter(c -> !c.isVerb()).isPresent();
     return minor && outer.kind() == Statement.Kind.SAID && isInside(inner, outer);
   }
 

@@ -6,7 +6,9 @@ import java.util.Set;
 import org.dateline.annotate.Token;
 import org.dateline.extract.Statement;
 
-/** The source of a cue, also where it goes on with the source of another cue: "he said …, adding …". */
+/**
+ * The source of a cue, also where it goes on with the source of another cue: "he said …, adding …".
+ */
 final class SharedSource {
   private static final Set<String> OBJECTS = Set.of("me", "him", "them", "us", "her");
 
@@ -38,17 +40,24 @@ final class SharedSource {
     return own(cue);
   }
 
-  /** "on suspicion of calling for", "of lying and calling for": who calls is not told by the clause. */
+  /**
+   * "on suspicion of calling for", "of lying and calling for": who calls is not told by the clause.
+   */
   private static boolean isNounsGerund(Cue cue) {
     Line line = cue.line();
     int before = cue.first() - 1;
     if (line.tag(before).equals("CC")) {
-      while (before > 1 && !line.tag(before - 1).equals("VBG") && !line.isFinite(before - 1) && !line.isPunctuation(before - 1)) {
+      while (before > 1
+          && !line.tag(before - 1).equals("VBG")
+          && !line.isFinite(before - 1)
+          && !line.isPunctuation(before - 1)) {
         before--;
       }
       before = line.tag(before - 1).equals("VBG") ? before - 2 : 0;
     }
-    boolean gerund = line.tag(cue.at()).equals("VBG") && Set.of("of", "for", "from", "about").contains(line.word(before));
+    boolean gerund =
+        line.tag(cue.at()).equals("VBG")
+            && Set.of("of", "for", "from", "about").contains(line.word(before));
     return gerund && line.tag(before - 1).startsWith("NN");
   }
 
@@ -94,7 +103,9 @@ final class SharedSource {
     if (end == 0 || OBJECTS.contains(line.word(end)) || line.isTime(end)) {
       return 0;
     }
-    boolean own = line.isComma(before) && line.tree().hasChild(line.token(cue.at()), c -> isLeftSubject(c, cue));
+    boolean own =
+        line.isComma(before)
+            && line.tree().hasChild(line.token(cue.at()), c -> isLeftSubject(c, cue));
     boolean clause = line.isFinite(end + 1) || line.tag(end + 1).equals("TO");
     return own || clause ? 0 : end;
   }

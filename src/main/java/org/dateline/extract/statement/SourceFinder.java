@@ -10,11 +10,14 @@ import org.dateline.extract.grammar.Tree;
 
 /** Finds who a cue's subject is, also where the cue has none of its own. */
 final class SourceFinder {
-  private static final Set<String> LEFT_OUT = Set.of("acl", "appos", "punct", "parataxis", "dep", "advcl", "discourse");
+  private static final Set<String> LEFT_OUT =
+      Set.of("acl", "appos", "punct", "parataxis", "dep", "advcl", "discourse");
   private static final Set<String> SHARED =
       Set.of("conj", "xcomp", "advcl", "dep", "ccomp", "parataxis", "amod", "obl", "acl");
+
   /** Prepositions inside the noun phrase of a source: "officials in the north of the province". */
-  private static final Set<String> INSIDE = Set.of("of", "in", "at", "for", "from", "with", "on", "to", "by");
+  private static final Set<String> INSIDE =
+      Set.of("of", "in", "at", "for", "from", "with", "on", "to", "by");
 
   private static final int LONGEST_CHAIN = 4;
 
@@ -25,7 +28,9 @@ final class SourceFinder {
     if (cue.isNoun()) {
       return ofNoun(cue.line(), cue.at());
     }
-    return cue.passive() ? by(cue.line(), cue.last() + 1, cue.line().size()) : subject(cue.line(), cue.at(), 0);
+    return cue.passive()
+        ? by(cue.line(), cue.last() + 1, cue.line().size())
+        : subject(cue.line(), cue.at(), 0);
   }
 
   /** The subject of a verb or of the verb it shares its subject with. */
@@ -59,8 +64,12 @@ final class SourceFinder {
       return source(line, subject);
     }
     Optional<Token> noun =
-        line.tree().governor(verb).filter(g -> verb.baseRelation().equals("acl") && g.index() < subject.index());
-    return noun.or(() -> nounLeftOf(line, subject.index())).map(n -> source(line, n)).orElse(source(line, subject));
+        line.tree()
+            .governor(verb)
+            .filter(g -> verb.baseRelation().equals("acl") && g.index() < subject.index());
+    return noun.or(() -> nounLeftOf(line, subject.index()))
+        .map(n -> source(line, n))
+        .orElse(source(line, subject));
   }
 
   private static Optional<Token> nounLeftOf(Line line, int at) {
@@ -68,12 +77,16 @@ final class SourceFinder {
     while (line.has(before) && line.isTime(before)) {
       before--;
     }
-    return line.has(before) && line.token(before).isNoun() ? Optional.of(line.token(before)) : Optional.empty();
+    return line.has(before) && line.token(before).isNoun()
+        ? Optional.of(line.token(before))
+        : Optional.empty();
   }
 
   private static boolean isCoordinated(Line line, int verb) {
     int before = verb - 1;
-    while (line.tag(before).startsWith("RB") || line.lemma(before).equals("have") || line.tag(before).equals("MD")) {
+    while (line.tag(before).startsWith("RB")
+        || line.lemma(before).equals("have")
+        || line.tag(before).equals("MD")) {
       before--;
     }
     return line.tag(before).equals("CC") || line.tag(before).equals("TO");
@@ -95,7 +108,8 @@ final class SourceFinder {
       return Optional.empty();
     }
     int head = at;
-    for (int start = line.nounPhraseStart(head); line.tag(start - 1).equals("IN") && line.has(start - 2); ) {
+    for (int start = line.nounPhraseStart(head);
+        line.tag(start - 1).equals("IN") && line.has(start - 2); ) {
       if (!line.token(start - 2).isNoun() || !INSIDE.contains(line.word(start - 1))) {
         break;
       }
@@ -136,7 +150,10 @@ final class SourceFinder {
   private static Optional<Source> controller(Line line, Token verb, Token above) {
     boolean infinitive = verb.baseRelation().equals("xcomp") && verb.tag().equals("VB");
     return infinitive
-        ? line.tree().child(above, "obj").filter(o -> o.index() < verb.index()).map(o -> source(line, o))
+        ? line.tree()
+            .child(above, "obj")
+            .filter(o -> o.index() < verb.index())
+            .map(o -> source(line, o))
         : Optional.empty();
   }
 
@@ -165,7 +182,10 @@ final class SourceFinder {
     return Optional.empty();
   }
 
-  /** Who a noun of saying belongs to: its possessor, its "by" phrase, or the subject of its light verb. */
+  /**
+   * Who a noun of saying belongs to: its possessor, its "by" phrase, or the subject of its light
+   * verb.
+   */
   private static Optional<Source> ofNoun(Line line, int noun) {
     Tree tree = line.tree();
     Token cue = line.token(noun);
@@ -176,7 +196,9 @@ final class SourceFinder {
     }
     Optional<Token> agent =
         tree.children(cue, "nmod").stream()
-            .filter(c -> tree.preposition(c).filter(p -> p.equals("by") || p.equals("from")).isPresent())
+            .filter(
+                c ->
+                    tree.preposition(c).filter(p -> p.equals("by") || p.equals("from")).isPresent())
             .findFirst();
     if (agent.isPresent()) {
       return agent.map(a -> source(line, a));

@@ -21,7 +21,8 @@ public final class SpeechLexicon {
         .forEach(
             list ->
                 list.sort(
-                    longestFirst.thenComparing(CueEntry::partOfSpeech)
+                    longestFirst
+                        .thenComparing(CueEntry::partOfSpeech)
                         .thenComparing(entry -> String.join(" ", entry.words()))));
   }
 

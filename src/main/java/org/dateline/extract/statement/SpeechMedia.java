@@ -5,7 +5,8 @@ import java.util.Set;
 
 /** The ways in which words reach the public: interviews, statements, news conferences, networks. */
 public final class SpeechMedia {
-  private static final Set<String> PREPOSITIONS = Set.of("in", "at", "on", "during", "via", "through", "by", "over");
+  private static final Set<String> PREPOSITIONS =
+      Set.of("in", "at", "on", "during", "via", "through", "by", "over");
 
   private final Set<String> nouns;
   private final Set<String> verbs;
@@ -36,7 +37,10 @@ public final class SpeechMedia {
     int end = line.nounPhraseEnd(preposition + 1);
     for (int head = preposition + 1; head <= end; head++) {
       if (isMedium(line, head)) {
-        int begin = line.tag(preposition + 1).equals("DT") || line.tag(preposition + 1).equals("PRP$") ? preposition + 2 : preposition + 1;
+        int begin =
+            line.tag(preposition + 1).equals("DT") || line.tag(preposition + 1).equals("PRP$")
+                ? preposition + 2
+                : preposition + 1;
         return Optional.of(new Phrase(preposition, begin, Math.max(head, begin)));
       }
     }

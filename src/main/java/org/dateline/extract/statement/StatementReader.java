@@ -24,7 +24,7 @@ public final class StatementReader {
   public StatementReader(SpeechLexicon lexicon) {
     this.cues = new CueFinder(lexicon);
     this.media = StatementWords.media();
-    this.reports = 
+    this.reports =
         new ReportFinder(
             cues,
             media,
@@ -39,9 +39,12 @@ public final class StatementReader {
     List<Report> found = reports.find(annotated.article().text(), lines, quotations);
     Assembly assembly =
         new Assembly(
-            annotated.article().text(), lines, quotations, entities, new Circumstances(media, entities, timexes));
-    List<Report> ordered =
-        found.stream().sorted(Comparator.comparing(Report::content)).toList();
+            annotated.article().text(),
+            lines,
+            quotations,
+            entities,
+            new Circumstances(media, entities, timexes));
+    List<Report> ordered = found.stream().sorted(Comparator.comparing(Report::content)).toList();
     List<Statement> statements = new ArrayList<>();
     for (Report report : ordered) {
       statements.add(assembly.statement(statements.size(), report, found));
@@ -78,7 +81,8 @@ public final class StatementReader {
     /** All that is said in the cue's sentence is no circumstance of saying. */
     private List<Span> contentsOf(Report report, List<Report> all) {
       return Stream.concat(
-              all.stream().filter(r -> r.cueSpan().equals(report.cueSpan()) || !isAround(r, report)),
+              all.stream()
+                  .filter(r -> r.cueSpan().equals(report.cueSpan()) || !isAround(r, report)),
               Stream.of(report))
           .map(Report::content)
           .toList();

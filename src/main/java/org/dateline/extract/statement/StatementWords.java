@@ -19,9 +19,15 @@ final class StatementWords {
   static SpeechMedia media() {
     List<String> lines = lines("media.txt");
     Set<String> verbs =
-        lines.stream().filter(l -> l.startsWith(VERB)).map(l -> l.substring(VERB.length())).collect(Collectors.toSet());
+        lines.stream()
+            .filter(l -> l.startsWith(VERB))
+            .map(l -> l.substring(VERB.length()))
+            .collect(Collectors.toSet());
     Set<String> nouns =
-        lines.stream().filter(l -> !l.startsWith(VERB)).map(l -> l.replace('_', ' ')).collect(Collectors.toSet());
+        lines.stream()
+            .filter(l -> !l.startsWith(VERB))
+            .map(l -> l.replace('_', ' '))
+            .collect(Collectors.toSet());
     return new SpeechMedia(nouns, verbs);
   }
 
@@ -36,8 +42,13 @@ final class StatementWords {
   private static List<String> lines(String name) {
     try (BufferedReader reader =
         new BufferedReader(
-            new InputStreamReader(StatementWords.class.getResourceAsStream(name), StandardCharsets.UTF_8))) {
-      return reader.lines().map(String::strip).filter(l -> !l.isEmpty() && !l.startsWith("#")).toList();
+            new InputStreamReader(
+                StatementWords.class.getResourceAsStream(name), StandardCharsets.UTF_8))) {
+      return reader
+          .lines()
+          .map(String::strip)
+          .filter(l -> !l.isEmpty() && !l.startsWith("#"))
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException("word list " + name, e);
     }
