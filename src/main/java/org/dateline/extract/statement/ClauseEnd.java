@@ -70,6 +70,7 @@ final class ClauseEnd {
             || line.isDash(at)
             || line.word(at).equals(";")
             || line.word(at).equals(":")
+            || line.tag(at).equals("CC")
             || line.tag(at).startsWith("W"))) {
       at--;
     }
@@ -218,7 +219,8 @@ final class ClauseEnd {
         line.tag(at).equals("CC") && line.isFinite(at + 1) && line.finiteVerb(from, at) == 0;
     boolean comma =
         line.isComma(at)
-            && (line.tag(at + 1).equals("VBG")
+            && (line.isMark(at + 1) && line.startsClause(at + 2)
+                || line.tag(at + 1).equals("VBG")
                 || line.tag(at + 1).equals("CC") && line.startsClause(at + 2)
                 || line.startsClause(at + 1));
     boolean main = line.isFinite(at) && line.finiteVerb(from, at) == at;

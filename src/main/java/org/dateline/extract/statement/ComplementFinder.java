@@ -76,7 +76,9 @@ final class ComplementFinder {
     if (line.tag(that).equals("IN")) {
       return next || !isRelativeClause(cue, that);
     }
-    return next && line.clauseAt(that + 1, line.size());
+    boolean hearer = cue.takes(HEARER_CLAUSE) && line.longNounPhraseEnd(cue.last() + 1) == that - 1;
+    boolean free = next || hearer || line.isTime(that - 1) || isComplement(cue, that);
+    return free && !line.isFinite(that + 1) && line.clauseAt(that + 1, line.size());
   }
 
   /** "maintain the image that she has": after an object the clause is the object's. */
@@ -84,12 +86,16 @@ final class ComplementFinder {
     Line line = cue.line();
     boolean object = line.longNounPhraseEnd(cue.last() + 1) == that - 1 && !line.isTime(that - 1);
     boolean hearer = cue.takes(HEARER_CLAUSE) || cue.takes(HEARER_INFINITIVE);
-    boolean clause =
-        line.tree()
-            .governor(line.token(that))
-            .filter(v -> v.head() == cue.at() && v.baseRelation().equals("ccomp"))
-            .isPresent();
-    return cue.isVerb() && object && !hearer && !clause;
+    return cue.isVerb() && object && !hearer && !isComplement(cue, that);
+  }
+
+  /** Whether the tree makes the clause that a "that" opens the cue's complement. */
+  private static boolean isComplement(Cue cue, int that) {
+    return cue.line()
+        .tree()
+        .governor(cue.line().token(that))
+        .filter(v -> v.head() == cue.at() && v.baseRelation().equals("ccomp"))
+        .isPresent();
   }
 
   /** Another verb that takes a clause stands between: "said, adding that". */

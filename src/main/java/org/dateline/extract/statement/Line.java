@@ -135,7 +135,7 @@ final class Line {
       at++;
     }
     int head = at > from && tag(at - 1).equals("DT") ? at - 1 : 0;
-    for (; has(at) && isNominal(at); at++) {
+    for (; has(at) && isNominal(at) && !(tag(at).equals("PRP$") && head > 0); at++) {
       if (HEADS.contains(tag(at))) {
         head = at;
       }
@@ -185,7 +185,8 @@ final class Line {
     if (subject == 0
         && !tag(from).equals("VBG")
         && !tag(from).equals("DT")
-        && !tag(from).equals("IN")
+        && !isSubordinator(from)
+        && !(tag(from).equals("IN") && tag(from + 1).equals("CD"))
         && !tag(from).startsWith("RB")) {
       return false;
     }
