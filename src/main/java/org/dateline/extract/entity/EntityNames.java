@@ -70,7 +70,7 @@ final class EntityNames {
   }
 
   private static boolean isGeneric(Token token) {
-    return !NameSpans.isCapitalised(token) || Nouns.kind(Nouns.lemma(token)) != NounKind.OTHER;
+    return !NameWords.isCapitalised(token) || Nouns.kind(Nouns.lemma(token)) != NounKind.OTHER;
   }
 
   /** The words of the first noun phrase, else of the first mention. */

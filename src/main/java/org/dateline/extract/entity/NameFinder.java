@@ -120,7 +120,7 @@ final class NameFinder {
     }
     for (Token token : tree.sentence().tokens()) {
       if (token.isNoun()
-          && NameSpans.isCapitalised(token)
+          && NameWords.isCapitalised(token)
           && !taken.contains(token.index())
           && known.contains(token.word())) {
         add(tree.sentence(), new NameSpan(token.index(), token.index(), NameSpan.UNKNOWN));
@@ -134,7 +134,7 @@ final class NameFinder {
       return;
     }
     Token before = name.sentence.token(name.from - 1);
-    if (NameSpans.isHonorific(before)) {
+    if (NameWords.isHonorific(before)) {
       name.gender = Nouns.gender(before.word());
       name.titles.add(before.word().toLowerCase(Locale.ROOT));
     } else if (before.isNoun() && Nouns.kind(Nouns.lemma(before)) == NounKind.PERSON) {
@@ -193,7 +193,7 @@ final class NameFinder {
         sentence.tokens().stream()
             .filter(t -> t.word().length() > 3 && Character.isLetter(t.word().codePointAt(0)))
             .toList();
-    long capitals = words.stream().filter(NameSpans::isCapitalised).count();
+    long capitals = words.stream().filter(NameWords::isCapitalised).count();
     return words.size() > 2 && capitals * 4 >= words.size() * 3L;
   }
 }

@@ -124,17 +124,13 @@ final class NameSpans {
       return false;
     }
     if (token.word().equals(",")) {
-      return index == span.to() || !isSuffix(sentence.token(index + 1).word());
+      return index == span.to() || !NameWords.isSuffix(sentence.token(index + 1).word());
     }
     return token.tag().equals("POS") && span.isPerson()
         || token.word().equals("and")
             && !span.label().equals("ORGANIZATION")
             && !span.label().equals("MISC")
         || Set.of(";", "(", ")", "/", "\"", "“", "”", "``", "''").contains(token.word());
-  }
-
-  private static boolean isSuffix(String word) {
-    return Gazetteer.COMPANY_SUFFIXES.contains(word) || Gazetteer.SUFFIXES.contains(word);
   }
 
   /** Takes in the capitalised words beside a span that belong to the same name. */
@@ -154,7 +150,7 @@ final class NameSpans {
     if (!isFree(next)
         || !next.isProperNoun()
         || !next.name().equals("O")
-        || !isCapitalised(next)
+        || !NameWords.isCapitalised(next)
         || inTime(next)) {
       return isFree(next)
           && span.isPerson()
@@ -171,8 +167,8 @@ final class NameSpans {
   private boolean precedes(Token before) {
     return before.isProperNoun()
         && isFree(before)
-        && isCapitalised(before)
-        && !isTitle(before)
+        && NameWords.isCapitalised(before)
+        && !NameWords.isTitle(before)
         && !Gazetteer.isDemonym(before.word())
         && (Gazetteer.isFirstName(before.word()) || before.word().length() <= 2 || belongs(before));
   }
@@ -228,16 +224,12 @@ final class NameSpans {
     Token institution = sentence.token(left.to());
     NounKind kind = Nouns.kind(Nouns.lemma(institution));
     boolean headed =
-        kind == NounKind.ORGANIZATION || kind == NounKind.PLACE || isEventHead(institution);
+        kind == NounKind.ORGANIZATION || kind == NounKind.PLACE || NameWords.isEventHead(institution);
     return headed
         && !right.isPerson()
         && JOINING.contains(between.get(0).word())
         && (between.size() == 1 || between.size() == 2 && between.get(1).word().equals("the"))
         && !left.label().equals("LOCATION");
-  }
-
-  private static boolean isEventHead(Token token) {
-    return Gazetteer.EVENT_HEADS.contains(token.word().toLowerCase(Locale.ROOT));
   }
 
   private List<NameSpan> trimmed() {
@@ -248,7 +240,7 @@ final class NameSpans {
       while (from <= to && isEdge(span, sentence.token(from), from < to)) {
         from++;
       }
-      while (to >= from && !endsName(sentence.token(to))) {
+      while (to >= from && !NameWords.endsName(sentence.token(to))) {
         to--;
       }
       if (from <= to && !isNoName(span.with(from, to))) {
@@ -260,27 +252,12 @@ final class NameSpans {
 
   /** Words that may stand at the beginning of an annotated span and are no part of the name. */
   private boolean isEdge(NameSpan span, Token token, boolean more) {
-    boolean lower = !isCapitalised(token) && !Character.isDigit(token.word().codePointAt(0));
+    boolean lower = !NameWords.isCapitalised(token) && !Character.isDigit(token.word().codePointAt(0));
     boolean particle = Gazetteer.PARTICLES.contains(token.word()) && more;
     boolean article = Set.of("The", "A", "An").contains(token.word()) && more;
     return article
-        || lower && !particle && !isInnerCapital(token)
-        || more && span.isPerson() && isTitle(token);
-  }
-
-  private static boolean isInnerCapital(Token token) {
-    return token.word().chars().anyMatch(Character::isUpperCase);
-  }
-
-  private static boolean endsName(Token token) {
-    int last = token.word().codePointBefore(token.word().length());
-    boolean abbreviation = last == '.' && token.word().length() > 1;
-    return (Character.isLetterOrDigit(last)
-            || abbreviation
-            || last == '!' && token.word().length() > 1)
-        && !token.tag().equals("POS")
-        && !isHonorific(token)
-        && (isInnerCapital(token) || token.isNoun() || token.tag().equals("CD"));
+        || lower && !particle && !NameWords.isInnerCapital(token)
+        || more && span.isPerson() && NameWords.isTitle(token);
   }
 
   /** A demonym adjective, a people, a title, a common noun or a time alone is no name. */
@@ -288,24 +265,24 @@ final class NameSpans {
     List<Token> tokens = span.tokens(sentence);
     boolean adjectives =
         Gazetteer.isDemonym(Draft.words(tokens))
-            || tokens.stream().allMatch(t -> t.word().equals("-") || isAdjectival(t));
+            || tokens.stream().allMatch(t -> t.word().equals("-") || NameWords.isAdjectival(t));
     Token last = tokens.get(tokens.size() - 1);
     boolean people = tokens.size() == 1 && Gazetteer.isPeople(last.word());
     boolean common =
         tokens.stream()
-            .noneMatch(t -> isInnerCapital(t) || Character.isDigit(t.word().codePointAt(0)));
+            .noneMatch(t -> NameWords.isInnerCapital(t) || Character.isDigit(t.word().codePointAt(0)));
     boolean title =
         tokens.size() == 1
-            && (isHonorific(last) || isSuffix(last.word()) || isTitle(last) && !span.isPerson());
+            && (NameWords.isHonorific(last) || NameWords.isSuffix(last.word()) || NameWords.isTitle(last) && !span.isPerson());
     boolean time = inTime(last) || Gazetteer.TIMES.contains(last.word());
     return adjectives
         || people
         || common
         || title
         || isListed(tokens, span)
-        || isCompoundAdjective(last)
+        || NameWords.isCompoundAdjective(last)
         || time && !span.isPerson()
-        || isNumber(tokens);
+        || NameWords.isNumber(tokens);
   }
 
   /** A single common noun: "State", "Government". */
@@ -315,25 +292,6 @@ final class NameSpans {
         && !span.isPerson()
         && Gazetteer.type(word).isEmpty()
         && Nouns.kind(word.toLowerCase(Locale.ROOT)) != NounKind.OTHER;
-  }
-
-  /** "Kremlin-backed". */
-  private static boolean isCompoundAdjective(Token token) {
-    int hyphen = token.word().lastIndexOf('-');
-    return hyphen > 0
-        && token.tag().startsWith("JJ")
-        && Character.isLowerCase(token.word().codePointAt(hyphen + 1));
-  }
-
-  private static boolean isNumber(List<Token> tokens) {
-    return tokens.stream().allMatch(t -> t.tag().equals("CD"));
-  }
-
-  private static boolean isAdjectival(Token token) {
-    String word = token.word();
-    int hyphen = word.lastIndexOf('-');
-    return Gazetteer.isDemonym(word) && !token.tag().equals("NNPS")
-        || hyphen > 0 && Gazetteer.isDemonym(word.substring(hyphen + 1));
   }
 
   /** Runs of proper nouns that the annotator and the gazetteer left out. */
@@ -361,7 +319,7 @@ final class NameSpans {
   }
 
   private boolean isFreeName(Token token) {
-    return token.isProperNoun() && isCapitalised(token) && !inTime(token) && isFree(token);
+    return token.isProperNoun() && NameWords.isCapitalised(token) && !inTime(token) && isFree(token);
   }
 
   private boolean isFree(Token token) {
@@ -370,14 +328,14 @@ final class NameSpans {
 
   private void run(NameSpan given) {
     int from = given.from();
-    while (from <= given.to() && isTitleWord(sentence.token(from))) {
+    while (from <= given.to() && NameWords.isTitleWord(sentence.token(from))) {
       from++;
     }
     NameSpan span = given.with(from, given.to());
     if (from > given.to() || isNoName(span) || isCommon(span)) {
       return;
     }
-    spans.add(from > given.from() && isHonorific(sentence.token(from - 1)) ? person(span) : span);
+    spans.add(from > given.from() && NameWords.isHonorific(sentence.token(from - 1)) ? person(span) : span);
   }
 
   private static NameSpan person(NameSpan span) {
@@ -391,7 +349,7 @@ final class NameSpans {
         || span.from() == span.to() && Nouns.kind(Nouns.lemma(last)) != NounKind.OTHER
         || span.from() == span.to()
             && opens(span.from())
-            && !isMixed(last.word())
+            && !NameWords.isMixed(last.word())
             && !isDefined(span.from());
   }
 
@@ -405,35 +363,9 @@ final class NameSpans {
             .contains(sentence.token(index - 1).word());
   }
 
-  /** "JustGiving", "G4S": a capital or a digit after the first letter. */
-  private static boolean isMixed(String word) {
-    return word.chars().skip(1).anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))
-        && !word.equals(word.toUpperCase(Locale.ROOT));
-  }
-
-  private static boolean isTitleWord(Token token) {
-    return isHonorific(token) || isTitle(token) || Gazetteer.isDemonym(token.word());
-  }
-
-  private static boolean isTitle(Token token) {
-    if (Gazetteer.KEPT_TITLES.contains(token.word())) {
-      return false;
-    }
-    return isHonorific(token)
-        || Nouns.kind(token.word().toLowerCase(Locale.ROOT)) == NounKind.PERSON
-            && !Gazetteer.isFirstName(token.word());
-  }
-
-  static boolean isHonorific(Token token) {
-    return Gazetteer.HONORIFICS.contains(token.word());
-  }
-
   private boolean inTime(Token token) {
     return !sentence.timexes().isEmpty()
         && sentence.timexes().stream().map(Timex::span).anyMatch(s -> s.covers(token.span()));
   }
 
-  static boolean isCapitalised(Token token) {
-    return Character.isUpperCase(token.word().codePointAt(0));
-  }
 }

@@ -1,0 +1,79 @@
+package org.dateline.extract.entity;
+
+import java.util.List;
+import java.util.Locale;
+import org.dateline.annotate.Token;
+
+/** What a single word tells about the name that it may be part of. */
+final class NameWords {
+  private NameWords() {}
+
+  static boolean isSuffix(String word) {
+    return Gazetteer.COMPANY_SUFFIXES.contains(word) || Gazetteer.SUFFIXES.contains(word);
+  }
+
+  static boolean isInnerCapital(Token token) {
+    return token.word().chars().anyMatch(Character::isUpperCase);
+  }
+
+  static boolean endsName(Token token) {
+    int last = token.word().codePointBefore(token.word().length());
+    boolean abbreviation = last == '.' && token.word().length() > 1;
+    return (Character.isLetterOrDigit(last)
+            || abbreviation
+            || last == '!' && token.word().length() > 1)
+        && !token.tag().equals("POS")
+        && !isHonorific(token)
+        && (isInnerCapital(token) || token.isNoun() || token.tag().equals("CD"));
+  }
+
+  /** "Kremlin-backed". */
+  static boolean isCompoundAdjective(Token token) {
+    int hyphen = token.word().lastIndexOf('-');
+    return hyphen > 0
+        && token.tag().startsWith("JJ")
+        && Character.isLowerCase(token.word().codePointAt(hyphen + 1));
+  }
+
+  static boolean isAdjectival(Token token) {
+    String word = token.word();
+    int hyphen = word.lastIndexOf('-');
+    return Gazetteer.isDemonym(word) && !token.tag().equals("NNPS")
+        || hyphen > 0 && Gazetteer.isDemonym(word.substring(hyphen + 1));
+  }
+
+  /** "JustGiving", "G4S": a capital or a digit after the first letter. */
+  static boolean isMixed(String word) {
+    return word.chars().skip(1).anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))
+        && !word.equals(word.toUpperCase(Locale.ROOT));
+  }
+
+  static boolean isTitleWord(Token token) {
+    return isHonorific(token) || isTitle(token) || Gazetteer.isDemonym(token.word());
+  }
+
+  static boolean isTitle(Token token) {
+    if (Gazetteer.KEPT_TITLES.contains(token.word())) {
+      return false;
+    }
+    return isHonorific(token)
+        || Nouns.kind(token.word().toLowerCase(Locale.ROOT)) == NounKind.PERSON
+            && !Gazetteer.isFirstName(token.word());
+  }
+
+  static boolean isHonorific(Token token) {
+    return Gazetteer.HONORIFICS.contains(token.word());
+  }
+
+  static boolean isCapitalised(Token token) {
+    return Character.isUpperCase(token.word().codePointAt(0));
+  }
+
+  static boolean isEventHead(Token token) {
+    return Gazetteer.EVENT_HEADS.contains(token.word().toLowerCase(Locale.ROOT));
+  }
+
+  static boolean isNumber(List<Token> tokens) {
+    return tokens.stream().allMatch(t -> t.tag().equals("CD"));
+  }
+}
