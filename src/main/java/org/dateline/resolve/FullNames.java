@@ -13,8 +13,9 @@ public final class FullNames implements Resolver {
   }
 
   private static ResolvedEntity identity(Entity entity) {
+    String label = entity.named() ? CommonName.of(entity.name(), entity.type()) : entity.name();
     boolean shared = entity.named() && entity.full();
-    Optional<String> key = shared ? Optional.of(entity.name()) : Optional.empty();
-    return new ResolvedEntity(entity.id(), entity.name(), key, Optional.empty(), List.of());
+    Optional<String> key = shared ? Optional.of(label) : Optional.empty();
+    return new ResolvedEntity(entity.id(), label, key, Optional.empty(), List.of());
   }
 }
