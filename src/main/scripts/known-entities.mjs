@@ -19,6 +19,9 @@ const COUNTRIES = 'src/main/resources/org/dateline/extract/people/countries.tsv'
 const CURATED = 'src/main/scripts/known/curated.tsv';
 const BODIES = 'src/main/scripts/known/bodies.tsv';
 
+// The countries in Europe, where country-coder has the kingdoms with their overseas parts
+const COUNTRIES_PROPER = { DK: 'Q35', NL: 'Q55' };
+
 const rows = (file) =>
   readFileSync(file, 'utf8')
     .split('\n')
@@ -45,7 +48,7 @@ function countries(borders) {
   }
   return rows(COUNTRIES).filter(([code]) => code !== '-').map(([code, name, aliases, demonyms]) => {
     if (!items.has(code)) throw new Error(`no item for ${code}`);
-    return [name, aliases, items.get(code), 'country', demonyms, 'country-coder'];
+    return [name, aliases, COUNTRIES_PROPER[code] ?? items.get(code), 'country', demonyms, 'country-coder'];
   });
 }
 

@@ -55,7 +55,11 @@ public final class KnownEntities {
   }
 
   private static String form(KnownEntity entity, String name) {
-    return entity.kind() == KnownEntity.Kind.PERSON ? NameForm.ofPerson(name) : NameForm.of(name);
+    return switch (entity.kind()) {
+      case PERSON -> NameForm.ofPerson(name);
+      case ORGANIZATION -> NameForm.ofBody(name);
+      default -> NameForm.of(name);
+    };
   }
 
   /** All entities that go by a name, given in the form of {@link NameForm}. */

@@ -89,7 +89,7 @@ public final class Linker {
   }
 
   private Optional<Link> link(String name, EntityType type) {
-    String form = type == EntityType.PERSON ? NameForm.ofPerson(name) : NameForm.of(name);
+    String form = form(name, type);
     List<KnownEntity> fitting =
         known.named(form).stream().filter(k -> fits(k.kind(), type)).toList();
     Set<String> items = new TreeSet<>();
@@ -101,6 +101,14 @@ public final class Linker {
     boolean label = NameForm.of(only.label()).equals(NameForm.of(name));
     return Optional.of(
         new Link(only.item(), label ? LABEL_SCORE : ALIAS_SCORE, label ? "label" : "alias"));
+  }
+
+  private static String form(String name, EntityType type) {
+    return switch (type) {
+      case PERSON -> NameForm.ofPerson(name);
+      case ORGANIZATION -> NameForm.ofBody(name);
+      default -> NameForm.of(name);
+    };
   }
 
   private static boolean fits(Kind kind, EntityType type) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The form under which names are compared. */
 final class NameForm {
@@ -14,6 +15,8 @@ final class NameForm {
     {"ł", "l"}, {"Ł", "L"}, {"ø", "o"}, {"Ø", "O"}, {"ı", "i"}, {"đ", "d"}, {"ß", "ss"}, {"æ", "ae"}
   };
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+  private static final Pattern COMPANY =
+      Pattern.compile(" (inc|corp|corporation|ltd|limited|plc|llc|co|ag|sa|nv|gmbh|spa)$");
   private static final int LONGEST_ACRONYM = 5;
 
   private NameForm() {}
@@ -31,6 +34,15 @@ final class NameForm {
     bare = bare.replaceAll("[\\u2010-\\u2015-]", " ").replaceAll("[.,]", "");
     bare = bare.replaceFirst("^(?i:the) (?=\\S)", "").replaceAll("\\s+", " ").strip();
     return isAcronym(bare) ? bare : bare.toLowerCase(Locale.ROOT);
+  }
+
+  /** A body's name without "Inc." and the like. */
+  static String ofBody(String name) {
+    String form = of(name);
+    String bare = COMPANY.matcher(form).replaceFirst("");
+    return isAcronym(bare.toUpperCase(Locale.ROOT)) && !bare.equals(form)
+        ? of(name.strip().split("[\\s,]")[0])
+        : bare;
   }
 
   /** A person's name without middle initials and without "Jr." and the like. */

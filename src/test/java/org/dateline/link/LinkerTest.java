@@ -25,7 +25,9 @@ class LinkerTest {
     "U.S., PLACE, Q30",
     "WHO, ORGANIZATION, Q7817",
     "Palestinian Authority, ORGANIZATION, Q42620",
-    "Sao Paulo, PLACE, Q174"
+    "Sao Paulo, PLACE, Q174",
+    "Home Depot Inc., ORGANIZATION, Q864407",
+    "Netherlands, PLACE, Q55"
   })
   void linksAWellKnownName(String name, EntityType type, String item) {
     assertThat(BUNDLED.link(entity(name, type)).map(Link::item)).contains(item);
