@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.dateline.annotate.Token;
-import org.dateline.extract.Mention;
 import org.dateline.extract.EntityType;
+import org.dateline.extract.Mention;
 import org.dateline.extract.Quantity.Kind;
 import org.dateline.extract.entity.Entities;
 import org.dateline.extract.grammar.Tree;
@@ -15,11 +15,13 @@ import org.dateline.extract.numeral.Words;
 /** Recognises ages: "Maria Lopez, 21,", "aged 40", "a 21-year-old", "who is 10". */
 final class Ages {
   private static final BigDecimal OLDEST = new BigDecimal(125);
+
   /** Smaller numbers in brackets after a name are numbers on shirts and seeds. */
   private static final BigDecimal ADULT = new BigDecimal(18);
 
   private static final Unit YEAR = new Unit(Kind.AGE, "year");
-  private static final Set<String> CLOSING = Set.of(",", ".", ")", ";", "-", "–", "—", "", "and", "or", ":");
+  private static final Set<String> CLOSING =
+      Set.of(",", ".", ")", ";", "-", "–", "—", "", "and", "or", ":");
 
   private final Words words;
   private final Tree tree;
@@ -36,7 +38,10 @@ final class Ages {
     if (old(draft)) {
       return true;
     }
-    boolean age = draft.kind == Kind.COUNT && isYears(draft) && (aged(draft) || apposition(draft) || copula(draft));
+    boolean age =
+        draft.kind == Kind.COUNT
+            && isYears(draft)
+            && (aged(draft) || apposition(draft) || copula(draft));
     if (age) {
       set(draft);
     }
@@ -46,9 +51,15 @@ final class Ages {
   /** A further number in "ages 24, 25 and 41". */
   boolean continues(Draft draft) {
     String before = words.at(draft.first - 1);
-    boolean linked = words.tag(draft.first - 2).equals("CD") || words.at(draft.first - 2).equals(",");
-    boolean age = draft.kind == Kind.COUNT && isYears(draft) && Set.of(",", "and", "or", "to", "through").contains(before)
-        && linked && !words.tag(draft.last + 1).startsWith("NN") && !words.tag(draft.last + 1).startsWith("JJ");
+    boolean linked =
+        words.tag(draft.first - 2).equals("CD") || words.at(draft.first - 2).equals(",");
+    boolean age =
+        draft.kind == Kind.COUNT
+            && isYears(draft)
+            && Set.of(",", "and", "or", "to", "through").contains(before)
+            && linked
+            && !words.tag(draft.last + 1).startsWith("NN")
+            && !words.tag(draft.last + 1).startsWith("JJ");
     if (age) {
       set(draft);
     }
@@ -99,28 +110,40 @@ final class Ages {
       }
       draft.counted = head;
       Optional<Mention> person = entities.at(tree.sentence().index(), head);
-      draft.of = Optional.of(person.filter(m -> m.kind() == Mention.Kind.NAME).map(Mention::text).orElse(words.token(head).word()));
+      draft.of =
+          Optional.of(
+              person
+                  .filter(m -> m.kind() == Mention.Kind.NAME)
+                  .map(Mention::text)
+                  .orElse(words.token(head).word()));
     }
     int who = draft.counted == 0 ? old.index() : draft.counted;
-    entities.at(tree.sentence().index(), who).ifPresent(m -> draft.mention = OptionalInt.of(m.id()));
+    entities
+        .at(tree.sentence().index(), who)
+        .ifPresent(m -> draft.mention = OptionalInt.of(m.id()));
   }
 
   /** "aged 40", "age 40", "at the age of 40", "under the age of 21". */
   private boolean aged(Draft draft) {
     int before = draft.first - 1;
     int of = words.at(before).equals("of") ? before - 1 : before;
-    boolean aged = words.at(before).equals("aged") || words.at(of).equals("age") || words.at(of).equals("ages");
+    boolean aged =
+        words.at(before).equals("aged")
+            || words.at(of).equals("age")
+            || words.at(of).equals("ages");
     return aged;
   }
 
   /** A number between commas after a person's name. */
   private boolean apposition(Draft draft) {
     int comma = draft.first - 1;
-    if (!words.at(comma).equals(",") && !words.at(comma).equals("(") || !CLOSING.contains(words.at(draft.last + 1))) {
+    if (!words.at(comma).equals(",") && !words.at(comma).equals("(")
+        || !CLOSING.contains(words.at(draft.last + 1))) {
       return false;
     }
     boolean brackets = words.at(comma).equals("(");
-    Optional<Mention> person = person(comma - 1).filter(p -> !brackets || draft.min.compareTo(ADULT) >= 0);
+    Optional<Mention> person =
+        person(comma - 1).filter(p -> !brackets || draft.min.compareTo(ADULT) >= 0);
     person.ifPresent(m -> own(draft, m));
     return person.isPresent() && draft.min.equals(draft.max);
   }
@@ -141,16 +164,21 @@ final class Ages {
   /** "who is 10", "she was 40". */
   private boolean copula(Draft draft) {
     Token number = words.token(draft.numeral.last());
-    boolean predicate = tree.child(number, "cop").isPresent() && tree.children(number, "nmod").isEmpty()
-        && !words.tag(draft.last + 1).startsWith("NN");
+    boolean predicate =
+        tree.child(number, "cop").isPresent()
+            && tree.children(number, "nmod").isEmpty()
+            && !words.tag(draft.last + 1).startsWith("NN");
     if (!predicate) {
       return false;
     }
     Optional<Token> subject = tree.child(number, "nsubj");
     Optional<Mention> bearer =
-        subject.flatMap(s -> entities.at(tree.sentence().index(), s.index())).filter(m -> m.type() == EntityType.PERSON);
+        subject
+            .flatMap(s -> entities.at(tree.sentence().index(), s.index()))
+            .filter(m -> m.type() == EntityType.PERSON);
     bearer.ifPresent(m -> own(draft, m));
-    boolean who = subject.filter(s -> Set.of("who", "he", "she").contains(words.at(s.index()))).isPresent();
+    boolean who =
+        subject.filter(s -> Set.of("who", "he", "she").contains(words.at(s.index()))).isPresent();
     return bearer.isPresent() || who;
   }
 }

@@ -60,11 +60,16 @@ final class BoundReader {
     if (words.at(draft.first - 1).equals("past") && bound.length() == 1) {
       return draft.kind == Kind.DURATION || words.tag(draft.first - 2).equals("DT");
     }
-    return draft.kind == Kind.DURATION && words.at(draft.first - 1).equals("over") && bound.length() == 1
-        || words.at(draft.first - bound.length()).equals("some") && draft.numeral.form().name().equals("FRACTION");
+    return draft.kind == Kind.DURATION
+            && words.at(draft.first - 1).equals("over")
+            && bound.length() == 1
+        || words.at(draft.first - bound.length()).equals("some")
+            && draft.numeral.form().name().equals("FRACTION");
   }
 
   private boolean isArticle(int index) {
-    return words.at(index).equals("a") || words.at(index).equals("an") || words.at(index).equals("the");
+    return words.at(index).equals("a")
+        || words.at(index).equals("an")
+        || words.at(index).equals("the");
   }
 }

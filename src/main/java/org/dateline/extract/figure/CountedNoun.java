@@ -17,10 +17,12 @@ import org.dateline.extract.numeral.Words;
 /** Finds what a figure counts: "hostages" of "eight hostages", "voters" of "half of voters". */
 final class CountedNoun {
   private static final int REACH = 8;
-  private static final Set<String> MODIFIERS = Set.of("amod", "compound", "nmod:poss", "punct", "nummod", "det", "advmod");
+  private static final Set<String> MODIFIERS =
+      Set.of("amod", "compound", "nmod:poss", "punct", "nummod", "det", "advmod");
 
   private static final Set<String> MEASURES = Set.of("number", "total", "toll", "count", "tally");
-  private static final Set<String> LEVELS = Set.of("to", "at", "past", "above", "beyond", "over", "below");
+  private static final Set<String> LEVELS =
+      Set.of("to", "at", "past", "above", "beyond", "over", "below");
 
   private final Words words;
   private final Tree tree;
@@ -47,7 +49,9 @@ final class CountedNoun {
     if (noun.isEmpty() && draft.numeral.form() == Form.FRACTION) {
       noun = direct(draft);
     }
-    if (noun.isPresent() && draft.kind == Kind.COUNT && persons.isOfPeople(words.token(noun.getAsInt()))) {
+    if (noun.isPresent()
+        && draft.kind == Kind.COUNT
+        && persons.isOfPeople(words.token(noun.getAsInt()))) {
       draft.of = Optional.of("people");
     } else if (noun.isPresent()) {
       name(draft, noun.getAsInt());
@@ -59,15 +63,20 @@ final class CountedNoun {
   }
 
   private boolean isOfPeople(Draft draft) {
-    boolean predicate = words.has(draft.last + 1) && persons.isOfPeople(words.token(draft.last + 1));
-    return predicate || words.at(draft.last + 1).equals("who") || persons.governs(tree, words.token(draft.numeral.last()));
+    boolean predicate =
+        words.has(draft.last + 1) && persons.isOfPeople(words.token(draft.last + 1));
+    return predicate
+        || words.at(draft.last + 1).equals("who")
+        || persons.governs(tree, words.token(draft.numeral.last()));
   }
 
   /** A bare number that the subject is or comes to: "the index fell to 1,300". */
   private void subject(Draft draft) {
     Token number = words.token(draft.numeral.last());
     Optional<Token> predicate =
-        tree.child(number, "cop").isPresent() ? Optional.of(number) : tree.governor(number).filter(v -> isLevel(number, v));
+        tree.child(number, "cop").isPresent()
+            ? Optional.of(number)
+            : tree.governor(number).filter(v -> isLevel(number, v));
     predicate
         .flatMap(p -> tree.child(p, "nsubj"))
         .filter(s -> s.isNoun() && s.index() < draft.first)
@@ -105,7 +114,8 @@ final class CountedNoun {
     while (first - 1 > 0 && !draft.covers(first - 1) && modifies(words.token(first - 1), noun)) {
       first--;
     }
-    while (first < noun && (words.isDash(first) || words.tag(first).equals("DT") || isPunctuation(first))) {
+    while (first < noun
+        && (words.isDash(first) || words.tag(first).equals("DT") || isPunctuation(first))) {
       first++;
     }
     return words.token(first).span().union(words.token(noun).span());
@@ -117,9 +127,15 @@ final class CountedNoun {
 
   private boolean modifies(Token token, int noun) {
     boolean below = tree.dominates(words.token(noun), token);
-    return below && !token.tag().equals("IN") && !token.tag().equals("PRP$") && !token.tag().equals("POS")
-        && !token.tag().equals(",") && !token.tag().equals("DT") && (MODIFIERS.contains(token.relation())
-            || MODIFIERS.contains(token.baseRelation()) || !token.tag().startsWith("VB"));
+    return below
+        && !token.tag().equals("IN")
+        && !token.tag().equals("PRP$")
+        && !token.tag().equals("POS")
+        && !token.tag().equals(",")
+        && !token.tag().equals("DT")
+        && (MODIFIERS.contains(token.relation())
+            || MODIFIERS.contains(token.baseRelation())
+            || !token.tag().startsWith("VB"));
   }
 
   /** "of the hostages" after the number or its unit. */
@@ -148,14 +164,17 @@ final class CountedNoun {
   private int wholeNoun(int noun) {
     int at = noun;
     while (words.tag(at).matches("NNP?") && words.tag(at + 1).startsWith("NN")
-        || words.tag(at).equals("NNP") && words.tag(at + 1).equals("CD") && words.tag(at + 2).equals("NNS")) {
+        || words.tag(at).equals("NNP")
+            && words.tag(at + 1).equals("CD")
+            && words.tag(at + 2).equals("NNS")) {
       at++;
     }
     return words.tag(at).startsWith("NN") ? at : at + 1;
   }
 
   private boolean counts(Token number, Token noun, Draft draft) {
-    boolean relation = Set.of("nummod", "amod", "det", "compound", "advmod").contains(number.baseRelation());
+    boolean relation =
+        Set.of("nummod", "amod", "det", "compound", "advmod").contains(number.baseRelation());
     boolean near = noun.index() > draft.last && noun.index() - draft.last <= REACH;
     return relation && near && noun.isNoun() && isChunk(draft.last + 1, noun.index());
   }
@@ -171,22 +190,36 @@ final class CountedNoun {
 
   private boolean isInside(int index) {
     String tag = words.tag(index);
-    return tag.startsWith("JJ") || tag.startsWith("NN") || tag.startsWith("VBN") || tag.equals("VBG") || tag.equals("CD")
-        || tag.equals("POS") || tag.equals("HYPH") || tag.startsWith("RB") || words.isDash(index) || tag.equals("CC")
-        || tag.equals("FW") || tag.equals(",");
+    return tag.startsWith("JJ")
+        || tag.startsWith("NN")
+        || tag.startsWith("VBN")
+        || tag.equals("VBG")
+        || tag.equals("CD")
+        || tag.equals("POS")
+        || tag.equals("HYPH")
+        || tag.startsWith("RB")
+        || words.isDash(index)
+        || tag.equals("CC")
+        || tag.equals("FW")
+        || tag.equals(",");
   }
 
   /** The last noun of the noun phrase that begins at a token, or a pronoun there. */
   private OptionalInt chunkHead(int first) {
     int at = first;
-    while (words.tag(at).equals("DT") || words.tag(at).equals("PRP$") || words.tag(at).equals("PDT")) {
+    while (words.tag(at).equals("DT")
+        || words.tag(at).equals("PRP$")
+        || words.tag(at).equals("PDT")) {
       at++;
     }
     if (words.tag(at).equals("PRP") || isDemonstrative(first)) {
       return OptionalInt.of(isDemonstrative(first) ? first : at);
     }
     int head = 0;
-    while (words.has(at) && (isModifier(at) || head > 0 && joinsNames(at) || head == 0 && words.tag(at).matches("RB.?|CC"))) {
+    while (words.has(at)
+        && (isModifier(at)
+            || head > 0 && joinsNames(at)
+            || head == 0 && words.tag(at).matches("RB.?|CC"))) {
       if (words.tag(at).startsWith("NN")) {
         head = at;
       } else if (head > 0 && joinsNames(at)) {
@@ -202,18 +235,26 @@ final class CountedNoun {
 
   /** The "and" of "Kent and Surrey farmers". */
   private boolean joinsNames(int index) {
-    return words.tag(index).equals("CC") && words.tag(index - 1).equals("NNP") && words.tag(index + 1).equals("NNP")
+    return words.tag(index).equals("CC")
+        && words.tag(index - 1).equals("NNP")
+        && words.tag(index + 1).equals("NNP")
         && words.tag(index + 2).matches("NNP?S");
   }
 
   private boolean isDemonstrative(int index) {
-    return Set.of("those", "these").contains(words.at(index)) && !words.tag(index + 1).startsWith("NN")
+    return Set.of("those", "these").contains(words.at(index))
+        && !words.tag(index + 1).startsWith("NN")
         && !words.tag(index + 1).startsWith("JJ");
   }
 
   private boolean isModifier(int index) {
     String tag = words.tag(index);
-    return tag.startsWith("JJ") || tag.startsWith("NN") || tag.equals("VBN") || tag.equals("VBG") || tag.equals("CD")
-        || tag.equals("POS") || words.isDash(index) && words.glued(index) && words.glued(index - 1);
+    return tag.startsWith("JJ")
+        || tag.startsWith("NN")
+        || tag.equals("VBN")
+        || tag.equals("VBG")
+        || tag.equals("CD")
+        || tag.equals("POS")
+        || words.isDash(index) && words.glued(index) && words.glued(index - 1);
   }
 }

@@ -5,9 +5,13 @@ import java.util.Set;
 import org.dateline.extract.Quantity.Kind;
 import org.dateline.extract.numeral.Words;
 
-/** Gives a bare number what the number before it counts: "to 40 flights from 25", "12 seats and 9 in ...". */
+/**
+ * Gives a bare number what the number before it counts: "to 40 flights from 25", "12 seats and 9 in
+ * ...".
+ */
 final class Ellipsis {
-  private static final Set<String> LINKS = Set.of("from", "than", "and", "or", "versus", "with", "to", "not", "but", "including");
+  private static final Set<String> LINKS =
+      Set.of("from", "than", "and", "or", "versus", "with", "to", "not", "but", "including");
 
   private Ellipsis() {}
 
@@ -31,7 +35,9 @@ final class Ellipsis {
       before = draft;
       if (draft.kind == Kind.COUNT && draft.of.isPresent()) {
         named = draft;
-      } else if (named != null && draft.kind == Kind.COUNT && LINKS.contains(words.at(draft.first - 1))) {
+      } else if (named != null
+          && draft.kind == Kind.COUNT
+          && LINKS.contains(words.at(draft.first - 1))) {
         draft.of = named.of;
       }
     }

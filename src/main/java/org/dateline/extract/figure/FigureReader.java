@@ -14,7 +14,10 @@ import org.dateline.extract.numeral.Numeral;
 import org.dateline.extract.numeral.Numerals;
 import org.dateline.extract.numeral.Words;
 
-/** Reads the figures of an article: counts, money, percentages, measures, durations, ages. Thread-safe. */
+/**
+ * Reads the figures of an article: counts, money, percentages, measures, durations, ages.
+ * Thread-safe.
+ */
 public final class FigureReader {
   private final PersonPredicates persons = new PersonPredicates();
 

@@ -38,15 +38,22 @@ final class NotFigures {
   }
 
   boolean has(Numeral numeral) {
-    return isDated(numeral) || isNamed(numeral) || isLabel(numeral) || isPronoun(numeral) || isCode(numeral)
+    return isDated(numeral)
+        || isNamed(numeral)
+        || isLabel(numeral)
+        || isPronoun(numeral)
+        || isCode(numeral)
         || isOther(numeral);
   }
 
   private boolean isDated(Numeral numeral) {
     Span span = words.token(numeral.first()).span();
     return timexes.stream()
-        .anyMatch(t -> t.span().overlaps(span) && (t.type().equals("DATE") || t.type().equals("TIME"))
-            && t.value().matches("[0-9X-].*"));
+        .anyMatch(
+            t ->
+                t.span().overlaps(span)
+                    && (t.type().equals("DATE") || t.type().equals("TIME"))
+                    && t.value().matches("[0-9X-].*"));
   }
 
   /** Part of a name: "Group of 20", "Big 12"; also after one it belongs to: "Boeing 737". */
@@ -58,21 +65,31 @@ final class NotFigures {
     if (!first.name().equals("O") && !first.name().endsWith("PERSON")) {
       return true;
     }
-    return numeral.first() == numeral.last() && numeral.suffix().isEmpty() && (afterName(numeral) || beforeName(numeral));
+    return numeral.first() == numeral.last()
+        && numeral.suffix().isEmpty()
+        && (afterName(numeral) || beforeName(numeral));
   }
 
   private boolean isMoney(Numeral numeral) {
-    return Units.currency(numeral.prefix()).isPresent() || Units.before(words, numeral.first()).isPresent();
+    return Units.currency(numeral.prefix()).isPresent()
+        || Units.before(words, numeral.first()).isPresent();
   }
 
   private boolean afterName(Numeral numeral) {
     int before = numeral.first() - 1;
-    boolean counts = words.tag(numeral.last() + 1).matches("NNP?S|JJ.*|VBD|CD|NN") || words.at(numeral.last() + 1).equals("%");
+    boolean counts =
+        words.tag(numeral.last() + 1).matches("NNP?S|JJ.*|VBD|CD|NN")
+            || words.at(numeral.last() + 1).equals("%");
     boolean hangs = words.token(numeral.first()).head() == before;
-    boolean name = words.has(before) && words.tag(before).equals("NNP") && !words.at(before).contains("$");
-    boolean written = numeral.form() == Form.DIGITS && numeral.exact() && numeral.min().scale() <= 0
-        || Character.isUpperCase(words.token(numeral.first()).word().codePointAt(0));
-    return name && written && (hangs || !counts) && Units.currency(words.token(before).word()).isEmpty();
+    boolean name =
+        words.has(before) && words.tag(before).equals("NNP") && !words.at(before).contains("$");
+    boolean written =
+        numeral.form() == Form.DIGITS && numeral.exact() && numeral.min().scale() <= 0
+            || Character.isUpperCase(words.token(numeral.first()).word().codePointAt(0));
+    return name
+        && written
+        && (hangs || !counts)
+        && Units.currency(words.token(before).word()).isEmpty();
   }
 
   /** "the 787 Dreamliner", "575 Elm Road": digits before a singular name. */
@@ -86,18 +103,29 @@ final class NotFigures {
     while (words.tag(chunk).matches("CC|NNP|JJ|NN")) {
       chunk++;
     }
-    boolean plural = words.tag(chunk).matches("NNP?S") || words.tag(last + 1).matches("NNP?S|NN|CD") || words.at(last).matches(".*s|people");
-    return numeral.form() == Form.DIGITS && words.tag(next).equals("NNP") && !plural
-        && Units.at(words, next).isEmpty() && numeral.min().signum() > 0 && !words.tag(numeral.first() - 1).equals("$");
+    boolean plural =
+        words.tag(chunk).matches("NNP?S")
+            || words.tag(last + 1).matches("NNP?S|NN|CD")
+            || words.at(last).matches(".*s|people");
+    return numeral.form() == Form.DIGITS
+        && words.tag(next).equals("NNP")
+        && !plural
+        && Units.at(words, next).isEmpty()
+        && numeral.min().signum() > 0
+        && !words.tag(numeral.first() - 1).equals("$");
   }
 
   private boolean isLabel(Numeral numeral) {
     String before = words.at(numeral.first() - 1);
-    boolean singular = !words.tag(numeral.first() - 1).equals("NNS") && !words.tag(numeral.first() - 1).startsWith("VB");
+    boolean singular =
+        !words.tag(numeral.first() - 1).equals("NNS")
+            && !words.tag(numeral.first() - 1).startsWith("VB");
     if (EDGES.contains(before)) {
       return !words.tag(numeral.last() + 1).matches("NN.*|JJ.*");
     }
-    return numeral.form() != Form.FRACTION && LABELS.contains(before) && singular
+    return numeral.form() != Form.FRACTION
+        && LABELS.contains(before)
+        && singular
         && !words.tag(numeral.first() - 1).equals("DT");
   }
 
@@ -110,20 +138,35 @@ final class NotFigures {
     String before = words.tag(numeral.first() - 1);
     boolean each = Set.of("each", "every", "any").contains(words.at(numeral.first() - 1));
     boolean of = words.at(numeral.last() + 1).equals("of") && !each;
-    boolean determined = before.equals("DT") || before.equals("WDT") || before.startsWith("JJ") || before.equals("PRP$")
-        || before.equals("WP$");
-    boolean counts = words.tag(numeral.last() + 1).startsWith("NN") || words.tag(numeral.last() + 1).startsWith("JJ");
-    return !of && (!tag.equals("CD") || determined || !counts || Set.of("day", "another", "side", "hand", "thing", "way", "point")
-        .contains(words.at(numeral.last() + 1)));
+    boolean determined =
+        before.equals("DT")
+            || before.equals("WDT")
+            || before.startsWith("JJ")
+            || before.equals("PRP$")
+            || before.equals("WP$");
+    boolean counts =
+        words.tag(numeral.last() + 1).startsWith("NN")
+            || words.tag(numeral.last() + 1).startsWith("JJ");
+    return !of
+        && (!tag.equals("CD")
+            || determined
+            || !counts
+            || Set.of("day", "another", "side", "hand", "thing", "way", "point")
+                .contains(words.at(numeral.last() + 1)));
   }
 
   /** Telephone numbers, scores, times of day and other digits joined by signs. */
   private boolean isCode(Numeral numeral) {
     int before = numeral.first() - 1;
     int after = numeral.last() + 1;
-    boolean joinedBefore = words.has(before) && words.glued(before) && isJoint(before) && isDigits(before - 1);
-    boolean joinedAfter = words.has(after) && words.glued(numeral.last()) && isJoint(after) && isDigits(after + 1)
-        && words.glued(after);
+    boolean joinedBefore =
+        words.has(before) && words.glued(before) && isJoint(before) && isDigits(before - 1);
+    boolean joinedAfter =
+        words.has(after)
+            && words.glued(numeral.last())
+            && isJoint(after)
+            && isDigits(after + 1)
+            && words.glued(after);
     return joinedBefore || joinedAfter;
   }
 
@@ -135,16 +178,23 @@ final class NotFigures {
     return words.at(index).matches("\\d+.*");
   }
 
-  /** House numbers, emergency calls, telephone numbers, and digits glued by a hyphen to a word before: "sub-200", "covid - 19". */
+  /**
+   * House numbers, emergency calls, telephone numbers, and digits glued by a hyphen to a word
+   * before: "sub-200", "covid - 19".
+   */
   private boolean isOther(Numeral numeral) {
     int before = numeral.first() - 1;
     String next = words.at(numeral.last() + 1);
     boolean place = next.equals("block") || next.equals("blk");
-    boolean call = EMERGENCY.contains(words.at(numeral.first())) && numeral.first() == numeral.last();
+    boolean call =
+        EMERGENCY.contains(words.at(numeral.first())) && numeral.first() == numeral.last();
     if (place || call || PHONE.matcher(words.at(numeral.first())).matches()) {
       return true;
     }
-    return numeral.form() == Form.DIGITS && words.isDash(before) && words.glued(before) && words.glued(before - 1)
+    return numeral.form() == Form.DIGITS
+        && words.isDash(before)
+        && words.glued(before)
+        && words.glued(before - 1)
         && !words.tag(before - 1).equals("CD");
   }
 }

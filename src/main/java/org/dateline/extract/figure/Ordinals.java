@@ -37,11 +37,15 @@ final class Ordinals {
     return found;
   }
 
-  /** A first time is news of its own kind; of a rank that belongs to somebody the first counts too. */
+  /**
+   * A first time is news of its own kind; of a rank that belongs to somebody the first counts too.
+   */
   private static boolean isRepeated(Words words, int index, BigDecimal rank) {
     boolean owned = words.tag(index - 1).equals("PRP$") || words.tag(index - 1).equals("POS");
     boolean again = rank.compareTo(BigDecimal.ONE) > 0;
-    return words.at(index + 1).equals("time") ? again && words.after(index - 2, "for", "the") == index : owned;
+    return words.at(index + 1).equals("time")
+        ? again && words.after(index - 2, "for", "the") == index
+        : owned;
   }
 
   private static Draft draft(Words words, int index, BigDecimal rank) {

@@ -34,7 +34,9 @@ final class Ranges {
     String before = words.at(low.first - 1);
     boolean between = before.equals("between") && link.equals("and");
     boolean from = before.equals("from") && link.equals("to") && high.kind != Kind.COUNT;
-    boolean to = (link.equals("to") && !before.equals("by") || words.isDash(low.last + 1)) && low.unit.isPresent();
+    boolean to =
+        (link.equals("to") && !before.equals("by") || words.isDash(low.last + 1))
+            && low.unit.isPresent();
     return adjacent && (between || from || to) && bounded(low, high) && sameUnit(low, high);
   }
 
@@ -45,14 +47,17 @@ final class Ranges {
   private boolean sameUnit(Draft low, Draft high) {
     return low.unit.isEmpty()
         || high.unit.equals(low.unit)
-        || high.unit.isPresent() && high.unit.get().name().startsWith(low.unit.get().name() + " per ");
+        || high.unit.isPresent()
+            && high.unit.get().name().startsWith(low.unit.get().name() + " per ");
   }
 
   /** What the first number is told in: million in "$10 to $15 million". */
   private BigDecimal magnitude(Draft low, Draft high) {
     int last = high.numeral.last();
-    boolean shared = low.numeral.first() == low.numeral.last() && high.numeral.first() < last
-        && low.min.compareTo(new BigDecimal(1000)) < 0;
+    boolean shared =
+        low.numeral.first() == low.numeral.last()
+            && high.numeral.first() < last
+            && low.min.compareTo(new BigDecimal(1000)) < 0;
     return shared ? NumberWords.magnitude(words.at(last)).orElse(BigDecimal.ONE) : BigDecimal.ONE;
   }
 

@@ -8,7 +8,9 @@ import org.dateline.extract.Quantity.Kind;
 import org.dateline.extract.numeral.Table;
 import org.dateline.extract.numeral.Words;
 
-/** Gives a figure its unit: before it ("$"), glued to it ("km"), after it, and the "per" of a rate. */
+/**
+ * Gives a figure its unit: before it ("$"), glued to it ("km"), after it, and the "per" of a rate.
+ */
 final class UnitReader {
   private static final Set<String> PER = Set.of("per", "a", "an", "each", "every", "/");
   private static final Set<String> NOT_COUNTED = words("not-counted.txt");
@@ -60,19 +62,25 @@ final class UnitReader {
     if (plus) {
       draft.max = null;
     }
-    return (prefix.isEmpty() || before.isPresent()) && (suffix.isEmpty() || plus || open || behind.isPresent() || isUnitPart(draft));
+    return (prefix.isEmpty() || before.isPresent())
+        && (suffix.isEmpty() || plus || open || behind.isPresent() || isUnitPart(draft));
   }
 
   /** "four-cylinder": the noun that a hyphen joins to the number. */
   private boolean isNoun(Draft draft, String suffix) {
     String word = words.at(draft.last);
-    return !NOT_COUNTED.contains(suffix) && suffix.length() > 3 && suffix.matches("\\p{Ll}+") && word.endsWith("-" + suffix) && !words.tag(draft.last).startsWith("RB");
+    return !NOT_COUNTED.contains(suffix)
+        && suffix.length() > 3
+        && suffix.matches("\\p{Ll}+")
+        && word.endsWith("-" + suffix)
+        && !words.tag(draft.last).startsWith("RB");
   }
 
   /** "sq" of "300sq m". */
   private boolean isUnitPart(Draft draft) {
     int next = draft.last + 1;
-    return words.has(next) && Units.named(draft.numeral.suffix() + " " + words.at(next)).isPresent();
+    return words.has(next)
+        && Units.named(draft.numeral.suffix() + " " + words.at(next)).isPresent();
   }
 
   /** "80km/h" where a stroke parts the unit. */
@@ -135,13 +143,18 @@ final class UnitReader {
   /** "$75 U.S." */
   private void nationAfter(Draft draft) {
     boolean dollar = draft.unit.filter(u -> u.name().equals("dollar")).isPresent();
-    if (dollar && Set.of("u.s.", "us", "usd").contains(words.at(draft.last + 1)) && !words.tag(draft.last + 2).startsWith("NN")) {
+    if (dollar
+        && Set.of("u.s.", "us", "usd").contains(words.at(draft.last + 1))
+        && !words.tag(draft.last + 2).startsWith("NN")) {
       Units.currency("US$").ifPresent(u -> set(draft, u));
       draft.last++;
     }
   }
 
-  /** "per month", "a barrel"; "daily" and its like after a counted noun are left to the time expressions. */
+  /**
+   * "per month", "a barrel"; "daily" and its like after a counted noun are left to the time
+   * expressions.
+   */
   private void rate(Draft draft) {
     if (draft.unit.isEmpty()) {
       return;
@@ -155,12 +168,19 @@ final class UnitReader {
       return;
     }
     String link = words.at(draft.last + 1);
-    Optional<Units.Found> found = words.has(base) ? Units.at(words, base).filter(f -> isBase(draft, f.unit())) : Optional.empty();
+    Optional<Units.Found> found =
+        words.has(base)
+            ? Units.at(words, base).filter(f -> isBase(draft, f.unit()))
+            : Optional.empty();
     if (found.isPresent()) {
       set(draft, draft.unit.get().per(found.get().unit().name()));
       draft.last = found.get().last();
-    } else if (draft.unit.get().kind() != Kind.DURATION && Set.of("per", "/").contains(link) && words.tag(base).startsWith("NN")
-        || link.equals("a") && words.tag(base).equals("NN") && draft.unit.get().kind() == Kind.MONEY
+    } else if (draft.unit.get().kind() != Kind.DURATION
+            && Set.of("per", "/").contains(link)
+            && words.tag(base).startsWith("NN")
+        || link.equals("a")
+            && words.tag(base).equals("NN")
+            && draft.unit.get().kind() == Kind.MONEY
             && isGoods(base)) {
       set(draft, draft.unit.get().per(words.at(base)));
       draft.last = base;
@@ -184,7 +204,8 @@ final class UnitReader {
   /** Nothing is told per sum of money; hours are told per day or week, not per hour. */
   private static boolean isBase(Draft draft, Unit base) {
     Unit unit = draft.unit.orElseThrow();
-    return base.kind() != Kind.MONEY && (unit.kind() != Kind.DURATION || base.kind() == Kind.DURATION && !base.equals(unit));
+    return base.kind() != Kind.MONEY
+        && (unit.kind() != Kind.DURATION || base.kind() == Kind.DURATION && !base.equals(unit));
   }
 
   private boolean isGoods(int index) {

@@ -27,8 +27,23 @@ final class Units {
   }
 
   private static final Map<String, String> ADVERBS =
-      Map.of("hourly", "hour", "daily", "day", "nightly", "night", "weekly", "week", "monthly", "month",
-          "quarterly", "quarter", "yearly", "year", "annually", "year");
+      Map.of(
+          "hourly",
+          "hour",
+          "daily",
+          "day",
+          "nightly",
+          "night",
+          "weekly",
+          "week",
+          "monthly",
+          "month",
+          "quarterly",
+          "quarter",
+          "yearly",
+          "year",
+          "annually",
+          "year");
 
   /** The unit of time that an adverb recurs by: "day" of "daily". */
   static Optional<String> adverb(String word) {
@@ -48,17 +63,24 @@ final class Units {
   /** The unit that a spelling stands for, also one glued to the digits. */
   static Optional<Unit> named(String spelling) {
     Unit exact = EXACT.get(spelling);
-    if (exact == null && spelling.length() > 2 && spelling.endsWith(".") && !LOWER.containsKey(spelling.toLowerCase(Locale.ROOT))) {
+    if (exact == null
+        && spelling.length() > 2
+        && spelling.endsWith(".")
+        && !LOWER.containsKey(spelling.toLowerCase(Locale.ROOT))) {
       return named(spelling.substring(0, spelling.length() - 1));
     }
-    return Optional.ofNullable(exact != null ? exact : LOWER.get(spelling.toLowerCase(Locale.ROOT)));
+    return Optional.ofNullable(
+        exact != null ? exact : LOWER.get(spelling.toLowerCase(Locale.ROOT)));
   }
 
   static Optional<Unit> currency(String sign) {
     return Optional.ofNullable(EXACT.get(sign)).filter(u -> u.kind() == Kind.MONEY);
   }
 
-  /** The currency whose sign or code stands before a number, with the sign's first token: "$", "US $", "$ A". */
+  /**
+   * The currency whose sign or code stands before a number, with the sign's first token: "$", "US
+   * $", "$ A".
+   */
   static Optional<Found> before(Words words, int number) {
     int sign = number - 1;
     if (!words.has(sign) || !isSign(words.token(sign).word())) {
@@ -66,7 +88,8 @@ final class Units {
     }
     Optional<Found> two =
         words.has(sign - 1) && isSign(words.token(sign - 1).word())
-            ? currency(words.token(sign - 1).word() + words.token(sign).word()).map(u -> new Found(u, sign - 1))
+            ? currency(words.token(sign - 1).word() + words.token(sign).word())
+                .map(u -> new Found(u, sign - 1))
             : Optional.empty();
     return two.or(() -> currency(words.token(sign).word()).map(u -> new Found(u, sign)));
   }
@@ -92,7 +115,8 @@ final class Units {
     if (length > 1 && words.tag(first + length - 1).equals(".")) {
       return true;
     }
-    return length == 1 && (tag.startsWith("VB") || tag.equals("IN") || tag.equals("TO") || tag.equals("DT"));
+    return length == 1
+        && (tag.startsWith("VB") || tag.equals("IN") || tag.equals("TO") || tag.equals("DT"));
   }
 
   /** "Danish crowns": an adjective of nationality before the name of a currency. */
@@ -103,7 +127,10 @@ final class Units {
     }
     return named(words.at(first + 1))
         .filter(u -> u.kind() == Kind.MONEY)
-        .map(u -> new Found(new Unit(Kind.MONEY, words.token(first).word() + " " + u.name()), first + 1));
+        .map(
+            u ->
+                new Found(
+                    new Unit(Kind.MONEY, words.token(first).word() + " " + u.name()), first + 1));
   }
 
   private static String phrase(Words words, int first, int length) {

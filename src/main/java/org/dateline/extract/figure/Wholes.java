@@ -13,7 +13,9 @@ final class Wholes {
 
   private Wholes() {}
 
-  /** Replaces in {@code quantities}, from {@code base} on, each part by one that names its whole. */
+  /**
+   * Replaces in {@code quantities}, from {@code base} on, each part by one that names its whole.
+   */
   static void link(Tree tree, List<Draft> drafts, List<Quantity> quantities, int base) {
     for (int part = 0; part < drafts.size(); part++) {
       int whole = whole(tree, drafts, part);
@@ -39,7 +41,9 @@ final class Wholes {
   }
 
   private static boolean isPart(Tree tree, Token part, Token whole) {
-    return part.index() != whole.index() && tree.dominates(whole, part) && introduced(tree, part, whole);
+    return part.index() != whole.index()
+        && tree.dominates(whole, part)
+        && introduced(tree, part, whole);
   }
 
   /** The part, or the conjunct it hangs on, is introduced by "including" and its like. */
@@ -67,7 +71,18 @@ final class Wholes {
 
   private static Quantity with(Quantity q, int whole) {
     return new Quantity(
-        q.id(), q.sentence(), q.token(), q.span(), q.kind(), q.value(), q.min(), q.max(), q.approximate(), q.unit(),
-        q.of(), q.mention(), OptionalInt.of(whole));
+        q.id(),
+        q.sentence(),
+        q.token(),
+        q.span(),
+        q.kind(),
+        q.value(),
+        q.min(),
+        q.max(),
+        q.approximate(),
+        q.unit(),
+        q.of(),
+        q.mention(),
+        OptionalInt.of(whole));
   }
 }

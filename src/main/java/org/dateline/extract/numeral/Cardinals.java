@@ -31,8 +31,11 @@ final class Cardinals {
 
   private Optional<DigitWord> digits(int index) {
     String word = words.token(index).word();
-    boolean possible = word.codePoints().anyMatch(c -> Character.isDigit(c) || "½¼¾⅓⅔".indexOf(c) >= 0);
-    return possible ? DigitWord.of(word.replaceFirst("^(?i:minus|sub)-(?=\\d)", "")) : Optional.empty();
+    boolean possible =
+        word.codePoints().anyMatch(c -> Character.isDigit(c) || "½¼¾⅓⅔".indexOf(c) >= 0);
+    return possible
+        ? DigitWord.of(word.replaceFirst("^(?i:minus|sub)-(?=\\d)", ""))
+        : Optional.empty();
   }
 
   private Numeral withMagnitude(int index, DigitWord word) {
@@ -58,7 +61,8 @@ final class Cardinals {
         last++;
       }
       int after = afterDash(last + 1);
-      Optional<BigDecimal> magnitude = NumberWords.magnitude(words.at(after)).or(() -> apart(after, word));
+      Optional<BigDecimal> magnitude =
+          NumberWords.magnitude(words.at(after)).or(() -> apart(after, word));
       String[] parts = words.at(after).split("-", 2);
       if (magnitude.isPresent()) {
         scale = magnitude.get();
@@ -85,7 +89,9 @@ final class Cardinals {
 
   /** "million" after "8" or "8-". */
   private int afterDash(int index) {
-    return words.at(index).equals("-") && NumberWords.magnitude(words.at(index + 1)).isPresent() ? index + 1 : index;
+    return words.at(index).equals("-") && NumberWords.magnitude(words.at(index + 1)).isPresent()
+        ? index + 1
+        : index;
   }
 
   /** A fraction that stands by itself after a whole number: "1/2" of "2 1/2". */
@@ -105,7 +111,11 @@ final class Cardinals {
 
   private boolean isCurrencySign(int index) {
     return index >= 1
-        && words.token(index).word().codePoints().anyMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL);
+        && words
+            .token(index)
+            .word()
+            .codePoints()
+            .anyMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL);
   }
 
   private boolean isCounted(int index) {
@@ -131,7 +141,8 @@ final class Cardinals {
       BigDecimal value = magnitude.get().multiply(HALF);
       return Optional.of(new Numeral(index, first + 1, value, value, Form.WORDS, "", ""));
     }
-    return Optional.of(new WordNumber(words, first + 1).read(BigDecimal.ONE)).map(n -> n.from(first + 1));
+    return Optional.of(new WordNumber(words, first + 1).read(BigDecimal.ONE))
+        .map(n -> n.from(first + 1));
   }
 
   /** "a couple of" before a plural. */
@@ -156,7 +167,8 @@ final class Cardinals {
   private Optional<Numeral> compound(int index) {
     String word = words.at(index);
     int second = word.indexOf('-', word.indexOf('-') + 1);
-    if (word.endsWith("fold") && NumberWords.small(word.substring(0, word.length() - 4)).isPresent()) {
+    if (word.endsWith("fold")
+        && NumberWords.small(word.substring(0, word.length() - 4)).isPresent()) {
       BigDecimal times = NumberWords.small(word.substring(0, word.length() - 4)).get();
       return Optional.of(new Numeral(index, index, times, times, Form.WORDS, "", "fold"));
     }

@@ -66,7 +66,9 @@ record DigitWord(String prefix, BigDecimal low, BigDecimal high, String suffix) 
         : whole.add(new BigDecimal(mixed.group(2)).divide(divisor, MathContext.DECIMAL64));
   }
 
-  /** The magnitude that the suffix begins with, as "m" in "5m" or "bn" in "3bn"; empty for a unit. */
+  /**
+   * The magnitude that the suffix begins with, as "m" in "5m" or "bn" in "3bn"; empty for a unit.
+   */
   Optional<BigDecimal> magnitude() {
     return NumberWords.glued(suffix.toLowerCase(Locale.ROOT));
   }

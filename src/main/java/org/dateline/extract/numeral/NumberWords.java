@@ -31,13 +31,16 @@ public final class NumberWords {
   /** "zero" to "nineteen" and "twenty" to "ninety-nine". */
   public static Optional<BigDecimal> small(String word) {
     int hyphen = word.indexOf('-');
-    return hyphen < 0 ? in("small", word) : compound(word.substring(0, hyphen), word.substring(hyphen + 1));
+    return hyphen < 0
+        ? in("small", word)
+        : compound(word.substring(0, hyphen), word.substring(hyphen + 1));
   }
 
   /** "twenty" and "three" of "twenty-three". */
   private static Optional<BigDecimal> compound(String tens, String ones) {
     Optional<BigDecimal> ten = in("small", tens).filter(t -> t.compareTo(TWENTY) >= 0);
-    Optional<BigDecimal> one = in("small", ones).filter(o -> o.signum() > 0 && o.compareTo(BigDecimal.TEN) < 0);
+    Optional<BigDecimal> one =
+        in("small", ones).filter(o -> o.signum() > 0 && o.compareTo(BigDecimal.TEN) < 0);
     return ten.flatMap(t -> one.map(t::add));
   }
 

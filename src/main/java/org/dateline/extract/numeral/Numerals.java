@@ -37,7 +37,8 @@ public final class Numerals {
   }
 
   private Optional<Numeral> at(int index) {
-    Optional<Numeral> special = vague.at(index).or(() -> joinedFraction(index)).or(() -> fraction(index));
+    Optional<Numeral> special =
+        vague.at(index).or(() -> joinedFraction(index)).or(() -> fraction(index));
     return special.isPresent() ? special : cardinals.at(index).map(this::range);
   }
 
@@ -48,7 +49,11 @@ public final class Numerals {
       return Optional.empty();
     }
     return NumberWords.small(parts[0])
-        .flatMap(n -> NumberWords.share(parts[1]).filter(d -> n.compareTo(d) < 0).map(d -> n.divide(d, java.math.MathContext.DECIMAL64)))
+        .flatMap(
+            n ->
+                NumberWords.share(parts[1])
+                    .filter(d -> n.compareTo(d) < 0)
+                    .map(d -> n.divide(d, java.math.MathContext.DECIMAL64)))
         .map(v -> new Numeral(index, index, v, v, Form.FRACTION, "", ""));
   }
 
@@ -77,7 +82,8 @@ public final class Numerals {
     String next = words.at(index + 1);
     boolean half = words.at(index).equals("half") || words.at(index).equals("halves");
     if (counted) {
-      return !NumberWords.magnitude(next).isPresent() && (next.equals("of") || !half && isPlural(index));
+      return !NumberWords.magnitude(next).isPresent()
+          && (next.equals("of") || !half && isPlural(index));
     }
     if (half) {
       return !isRank(index - 1) && (next.equals("of") || isDeterminer(index + 1));
@@ -90,7 +96,8 @@ public final class Numerals {
   }
 
   private boolean isRank(int index) {
-    return NumberWords.ordinal(words.at(index)).isPresent() || Set.of("other", "last", "this").contains(words.at(index));
+    return NumberWords.ordinal(words.at(index)).isPresent()
+        || Set.of("other", "last", "this").contains(words.at(index));
   }
 
   private boolean isDeterminer(int index) {
@@ -120,17 +127,27 @@ public final class Numerals {
   /** "two or three" is a range, "5 or 50" are two numbers. */
   private boolean isNext(Numeral low, Numeral high) {
     BigDecimal from = low.min().multiply(cardinals.magnitudeOf(low, high));
-    BigDecimal one = high.max().compareTo(new BigDecimal(1000)) < 0 ? BigDecimal.ONE : cardinals.magnitudeOf(low, high);
+    BigDecimal one =
+        high.max().compareTo(new BigDecimal(1000)) < 0
+            ? BigDecimal.ONE
+            : cardinals.magnitudeOf(low, high);
     return low.form() == high.form() && high.min().subtract(from).compareTo(one) == 0;
   }
 
   private Optional<Numeral> joined(Numeral low, Numeral high) {
     BigDecimal from = low.min().multiply(cardinals.magnitudeOf(low, high));
-    boolean near = from.compareTo(BigDecimal.ONE) < 0 || high.min().compareTo(from.multiply(FARTHEST)) < 0;
+    boolean near =
+        from.compareTo(BigDecimal.ONE) < 0 || high.min().compareTo(from.multiply(FARTHEST)) < 0;
     return near && from.compareTo(high.min()) < 0
         ? Optional.of(
             new Numeral(
-                low.first(), high.last(), from, high.max(), high.form(), low.prefix(), high.suffix()))
+                low.first(),
+                high.last(),
+                from,
+                high.max(),
+                high.form(),
+                low.prefix(),
+                high.suffix()))
         : Optional.empty();
   }
 

@@ -6,7 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** A word list on the class path: columns parted by tabs, empty lines and {@code #} lines passed over. */
+/**
+ * A word list on the class path: columns parted by tabs, empty lines and {@code #} lines passed
+ * over.
+ */
 public final class Table {
   private Table() {}
 

@@ -28,20 +28,31 @@ final class VagueNumbers {
         : Optional.empty();
   }
 
-  /** "thousands" lie between one thousand and ten thousand, "tens of thousands" ten times higher. */
+  /**
+   * "thousands" lie between one thousand and ten thousand, "tens of thousands" ten times higher.
+   */
   private Optional<Numeral> plural(int index) {
     Optional<BigDecimal> first = NumberWords.plural(words.at(index));
     if (first.isEmpty() || isPartOfNumber(index)) {
       return Optional.empty();
     }
-    boolean chained = words.at(index + 1).equals("of") && NumberWords.plural(words.at(index + 2)).isPresent();
+    boolean chained =
+        words.at(index + 1).equals("of") && NumberWords.plural(words.at(index + 2)).isPresent();
     BigDecimal scale =
-        chained ? first.get().multiply(NumberWords.plural(words.at(index + 2)).orElseThrow()) : first.get();
+        chained
+            ? first.get().multiply(NumberWords.plural(words.at(index + 2)).orElseThrow())
+            : first.get();
     boolean counts = chained || words.at(index + 1).equals("of") || !isCommonWord(index);
     return counts
         ? Optional.of(
             new Numeral(
-                index, chained ? index + 2 : index, scale, scale.multiply(BigDecimal.TEN), Form.VAGUE, "", ""))
+                index,
+                chained ? index + 2 : index,
+                scale,
+                scale.multiply(BigDecimal.TEN),
+                Form.VAGUE,
+                "",
+                ""))
         : Optional.empty();
   }
 

@@ -55,7 +55,9 @@ final class WordNumber {
     }
     BigDecimal rest = current.remainder(HUNDRED);
     boolean afterTens =
-        rest.compareTo(TWENTY) >= 0 && rest.remainder(TEN).signum() == 0 && value.compareTo(TEN) < 0;
+        rest.compareTo(TWENTY) >= 0
+            && rest.remainder(TEN).signum() == 0
+            && value.compareTo(TEN) < 0;
     boolean afterHundreds = rest.signum() == 0 && current.signum() > 0;
     return value.signum() > 0 && (afterTens || afterHundreds);
   }
@@ -79,7 +81,10 @@ final class WordNumber {
   /** "and a half" before a magnitude or a unit. */
   private boolean half() {
     boolean stands =
-        current != null && words.at(at).equals("and") && words.at(at + 1).equals("a") && words.at(at + 2).equals("half");
+        current != null
+            && words.at(at).equals("and")
+            && words.at(at + 1).equals("a")
+            && words.at(at + 2).equals("half");
     if (stands) {
       current = current.add(HALF);
       at += 3;

@@ -57,6 +57,8 @@ public final class Words {
 
   /** Whether two neighbours are written together. */
   public boolean glued(int index) {
-    return has(index) && has(index + 1) && token(index).span().end() == token(index + 1).span().begin();
+    return has(index)
+        && has(index + 1)
+        && token(index).span().end() == token(index + 1).span().begin();
   }
 }

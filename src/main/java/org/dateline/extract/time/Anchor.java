@@ -49,7 +49,8 @@ final class Anchor {
   /** Takes notice of a date that the text names. */
   void tell(String value) {
     if (value.matches("\\d{4}-Q\\d")) {
-      quarter = Optional.of(new Quarter(Integer.parseInt(value.substring(0, 4)), value.charAt(6) - '0'));
+      quarter =
+          Optional.of(new Quarter(Integer.parseInt(value.substring(0, 4)), value.charAt(6) - '0'));
       quarterIn = sentence;
     }
     if (value.matches("\\d{4}-\\d\\d-\\d\\d.*")) {
@@ -109,7 +110,8 @@ final class Anchor {
   String weekdayAway(int number, int offset) {
     DayOfWeek day = DayOfWeek.of(number);
     return published
-        .map(d -> d.with(offset < 0 ? TemporalAdjusters.previous(day) : TemporalAdjusters.next(day)))
+        .map(
+            d -> d.with(offset < 0 ? TemporalAdjusters.previous(day) : TemporalAdjusters.next(day)))
         .map(LocalDate::toString)
         .orElse("XXXX-WXX-" + number);
   }
@@ -120,7 +122,8 @@ final class Anchor {
       return "XXXX";
     }
     LocalDate now = published.get();
-    LocalDate same = LocalDate.of(now.getYear(), Integer.parseInt(month), Math.max(1, Math.min(day, 28)));
+    LocalDate same =
+        LocalDate.of(now.getYear(), Integer.parseInt(month), Math.max(1, Math.min(day, 28)));
     boolean sameMonth = same.getMonth() == now.getMonth();
     int year = now.getYear();
     if (direction == Direction.FUTURE && same.isBefore(now) && !sameMonth) {
@@ -135,7 +138,9 @@ final class Anchor {
 
   private static int nearest(LocalDate now, LocalDate same) {
     long days = java.time.temporal.ChronoUnit.DAYS.between(now, same);
-    return days > HALF_A_YEAR ? same.getYear() - 1 : days < -HALF_A_YEAR ? same.getYear() + 1 : same.getYear();
+    return days > HALF_A_YEAR
+        ? same.getYear() - 1
+        : days < -HALF_A_YEAR ? same.getYear() + 1 : same.getYear();
   }
 
   String year(int offset) {
@@ -143,7 +148,9 @@ final class Anchor {
   }
 
   String month(int offset) {
-    return published.map(d -> YearMonth.from(d).plusMonths(offset).toString()).orElse(reference(offset));
+    return published
+        .map(d -> YearMonth.from(d).plusMonths(offset).toString())
+        .orElse(reference(offset));
   }
 
   String week(int offset) {
@@ -151,12 +158,19 @@ final class Anchor {
   }
 
   static String week(LocalDate day) {
-    return String.format("%d-W%02d", day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    return String.format(
+        "%d-W%02d", day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
   }
 
   String weekend(Direction direction) {
     return published
-        .map(d -> week(direction.isAhead() ? d : d.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY))) + "-WE")
+        .map(
+            d ->
+                week(
+                        direction.isAhead()
+                            ? d
+                            : d.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY)))
+                    + "-WE")
         .orElse("XXXX-WXX-WE");
   }
 
@@ -173,11 +187,15 @@ final class Anchor {
   }
 
   String decade(int offset) {
-    return published.map(d -> Integer.toString(d.getYear() / 10 + offset)).orElse(reference(offset));
+    return published
+        .map(d -> Integer.toString(d.getYear() / 10 + offset))
+        .orElse(reference(offset));
   }
 
   String century(int offset) {
-    return published.map(d -> Integer.toString(d.getYear() / 100 + offset)).orElse(reference(offset));
+    return published
+        .map(d -> Integer.toString(d.getYear() / 100 + offset))
+        .orElse(reference(offset));
   }
 
   /** The value of a unit some units away from a day, in the unit's own precision. */
@@ -201,12 +219,13 @@ final class Anchor {
       return "XXXX-" + code;
     }
     LocalDate now = published.get();
-    int begins = switch (code) {
-      case "SP" -> 3;
-      case "SU" -> 6;
-      case "FA" -> 9;
-      default -> 12;
-    };
+    int begins =
+        switch (code) {
+          case "SP" -> 3;
+          case "SU" -> 6;
+          case "FA" -> 9;
+          default -> 12;
+        };
     boolean begun = now.getMonthValue() >= begins;
     boolean over = now.getMonthValue() >= begins + 3;
     int year = now.getYear();

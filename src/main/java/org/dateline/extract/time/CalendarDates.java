@@ -8,12 +8,17 @@ import java.util.regex.Pattern;
 import org.dateline.extract.numeral.NumberWords;
 import org.dateline.extract.numeral.Words;
 
-/** Dates by the calendar: "Friday, March 22, 2013", "22 March", "May 2010", "early December", "3/22/2013". */
+/**
+ * Dates by the calendar: "Friday, March 22, 2013", "22 March", "May 2010", "early December",
+ * "3/22/2013".
+ */
 final class CalendarDates implements Rule {
   private static final Pattern NUMERIC =
-      Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})|(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})");
+      Pattern.compile(
+          "(\\d{4})-(\\d{1,2})-(\\d{1,2})|(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})");
   private static final Pattern DAYS = Pattern.compile("(\\d{1,2})[-–](\\d{1,2})");
-  private static final Set<String> PART_OF = Set.of("early", "late", "mid", "earlier", "later", "mid-");
+  private static final Set<String> PART_OF =
+      Set.of("early", "late", "mid", "earlier", "later", "mid-");
 
   private final Scope scope;
   private final Words words;
@@ -30,7 +35,8 @@ final class CalendarDates implements Rule {
       next = words.at(next).equals("in") ? next + 1 : next;
       return core(next).map(f -> f.from(index));
     }
-    Optional<Found> middle = glued(index, "mid-").or(() -> glued(index, "late-")).or(() -> glued(index, "early-"));
+    Optional<Found> middle =
+        glued(index, "mid-").or(() -> glued(index, "late-")).or(() -> glued(index, "early-"));
     return middle.isPresent() ? middle : core(index);
   }
 
@@ -43,7 +49,10 @@ final class CalendarDates implements Rule {
   }
 
   private Optional<Found> core(int index) {
-    return numeric(index).or(() -> weekday(index)).or(() -> monthFirst(index)).or(() -> dayFirst(index));
+    return numeric(index)
+        .or(() -> weekday(index))
+        .or(() -> monthFirst(index))
+        .or(() -> dayFirst(index));
   }
 
   private Optional<Found> numeric(int index) {
@@ -52,11 +61,14 @@ final class CalendarDates implements Rule {
       return Optional.empty();
     }
     if (form.group(1) != null) {
-      return valid(form.group(1), form.group(2), form.group(3)).map(v -> Found.date(index, index, v));
+      return valid(form.group(1), form.group(2), form.group(3))
+          .map(v -> Found.date(index, index, v));
     }
-    String year = form.group(6).length() == 4 ? form.group(6) : century(form.group(6)) + form.group(6);
+    String year =
+        form.group(6).length() == 4 ? form.group(6) : century(form.group(6)) + form.group(6);
     Optional<String> value =
-        valid(year, form.group(4), form.group(5)).or(() -> valid(year, form.group(5), form.group(4)));
+        valid(year, form.group(4), form.group(5))
+            .or(() -> valid(year, form.group(5), form.group(4)));
     return words.at(index).contains("/") || form.group(6).length() == 4
         ? value.map(v -> Found.date(index, index, v))
         : Optional.empty();
@@ -76,11 +88,13 @@ final class CalendarDates implements Rule {
   }
 
   private Optional<Found> weekday(int index) {
-    Optional<String> number = TimeWords.code("weekday", words.at(index)).filter(n -> isDayName(index));
+    Optional<String> number =
+        TimeWords.code("weekday", words.at(index)).filter(n -> isDayName(index));
     if (number.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Found> date = monthFirst(scope.pastComma(index + 1)).or(() -> dayFirst(scope.pastComma(index + 1)));
+    Optional<Found> date =
+        monthFirst(scope.pastComma(index + 1)).or(() -> dayFirst(scope.pastComma(index + 1)));
     if (date.isPresent() && date.get().value().length() >= 10) {
       return date.map(f -> f.from(index));
     }
@@ -100,11 +114,22 @@ final class CalendarDates implements Rule {
 
   /** "may" and "march" are months only with a capital and as names. */
   private boolean isMonthName(int index) {
-    boolean name = words.tag(index).startsWith("NN") || words.at(index + 1).matches("\\d{1,4}(st|nd|rd|th)?");
+    boolean name =
+        words.tag(index).startsWith("NN") || words.at(index + 1).matches("\\d{1,4}(st|nd|rd|th)?");
     boolean person = words.token(index).name().endsWith("PERSON");
     return scope.isCapital(index) && name && !person
-        || Set.of("january", "february", "april", "june", "july", "september", "october", "november", "december")
-            .contains(words.at(index)) && !person;
+        || Set.of(
+                    "january",
+                    "february",
+                    "april",
+                    "june",
+                    "july",
+                    "september",
+                    "october",
+                    "november",
+                    "december")
+                .contains(words.at(index))
+            && !person;
   }
 
   private Optional<Found> dayAfter(int index, String month) {
@@ -129,7 +154,9 @@ final class CalendarDates implements Rule {
   /** The first day of "20-24" as one token. */
   private Optional<Integer> firstOfRange(int index) {
     Matcher form = DAYS.matcher(words.at(index));
-    return form.matches() ? Optional.of(Integer.valueOf(form.group(1))).filter(d -> d >= 1 && d <= 31) : Optional.empty();
+    return form.matches()
+        ? Optional.of(Integer.valueOf(form.group(1))).filter(d -> d >= 1 && d <= 31)
+        : Optional.empty();
   }
 
   private Optional<Integer> day(int index) {
@@ -140,7 +167,9 @@ final class CalendarDates implements Rule {
     } else if (word.length() > 2 && words.has(index)) {
       day = NumberWords.ordinal(word).map(java.math.BigDecimal::intValue);
     }
-    boolean clock = words.at(index + 1).equals(":") && words.glued(index + 1) || words.at(index + 1).matches("[ap]\\.?m\\.?");
+    boolean clock =
+        words.at(index + 1).equals(":") && words.glued(index + 1)
+            || words.at(index + 1).matches("[ap]\\.?m\\.?");
     return day.filter(d -> d >= 1 && d <= 31 && !clock);
   }
 
@@ -152,7 +181,8 @@ final class CalendarDates implements Rule {
     if (day.isEmpty() || month.isEmpty()) {
       return Optional.empty();
     }
-    boolean written = words.at(index).matches("\\d{1,2}") || of == index + 2 || words.at(index).matches("\\d.*");
+    boolean written =
+        words.at(index).matches("\\d{1,2}") || of == index + 2 || words.at(index).matches("\\d.*");
     return written ? Optional.of(dated(index, of, of, month.get(), day.get())) : Optional.empty();
   }
 
@@ -190,6 +220,8 @@ final class CalendarDates implements Rule {
 
   /** Whether a value is a day of the calendar. */
   static Optional<LocalDate> day(String value) {
-    return value.matches("\\d{4}-\\d\\d-\\d\\d") ? Optional.of(LocalDate.parse(value)) : Optional.empty();
+    return value.matches("\\d{4}-\\d\\d-\\d\\d")
+        ? Optional.of(LocalDate.parse(value))
+        : Optional.empty();
   }
 }

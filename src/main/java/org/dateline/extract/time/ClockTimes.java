@@ -7,11 +7,16 @@ import java.util.regex.Pattern;
 import org.dateline.extract.numeral.Numeral;
 import org.dateline.extract.numeral.Words;
 
-/** Times of day: "7 a.m. Friday", "noon Thursday", "at 18:30 GMT", "Friday morning", "last night". */
+/**
+ * Times of day: "7 a.m. Friday", "noon Thursday", "at 18:30 GMT", "Friday morning", "last night".
+ */
 final class ClockTimes implements Rule {
-  private static final Pattern HOUR = Pattern.compile("(\\d{1,2})(?:[:.](\\d\\d))?(?:([ap])\\.?m\\.?)?");
+  private static final Pattern HOUR =
+      Pattern.compile("(\\d{1,2})(?:[:.](\\d\\d))?(?:([ap])\\.?m\\.?)?");
   private static final Set<String> ZONES =
-      Set.of("est", "edt", "et", "pst", "pdt", "pt", "cst", "cdt", "ct", "gmt", "utc", "bst", "cet", "local", "eastern");
+      Set.of(
+          "est", "edt", "et", "pst", "pdt", "pt", "cst", "cdt", "ct", "gmt", "utc", "bst", "cet",
+          "local", "eastern");
 
   private final Scope scope;
   private final Words words;
@@ -46,7 +51,13 @@ final class ClockTimes implements Rule {
     if (date.isPresent() && (day == clock.last() + 1 || clock.value().length() > 3)) {
       return Found.time(index, date.get().last(), date.get().value() + clock.value());
     }
-    String told = scope.anchor.dayOfSentence().or(scope.anchor::published).map(java.time.LocalDate::toString).orElse("XXXX-XX-XX");
+    String told =
+        scope
+            .anchor
+            .dayOfSentence()
+            .or(scope.anchor::published)
+            .map(java.time.LocalDate::toString)
+            .orElse("XXXX-XX-XX");
     return Found.time(index, clock.last(), told + clock.value());
   }
 
@@ -74,12 +85,15 @@ final class ClockTimes implements Rule {
     boolean afternoon = marked && (glued ? form.group(3) : half.group(1)).equals("p");
     hour = afternoon && hour < 12 ? hour + 12 : marked && !afternoon && hour == 12 ? 0 : hour;
     String minutes = form.group(2) == null ? "00" : form.group(2);
-    return Optional.of(new Clock(String.format("T%02d:%s", hour, minutes), zone(glued || !marked ? index : index + 1)));
+    return Optional.of(
+        new Clock(
+            String.format("T%02d:%s", hour, minutes), zone(glued || !marked ? index : index + 1)));
   }
 
   /** Digits with a colon are a time of day after "at" and its like or before a time zone. */
   private boolean isTimeOfDay(int index) {
-    return Set.of("at", "by", "until", "around", "about", "from", "to", "before", "after").contains(words.at(index - 1))
+    return Set.of("at", "by", "until", "around", "about", "from", "to", "before", "after")
+            .contains(words.at(index - 1))
         || ZONES.contains(words.at(index + 1));
   }
 
@@ -94,7 +108,9 @@ final class ClockTimes implements Rule {
   private Optional<Clock> oClock(int index) {
     boolean stands = words.at(index + 1).equals("o'clock");
     return stands
-        ? scope.numeral(index).filter(Numeral::exact)
+        ? scope
+            .numeral(index)
+            .filter(Numeral::exact)
             .map(n -> new Clock(String.format("T%02d:00", n.min().intValue()), index + 1))
         : Optional.empty();
   }
@@ -106,7 +122,8 @@ final class ClockTimes implements Rule {
     }
     int early = isPartOf(index) ? scope.pastDash(index + 1) : index;
     boolean deictic = Set.of("this", "last", "that").contains(words.at(early));
-    int part = isPartOf(early + 1) && deictic ? scope.pastDash(early + 2) : deictic ? early + 1 : early;
+    int part =
+        isPartOf(early + 1) && deictic ? scope.pastDash(early + 2) : deictic ? early + 1 : early;
     Optional<String> code = TimeWords.code("part", words.at(part).replaceFirst("^mid-", ""));
     if (code.isEmpty() || part == index && !words.tag(index).startsWith("NN")) {
       return Optional.empty();
@@ -115,7 +132,8 @@ final class ClockTimes implements Rule {
       int offset = words.at(early).equals("last") ? -1 : 0;
       return Optional.of(Found.time(index, part, scope.anchor.day(offset) + "T" + code.get()));
     }
-    int day = words.at(part + 1).equals("of") || words.at(part + 1).equals("on") ? part + 2 : part + 1;
+    int day =
+        words.at(part + 1).equals("of") || words.at(part + 1).equals("on") ? part + 2 : part + 1;
     return days.at(day)
         .filter(f -> isDay(f.value()))
         .map(f -> Found.time(index, f.last(), f.value() + "T" + code.get()));
@@ -127,7 +145,8 @@ final class ClockTimes implements Rule {
 
   /** "Friday morning", "late Friday night", "yesterday afternoon", "Friday at 7 a.m.". */
   private Optional<Found> dayFirst(int index) {
-    Optional<Found> day = days.at(index).filter(f -> isDay(f.value()) || f.value().equals("PAST_REF"));
+    Optional<Found> day =
+        days.at(index).filter(f -> isDay(f.value()) || f.value().equals("PAST_REF"));
     if (day.isEmpty()) {
       return Optional.empty();
     }

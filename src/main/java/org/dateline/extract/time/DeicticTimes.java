@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.extract.numeral.Words;
 
-/** Times told from the day of writing or from one told before: "last week", "this year", "that day". */
+/**
+ * Times told from the day of writing or from one told before: "last week", "this year", "that day".
+ */
 final class DeicticTimes implements Rule {
   private static final Set<String> BACK = Set.of("last", "past", "previous");
   private static final Set<String> AHEAD = Set.of("next", "coming", "following");
@@ -26,7 +28,13 @@ final class DeicticTimes implements Rule {
       int next = scope.pastDash(index + 1);
       return deictic(next).or(() -> day(next)).map(f -> f.from(index));
     }
-    return day(index).or(() -> deictic(index)).or(() -> weekend(index)).or(() -> reported(index)).or(() -> endOf(index)).or(() -> seasonOf(index)).or(() -> holiday(index));
+    return day(index)
+        .or(() -> deictic(index))
+        .or(() -> weekend(index))
+        .or(() -> reported(index))
+        .or(() -> endOf(index))
+        .or(() -> seasonOf(index))
+        .or(() -> holiday(index));
   }
 
   private Optional<Found> day(int index) {
@@ -48,7 +56,8 @@ final class DeicticTimes implements Rule {
     if (scope.isCapital(noun) && scope.isCapital(side) && TimeWords.is("unit", words.at(noun))) {
       return Optional.empty();
     }
-    if (Set.of("coming", "past", "same", "very", "fiscal", "late", "early", "calendar", "entire").contains(words.at(noun))) {
+    if (Set.of("coming", "past", "same", "very", "fiscal", "late", "early", "calendar", "entire")
+        .contains(words.at(noun))) {
       offset = words.at(noun).equals("coming") ? 1 : words.at(noun).equals("past") ? -1 : offset;
       noun++;
     }
@@ -90,14 +99,17 @@ final class DeicticTimes implements Rule {
         .map(
             n ->
                 offset == 0
-                    ? scope.anchor.weekday(n, scope.direction(noun) == Direction.PAST ? Direction.PAST : Direction.FUTURE)
+                    ? scope.anchor.weekday(
+                        n,
+                        scope.direction(noun) == Direction.PAST ? Direction.PAST : Direction.FUTURE)
                     : scope.anchor.weekdayAway(n, offset))
         .map(v -> Found.date(index, noun, v));
   }
 
   /** "last July" is the July before; in the same month of the year a year ago. */
   private Optional<Found> month(int index, int noun, int offset) {
-    Optional<String> month = TimeWords.code("month", words.at(noun)).filter(m -> scope.isCapital(noun));
+    Optional<String> month =
+        TimeWords.code("month", words.at(noun)).filter(m -> scope.isCapital(noun));
     return month.map(
         m -> {
           String year = scope.anchor.yearOf(m, 1, offset > 0 ? Direction.FUTURE : Direction.PAST);
@@ -118,7 +130,9 @@ final class DeicticTimes implements Rule {
 
   /** From what the text told last: "that year", "the same day", "the following week". */
   private Optional<Found> told(int index, int noun, int offset) {
-    Optional<String> unit = TimeWords.code("unit", words.at(noun)).filter(u -> Set.of("D", "W", "M", "Q", "Y", "DE").contains(u));
+    Optional<String> unit =
+        TimeWords.code("unit", words.at(noun))
+            .filter(u -> Set.of("D", "W", "M", "Q", "Y", "DE").contains(u));
     Optional<LocalDate> from = scope.anchor.told();
     return unit.flatMap(u -> from.map(d -> Found.date(index, noun, Anchor.away(d, u, offset))));
   }
@@ -126,7 +140,8 @@ final class DeicticTimes implements Rule {
   /** "the weekend", "over the weekend". */
   private Optional<Found> weekend(int index) {
     return scope.isThe(index) && words.at(index + 1).equals("weekend")
-        ? Optional.of(Found.date(index, index + 1, scope.anchor.weekend(scope.direction(index + 1))))
+        ? Optional.of(
+            Found.date(index, index + 1, scope.anchor.weekend(scope.direction(index + 1))))
         : Optional.empty();
   }
 
@@ -142,7 +157,8 @@ final class DeicticTimes implements Rule {
     if (words.at(at).equals("latest") && period && quarter.isPresent()) {
       return quarter.map(q -> Found.date(index, at + 1, q.value()));
     }
-    boolean year = words.at(at + 1).equals("year") && Set.of("fiscal", "full").contains(words.at(at));
+    boolean year =
+        words.at(at + 1).equals("year") && Set.of("fiscal", "full").contains(words.at(at));
     if (at != index && year) {
       return Optional.of(Found.date(index, at + 1, scope.anchor.year(0)));
     }
@@ -153,7 +169,9 @@ final class DeicticTimes implements Rule {
   /** "the end of the month", "the beginning of next year". */
   private Optional<Found> endOf(int index) {
     int at = scope.isThe(index) ? index + 1 : index;
-    boolean edge = Set.of("end", "beginning", "start", "middle").contains(words.at(at)) && words.at(at + 1).equals("of");
+    boolean edge =
+        Set.of("end", "beginning", "start", "middle").contains(words.at(at))
+            && words.at(at + 1).equals("of");
     if (!edge || at == index) {
       return Optional.empty();
     }
@@ -169,7 +187,8 @@ final class DeicticTimes implements Rule {
   /** "summer 2012", "the winter of 1994", "in the spring". */
   private Optional<Found> seasonOf(int index) {
     int at = scope.isThe(index) ? index + 1 : index;
-    Optional<String> season = TimeWords.code("season", words.at(at)).filter(s -> words.tag(at).startsWith("NN"));
+    Optional<String> season =
+        TimeWords.code("season", words.at(at)).filter(s -> words.tag(at).startsWith("NN"));
     if (season.isEmpty()) {
       return Optional.empty();
     }
@@ -177,16 +196,24 @@ final class DeicticTimes implements Rule {
     if (words.at(year).matches("(1[5-9]|20)\\d\\d")) {
       return Optional.of(Found.date(index, year, words.at(year) + "-" + season.get()));
     }
-    boolean placed = Set.of("in", "by", "during", "since", "until", "through", "over", "early", "late").contains(words.at(index - 1))
-        && !words.at(at + 1).equals("of");
+    boolean placed =
+        Set.of("in", "by", "during", "since", "until", "through", "over", "early", "late")
+                .contains(words.at(index - 1))
+            && !words.at(at + 1).equals("of");
     return placed
-        ? Optional.of(Found.date(index, at, scope.anchor.season(season.get(), 0, scope.direction(at))))
+        ? Optional.of(
+            Found.date(index, at, scope.anchor.season(season.get(), 0, scope.direction(at))))
         : Optional.empty();
   }
 
   private Optional<Found> holiday(int index) {
     return TimeWords.phrase("holiday", words, index)
         .filter(m -> scope.isCapital(index))
-        .map(m -> Found.date(index, m.last(), Holidays.value(m.code(), scope.anchor, scope.direction(index))));
+        .map(
+            m ->
+                Found.date(
+                    index,
+                    m.last(),
+                    Holidays.value(m.code(), scope.anchor, scope.direction(index))));
   }
 }

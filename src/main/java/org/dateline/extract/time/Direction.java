@@ -8,7 +8,9 @@ import org.dateline.extract.grammar.Tree;
 /** Whether a time expression looks back or ahead, by the tense of the verb that it hangs on. */
 enum Direction {
   PAST,
-  /** What may, should or is to be: ahead of a weekday, but no reason to pass over a nearer month. */
+  /**
+   * What may, should or is to be: ahead of a weekday, but no reason to pass over a nearer month.
+   */
   OPEN,
   FUTURE,
   UNKNOWN;
@@ -23,8 +25,20 @@ enum Direction {
   private static final Set<String> WILL = Set.of("will", "shall", "'ll", "’ll", "wo");
   private static final Set<String> UNTIL = Set.of("until", "till");
   private static final Set<String> PLANNED =
-      Set.of("schedule", "set", "expect", "plan", "slate", "due", "bind", "intend", "aim", "promise", "upcoming");
-  private static final Set<String> TOLD = Set.of("say", "tell", "report", "write", "add", "note", "show", "announce");
+      Set.of(
+          "schedule",
+          "set",
+          "expect",
+          "plan",
+          "slate",
+          "due",
+          "bind",
+          "intend",
+          "aim",
+          "promise",
+          "upcoming");
+  private static final Set<String> TOLD =
+      Set.of("say", "tell", "report", "write", "add", "note", "show", "announce");
 
   /** The direction at a token. */
   static Direction at(Tree tree, int index) {
@@ -40,7 +54,10 @@ enum Direction {
     }
     for (Token up : tree.ancestors(tree.token(index))) {
       if (PLANNED.contains(up.lemma()) && !up.tag().equals("VBD")) {
-          return hasAuxiliary(tree, up, "have") || isPastPassive(tree, up) && !up.lemma().equals("schedule") ? PAST : OPEN;
+        return hasAuxiliary(tree, up, "have")
+                || isPastPassive(tree, up) && !up.lemma().equals("schedule")
+            ? PAST
+            : OPEN;
       }
       Direction direction = up.isVerb() ? ofVerb(tree, up) : ofPredicate(tree, up);
       if (direction != UNKNOWN) {
@@ -50,18 +67,26 @@ enum Direction {
     return UNKNOWN;
   }
 
-  /** The preposition of the token or of the noun it is a part of: "until" of "until Friday morning". */
+  /**
+   * The preposition of the token or of the noun it is a part of: "until" of "until Friday morning".
+   */
   private static Optional<String> preposition(Tree tree, Token token) {
     return tree.preposition(token)
-        .or(() -> token.relation().equals("compound") ? tree.governor(token).flatMap(tree::preposition) : Optional.empty());
+        .or(
+            () ->
+                token.relation().equals("compound")
+                    ? tree.governor(token).flatMap(tree::preposition)
+                    : Optional.empty());
   }
 
   /** "Wednesday's ruling" lies behind unless the noun's own clause says otherwise. */
   private static boolean isPossessive(Tree tree, Token token) {
-    boolean owns = token.relation().equals("nmod:poss") && tree.hasChild(token, c -> c.tag().equals("POS"));
+    boolean owns =
+        token.relation().equals("nmod:poss") && tree.hasChild(token, c -> c.tag().equals("POS"));
     return owns
         && tree.ancestors(token).stream()
-            .noneMatch(a -> tree.hasChild(a, c -> c.tag().equals("MD") && c.lemma().equals("will")));
+            .noneMatch(
+                a -> tree.hasChild(a, c -> c.tag().equals("MD") && c.lemma().equals("will")));
   }
 
   private static boolean isPastPassive(Tree tree, Token verb) {
@@ -74,10 +99,13 @@ enum Direction {
 
   private static Direction ofVerb(Tree tree, Token verb) {
     Optional<Token> auxiliary = tree.child(verb, "aux");
-    if (tree.hasChild(verb, c -> WILL.contains(c.word().toLowerCase(java.util.Locale.ROOT)) && c.tag().equals("MD"))) {
+    if (tree.hasChild(
+        verb,
+        c -> WILL.contains(c.word().toLowerCase(java.util.Locale.ROOT)) && c.tag().equals("MD"))) {
       return hasAuxiliary(tree, verb, "have") ? PAST : FUTURE;
     }
-    if (auxiliary.isPresent() && AHEAD.contains(auxiliary.get().word().toLowerCase(java.util.Locale.ROOT))) {
+    if (auxiliary.isPresent()
+        && AHEAD.contains(auxiliary.get().word().toLowerCase(java.util.Locale.ROOT))) {
       return hasAuxiliary(tree, verb, "have") ? PAST : OPEN;
     }
     return switch (verb.tag()) {
@@ -94,8 +122,10 @@ enum Direction {
   }
 
   private static Direction progressive(Tree tree, Token verb) {
-    Optional<Token> be = tree.children(verb, "aux").stream().filter(c -> c.lemma().equals("be")).findFirst();
-    return be.map(b -> b.tag().equals("VBD") || b.tag().equals("VBN") ? PAST : OPEN).orElse(UNKNOWN);
+    Optional<Token> be =
+        tree.children(verb, "aux").stream().filter(c -> c.lemma().equals("be")).findFirst();
+    return be.map(b -> b.tag().equals("VBD") || b.tag().equals("VBN") ? PAST : OPEN)
+        .orElse(UNKNOWN);
   }
 
   /** A noun or adjective with a copula. */
@@ -106,7 +136,8 @@ enum Direction {
     }
     boolean will = tree.hasChild(predicate, c -> c.tag().equals("MD") && c.lemma().equals("will"));
     boolean ahead =
-        tree.hasChild(predicate, c -> c.tag().equals("MD")) || copula.get().tag().startsWith("VBP")
+        tree.hasChild(predicate, c -> c.tag().equals("MD"))
+            || copula.get().tag().startsWith("VBP")
             || copula.get().tag().equals("VBZ");
     return will ? FUTURE : ahead ? OPEN : PAST;
   }

@@ -7,9 +7,13 @@ import java.util.Set;
 import org.dateline.extract.numeral.Numeral;
 import org.dateline.extract.numeral.Words;
 
-/** Lengths of time and what is counted from them: "two years", "the last three months", "two years ago". */
+/**
+ * Lengths of time and what is counted from them: "two years", "the last three months", "two years
+ * ago".
+ */
 final class Durations implements Rule {
-  private static final Set<String> SIDES = Set.of("last", "past", "previous", "next", "coming", "first", "following", "final");
+  private static final Set<String> SIDES =
+      Set.of("last", "past", "previous", "next", "coming", "first", "following", "final");
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private final Scope scope;
@@ -44,7 +48,9 @@ final class Durations implements Rule {
       return Optional.empty();
     }
     Optional<Length> length = length(side, side != the);
-    return length.filter(l -> !isAge(l.last())).map(l -> side != the ? around(index, l) : placed(index, l));
+    return length
+        .filter(l -> !isAge(l.last()))
+        .map(l -> side != the ? around(index, l) : placed(index, l));
   }
 
   private Found around(int index, Length length) {
@@ -53,21 +59,27 @@ final class Durations implements Rule {
 
   private boolean isAge(int last) {
     int next = scope.pastDash(last + 1);
-    return words.at(next).equals("old") || words.at(next).equals("olds")
+    return words.at(next).equals("old")
+        || words.at(next).equals("olds")
         || words.at(next).equals("of") && words.at(next + 1).equals("age");
   }
 
   private Optional<Length> length(int index, boolean sided) {
-    return counted(index).or(() -> vague(index)).or(() -> sided ? Optional.empty() : bare(index)).or(() -> single(index));
+    return counted(index)
+        .or(() -> vague(index))
+        .or(() -> sided ? Optional.empty() : bare(index))
+        .or(() -> single(index));
   }
 
   /** "two years", "24-hour", "2 1/2 years", "three more days". */
   private Optional<Length> counted(int index) {
-    Optional<Numeral> joined = scope.numeral(index).filter(n -> n.prefix().isEmpty() && !n.suffix().isEmpty());
+    Optional<Numeral> joined =
+        scope.numeral(index).filter(n -> n.prefix().isEmpty() && !n.suffix().isEmpty());
     if (joined.isPresent()) {
       String unit = joined.get().suffix().replaceFirst("-(long|term)$", "");
       int last = joined.get().last();
-      return TimeWords.unit(unit).map(u -> new Length(joined.get().exact() ? joined.get().min() : null, u, last));
+      return TimeWords.unit(unit)
+          .map(u -> new Length(joined.get().exact() ? joined.get().min() : null, u, last));
     }
     Optional<Numeral> numeral = scope.numeral(index).filter(n -> n.prefix().isEmpty());
     if (numeral.isEmpty()) {
@@ -77,10 +89,24 @@ final class Durations implements Rule {
     if (words.after(unit, "and", "a", "half") > 0) {
       return unit(unit + 3).map(u -> new Length(numeral.get().min().add(HALF), u, unit + 3));
     }
-    int noun = Set.of("more", "additional", "full", "consecutive", "straight", "long", "whole", "short", "other", "further")
-        .contains(words.at(unit)) ? unit + 1 : unit;
+    int noun =
+        Set.of(
+                    "more",
+                    "additional",
+                    "full",
+                    "consecutive",
+                    "straight",
+                    "long",
+                    "whole",
+                    "short",
+                    "other",
+                    "further")
+                .contains(words.at(unit))
+            ? unit + 1
+            : unit;
     BigDecimal count = numeral.get().exact() ? numeral.get().min() : null;
-    Optional<Length> length = unit(noun).filter(u -> isUnit(noun)).map(u -> new Length(count, u, noun));
+    Optional<Length> length =
+        unit(noun).filter(u -> isUnit(noun)).map(u -> new Length(count, u, noun));
     return length.map(this::andHalf);
   }
 
@@ -91,7 +117,9 @@ final class Durations implements Rule {
   }
 
   private boolean isUnit(int index) {
-    return words.tag(index).startsWith("NN") || words.tag(index).startsWith("JJ") || words.tag(index).equals("HYPH");
+    return words.tag(index).startsWith("NN")
+        || words.tag(index).startsWith("JJ")
+        || words.tag(index).equals("HYPH");
   }
 
   private Optional<String> unit(int index) {
@@ -103,17 +131,29 @@ final class Durations implements Rule {
     if (some.isEmpty()) {
       return Optional.empty();
     }
-    int at = words.at(some.get().last() + 1).equals("more") ? some.get().last() + 2 : some.get().last() + 1;
+    int at =
+        words.at(some.get().last() + 1).equals("more")
+            ? some.get().last() + 2
+            : some.get().last() + 1;
     return TimeWords.code("units", words.at(at)).map(u -> new Length(null, u, at));
   }
 
   /** "years", "weeks" by themselves. */
   private Optional<Length> bare(int index) {
-    boolean free = !words.tag(index - 1).startsWith("JJ") && !words.tag(index - 1).equals("CD")
-        && !words.tag(index - 1).equals("DT") && !words.tag(index - 1).equals("PRP$") && !words.isDash(index - 1)
-        && !words.tag(index - 1).startsWith("NN");
+    boolean free =
+        !words.tag(index - 1).startsWith("JJ")
+            && !words.tag(index - 1).equals("CD")
+            && !words.tag(index - 1).equals("DT")
+            && !words.tag(index - 1).equals("PRP$")
+            && !words.isDash(index - 1)
+            && !words.tag(index - 1).startsWith("NN");
     return TimeWords.code("units", words.at(index))
-        .filter(u -> free && words.tag(index).equals("NNS") && !words.at(index).equals("quarters") && !words.at(index).equals("seconds"))
+        .filter(
+            u ->
+                free
+                    && words.tag(index).equals("NNS")
+                    && !words.at(index).equals("quarters")
+                    && !words.at(index).equals("seconds"))
         .map(u -> new Length(null, u, index));
   }
 
@@ -124,7 +164,10 @@ final class Durations implements Rule {
     if (!scope.isArticle(article) && !words.at(article).equals("another")) {
       return Optional.empty();
     }
-    int noun = Set.of("full", "whole", "single", "half").contains(words.at(article + 1)) ? scope.pastDash(article + 2) : article + 1;
+    int noun =
+        Set.of("full", "whole", "single", "half").contains(words.at(article + 1))
+            ? scope.pastDash(article + 2)
+            : article + 1;
     BigDecimal count = half || words.at(article + 1).equals("half") ? HALF : BigDecimal.ONE;
     return TimeWords.code("unit", words.at(noun))
         .filter(u -> !u.equals("TS") && !u.equals("Q") && !u.equals("WE") && isUnit(noun))
@@ -139,11 +182,15 @@ final class Durations implements Rule {
     if (Set.of("ago", "earlier", "later").contains(words.at(noun + 1))) {
       return false;
     }
-    return tag.equals("CD") || tag.equals("NNS") || words.at(article - 1).equals("percent") || tag.equals("NN") && words.at(noun).equals("day");
+    return tag.equals("CD")
+        || tag.equals("NNS")
+        || words.at(article - 1).equals("percent")
+        || tag.equals("NN") && words.at(noun).equals("day");
   }
 
   private boolean isModifier(int noun) {
-    return words.isDash(noun + 1) || words.tag(noun + 1).startsWith("NN") && !words.tag(noun + 1).equals("NNP");
+    return words.isDash(noun + 1)
+        || words.tag(noun + 1).startsWith("NN") && !words.tag(noun + 1).equals("NNP");
   }
 
   /** A length with "ago", "earlier", "later", "before", "after" or "from now" after it. */
@@ -178,6 +225,9 @@ final class Durations implements Rule {
       return Found.date(first, last, scope.anchor.quarterTold().get().yearBefore());
     }
     boolean decade = length.unit().equals("DE");
-    return Found.date(first, last, Anchor.away(from.get(), decade ? "Y" : length.unit(), decade ? 10 * count : count));
+    return Found.date(
+        first,
+        last,
+        Anchor.away(from.get(), decade ? "Y" : length.unit(), decade ? 10 * count : count));
   }
 }

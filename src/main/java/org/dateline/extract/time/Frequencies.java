@@ -35,7 +35,10 @@ final class Frequencies implements Rule {
     int at = Set.of("single", "other").contains(words.at(index + 1)) ? index + 2 : index + 1;
     Optional<Numeral> count = scope.numeral(at).filter(Numeral::exact);
     int noun = count.map(n -> n.last() + 1).orElse(at);
-    BigDecimal number = words.at(index + 1).equals("other") ? new BigDecimal(2) : count.map(Numeral::min).orElse(BigDecimal.ONE);
+    BigDecimal number =
+        words.at(index + 1).equals("other")
+            ? new BigDecimal(2)
+            : count.map(Numeral::min).orElse(BigDecimal.ONE);
     return TimeWords.unit(words.at(noun))
         .map(u -> TimeLengths.value(number, u))
         .or(() -> TimeWords.code("weekday", words.at(noun)).map(d -> "XXXX-WXX-" + d))
@@ -61,9 +64,15 @@ final class Frequencies implements Rule {
     boolean per = words.at(index).equals("per");
     boolean article = scope.isArticle(index);
     String before = words.tag(index - 1);
-    boolean counted = before.equals("CD") || words.at(index - 1).equals("percent") || Set.of("once", "twice", "times").contains(words.at(index - 1))
-        || before.equals("NNS") && words.tag(index - 2).equals("CD") && TimeWords.unit(words.at(index - 1)).isEmpty();
-    if (!per && !(article && counted) || words.at(index + 2).matches("ago|earlier|later|before|after|old")) {
+    boolean counted =
+        before.equals("CD")
+            || words.at(index - 1).equals("percent")
+            || Set.of("once", "twice", "times").contains(words.at(index - 1))
+            || before.equals("NNS")
+                && words.tag(index - 2).equals("CD")
+                && TimeWords.unit(words.at(index - 1)).isEmpty();
+    if (!per && !(article && counted)
+        || words.at(index + 2).matches("ago|earlier|later|before|after|old")) {
       return Optional.empty();
     }
     return TimeWords.code("unit", words.at(index + 1))

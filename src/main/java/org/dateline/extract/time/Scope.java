@@ -10,7 +10,10 @@ import org.dateline.extract.numeral.Numeral;
 import org.dateline.extract.numeral.Numerals;
 import org.dateline.extract.numeral.Words;
 
-/** What the rules look at: a sentence's words, its numbers and its tree, and the anchor of the article. */
+/**
+ * What the rules look at: a sentence's words, its numbers and its tree, and the anchor of the
+ * article.
+ */
 final class Scope {
   final Words words;
   final Anchor anchor;

@@ -26,13 +26,15 @@ public final class TimeReader {
     for (Sentence s : text.sentences()) {
       List<Timex> timexes = read(s, anchor);
       anchor.nextSentence();
-      sentences.add(new Sentence(s.index(), s.paragraph(), s.headline(), s.span(), s.tokens(), timexes));
+      sentences.add(
+          new Sentence(s.index(), s.paragraph(), s.headline(), s.span(), s.tokens(), timexes));
     }
     return new AnnotatedText(text.article(), sentences, text.degraded());
   }
 
   private static List<Timex> read(Sentence sentence, Anchor anchor) {
-    if (sentence.tokens().stream().noneMatch(t -> TimeWords.isCore(t.word().toLowerCase(Locale.ROOT)))) {
+    if (sentence.tokens().stream()
+        .noneMatch(t -> TimeWords.isCore(t.word().toLowerCase(Locale.ROOT)))) {
       return List.of();
     }
     Scope scope = new Scope(sentence, anchor);
@@ -42,7 +44,8 @@ public final class TimeReader {
     while (at <= sentence.size()) {
       Optional<Found> found = scope.isStart(at) ? longest(rules, at) : Optional.empty();
       found.ifPresent(f -> anchor.tell(f.value()));
-      timexes.addAll(found.map(f -> List.of(timex(sentence, f))).orElse(YearRange.in(sentence.token(at))));
+      timexes.addAll(
+          found.map(f -> List.of(timex(sentence, f))).orElse(YearRange.in(sentence.token(at))));
       at = found.map(f -> f.last() + 1).orElse(at + 1);
     }
     return timexes;
@@ -72,6 +75,8 @@ public final class TimeReader {
 
   private static Timex timex(Sentence sentence, Found found) {
     return new Timex(
-        sentence.token(found.first()).span().union(sentence.token(found.last()).span()), found.type(), found.value());
+        sentence.token(found.first()).span().union(sentence.token(found.last()).span()),
+        found.type(),
+        found.value());
   }
 }

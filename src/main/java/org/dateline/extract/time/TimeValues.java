@@ -11,11 +11,14 @@ import java.util.regex.Pattern;
 
 /**
  * Turns TIMEX3 values into the dates of the graph: ISO 8601 minute, day, month or year, an interval
- * {@code begin/end} (both inclusive days, months or years), {@code --10-07} for a day without a year.
+ * {@code begin/end} (both inclusive days, months or years), {@code --10-07} for a day without a
+ * year.
  */
 public final class TimeValues {
-  private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)(?:T(?:\\d\\d(?::\\d\\d)?(?::\\d\\d)?|[A-Z]{2}))?");
-  private static final Pattern CLOCK = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d)(?::(\\d\\d))?(?::\\d\\d)?");
+  private static final Pattern DAY =
+      Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)(?:T(?:\\d\\d(?::\\d\\d)?(?::\\d\\d)?|[A-Z]{2}))?");
+  private static final Pattern CLOCK =
+      Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d)(?::(\\d\\d))?(?::\\d\\d)?");
   private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d\\d)(-WE)?");
   private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
   private static final Pattern HALF = Pattern.compile("(\\d{4})-H([12])");
@@ -37,7 +40,9 @@ public final class TimeValues {
         .or(() -> withoutYear(value));
   }
 
-  /** The first day that a value covers; empty where {@link #date} is, and for days without a year. */
+  /**
+   * The first day that a value covers; empty where {@link #date} is, and for days without a year.
+   */
   public static Optional<LocalDate> firstDay(String value) {
     return date(value)
         .map(date -> date.split("/")[0])
@@ -66,7 +71,9 @@ public final class TimeValues {
   private static boolean isDay(String day) {
     int month = Integer.parseInt(day.substring(5, 7));
     int number = Integer.parseInt(day.substring(8, 10));
-    return month >= 1 && month <= 12 && number >= 1
+    return month >= 1
+        && month <= 12
+        && number >= 1
         && number <= YearMonth.of(Integer.parseInt(day.substring(0, 4)), month).lengthOfMonth();
   }
 
@@ -77,7 +84,9 @@ public final class TimeValues {
 
   private static Optional<String> week(String value) {
     Matcher form = WEEK.matcher(value);
-    if (!form.matches() || Integer.parseInt(form.group(2)) < 1 || Integer.parseInt(form.group(2)) > 53) {
+    if (!form.matches()
+        || Integer.parseInt(form.group(2)) < 1
+        || Integer.parseInt(form.group(2)) > 53) {
       return Optional.empty();
     }
     LocalDate monday =
@@ -91,7 +100,8 @@ public final class TimeValues {
   private static Optional<String> months(String value, Pattern pattern, int length) {
     Matcher form = pattern.matcher(value);
     return form.matches()
-        ? Optional.of(months(form.group(1), (Integer.parseInt(form.group(2)) - 1) * length + 1, length))
+        ? Optional.of(
+            months(form.group(1), (Integer.parseInt(form.group(2)) - 1) * length + 1, length))
         : Optional.empty();
   }
 
@@ -128,6 +138,8 @@ public final class TimeValues {
 
   private static Optional<String> withoutYear(String value) {
     Matcher form = NO_YEAR.matcher(value);
-    return form.matches() ? Optional.of("--" + form.group(1) + "-" + form.group(2)) : Optional.empty();
+    return form.matches()
+        ? Optional.of("--" + form.group(1) + "-" + form.group(2))
+        : Optional.empty();
   }
 }

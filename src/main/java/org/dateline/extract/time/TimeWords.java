@@ -18,16 +18,47 @@ final class TimeWords {
   record Match(String code, int last) {}
 
   private static final Set<String> OTHER_STARTS =
-      Set.of("a", "an", "the", "this", "that", "last", "past", "previous", "next", "coming", "following", "same", "current",
-          "early", "late", "later", "earlier", "mid", "mid-", "middle", "every", "each", "per", "half", "another", "first",
-          "final", "fiscal", "year", "tonight", "year-earlier", "year-ago");
+      Set.of(
+          "a",
+          "an",
+          "the",
+          "this",
+          "that",
+          "last",
+          "past",
+          "previous",
+          "next",
+          "coming",
+          "following",
+          "same",
+          "current",
+          "early",
+          "late",
+          "later",
+          "earlier",
+          "mid",
+          "mid-",
+          "middle",
+          "every",
+          "each",
+          "per",
+          "half",
+          "another",
+          "first",
+          "final",
+          "fiscal",
+          "year",
+          "tonight",
+          "year-earlier",
+          "year-ago");
   private static final Set<String> CORE = core();
   private static final Set<String> STARTS = starts();
 
   private TimeWords() {}
 
   private static Set<String> core() {
-    Set<String> core = new HashSet<>(Set.of("tonight", "o'clock", "year-earlier", "year-ago", "a.m.", "p.m."));
+    Set<String> core =
+        new HashSet<>(Set.of("tonight", "o'clock", "year-earlier", "year-ago", "a.m.", "p.m."));
     CLASSES.forEach(
         (name, words) -> {
           if (!name.equals("about") && !name.equals("vague")) {
@@ -41,24 +72,32 @@ final class TimeWords {
 
   private static Set<String> starts() {
     Set<String> starts = new HashSet<>(OTHER_STARTS);
-    CLASSES.values().forEach(words -> words.keySet().forEach(phrase -> starts.add(phrase.split(" ")[0])));
+    CLASSES
+        .values()
+        .forEach(words -> words.keySet().forEach(phrase -> starts.add(phrase.split(" ")[0])));
     return starts;
   }
 
   /** Whether a sentence with this word may hold a time expression. */
   static boolean isCore(String word) {
-    return CORE.contains(word) || word.indexOf('-') > 0 || word.codePoints().anyMatch(Character::isDigit);
+    return CORE.contains(word)
+        || word.indexOf('-') > 0
+        || word.codePoints().anyMatch(Character::isDigit);
   }
 
   /** Whether an expression may begin with this word, numbers aside. */
   static boolean isStart(String word) {
-    return STARTS.contains(word) || word.indexOf('-') > 0 || word.codePoints().anyMatch(Character::isDigit);
+    return STARTS.contains(word)
+        || word.indexOf('-') > 0
+        || word.codePoints().anyMatch(Character::isDigit);
   }
 
   private static Map<String, Map<String, String>> load() {
     Map<String, Map<String, String>> classes = new LinkedHashMap<>();
     for (String[] row : Table.rows(TimeWords.class, "time-words.tsv")) {
-      classes.computeIfAbsent(row[0], c -> new LinkedHashMap<>()).put(row[1], row.length > 2 ? row[2] : "");
+      classes
+          .computeIfAbsent(row[0], c -> new LinkedHashMap<>())
+          .put(row[1], row.length > 2 ? row[2] : "");
     }
     return classes;
   }

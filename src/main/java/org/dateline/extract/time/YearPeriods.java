@@ -8,14 +8,19 @@ import java.util.regex.Pattern;
 import org.dateline.extract.numeral.NumberWords;
 import org.dateline.extract.numeral.Words;
 
-/** Years and what is told by them: "2012", "fiscal 1989", "the 1990s", "the 20th century", "third quarter". */
+/**
+ * Years and what is told by them: "2012", "fiscal 1989", "the 1990s", "the 20th century", "third
+ * quarter".
+ */
 final class YearPeriods implements Rule {
   private static final Pattern YEAR = Pattern.compile("(1[5-9]|20)\\d\\d");
   private static final Pattern DECADE = Pattern.compile("((?:1[5-9]|20)\\d)0'?s|['’](\\d)0'?s");
   private static final Set<String> PART_OF = Set.of("early", "late", "mid", "mid-", "middle");
   private static final Set<String> BEFORE_YEAR =
-      Set.of("in", "since", "by", "until", "till", "from", "during", "of", "for", "before", "after", "through", "to",
-          "and", "-", "–", "fiscal", "year", "the", "'s", "late", "early", "mid", "between", ",", "(", "or", "than", "as");
+      Set.of(
+          "in", "since", "by", "until", "till", "from", "during", "of", "for", "before", "after",
+          "through", "to", "and", "-", "–", "fiscal", "year", "the", "'s", "late", "early", "mid",
+          "between", ",", "(", "or", "than", "as");
 
   private final Scope scope;
   private final Words words;
@@ -64,16 +69,26 @@ final class YearPeriods implements Rule {
         : Optional.empty();
   }
 
-  /** Digits like a year's count when a plural or a unit follows them and no word before says otherwise. */
+  /**
+   * Digits like a year's count when a plural or a unit follows them and no word before says
+   * otherwise.
+   */
   private boolean isYear(int index) {
     String before = words.at(index - 1);
     String tag = words.tag(index - 1);
-    if (tag.equals("$") || tag.equals("CD") && !words.isDash(index - 1) || words.glued(index - 1) && before.equals(".")) {
+    if (tag.equals("$")
+        || tag.equals("CD") && !words.isDash(index - 1)
+        || words.glued(index - 1) && before.equals(".")) {
       return false;
     }
-    boolean counts = words.tag(index + 1).equals("NNS") || words.at(index + 1).equals("%") || words.tag(index + 1).equals("CD");
+    boolean counts =
+        words.tag(index + 1).equals("NNS")
+            || words.at(index + 1).equals("%")
+            || words.tag(index + 1).equals("CD");
     boolean blurred = Set.of("about", "some", "nearly", "almost", "than", "least").contains(before);
-    boolean placed = BEFORE_YEAR.contains(before) || !words.at(index).endsWith("00") && !tag.startsWith("VB") && index > 1;
+    boolean placed =
+        BEFORE_YEAR.contains(before)
+            || !words.at(index).endsWith("00") && !tag.startsWith("VB") && index > 1;
     return !blurred && (!counts || placed);
   }
 
@@ -91,11 +106,14 @@ final class YearPeriods implements Rule {
 
   /** "nineteen ninety-six", "two thousand and one". */
   private Optional<Found> spoken(int index) {
-    if (words.at(index).equals("two") && words.at(index + 1).equals("thousand") && scope.withThe(index) == index) {
+    if (words.at(index).equals("two")
+        && words.at(index + 1).equals("thousand")
+        && scope.withThe(index) == index) {
       boolean year = words.at(index - 1).equals("year") || words.at(index - 1).equals("in");
       return year ? Optional.of(Found.date(index, index + 1, "2000")) : Optional.empty();
     }
-    Optional<BigDecimal> century = NumberWords.small(words.at(index)).filter(c -> isCentury(c.intValue()));
+    Optional<BigDecimal> century =
+        NumberWords.small(words.at(index)).filter(c -> isCentury(c.intValue()));
     int at = scope.pastDash(index + 1);
     Optional<BigDecimal> tens = century.flatMap(c -> NumberWords.small(words.at(at)));
     if (tens.isEmpty() || tens.get().intValue() < 10) {
@@ -103,8 +121,13 @@ final class YearPeriods implements Rule {
     }
     int next = scope.pastDash(at + 1);
     boolean compound = words.at(at).contains("-");
-    Optional<BigDecimal> ones = NumberWords.small(words.at(next)).filter(o -> o.intValue() < 10 && tens.get().intValue() >= 20 && !compound);
-    int year = century.get().intValue() * 100 + tens.get().intValue() + ones.map(BigDecimal::intValue).orElse(0);
+    Optional<BigDecimal> ones =
+        NumberWords.small(words.at(next))
+            .filter(o -> o.intValue() < 10 && tens.get().intValue() >= 20 && !compound);
+    int year =
+        century.get().intValue() * 100
+            + tens.get().intValue()
+            + ones.map(BigDecimal::intValue).orElse(0);
     return Optional.of(Found.date(index, ones.isPresent() ? next : at, Integer.toString(year)));
   }
 
@@ -116,8 +139,11 @@ final class YearPeriods implements Rule {
   private Optional<Found> fiscal(int index) {
     boolean fiscal = words.at(index).equals("fiscal");
     int year = words.at(index + 1).equals("year") && fiscal ? index + 2 : index + 1;
-    boolean dated = YEAR.matcher(words.at(year)).matches() && (fiscal || words.at(index).equals("year"));
-    return dated ? Optional.of(Found.date(scope.withThe(index), year, words.at(year))) : Optional.empty();
+    boolean dated =
+        YEAR.matcher(words.at(year)).matches() && (fiscal || words.at(index).equals("year"));
+    return dated
+        ? Optional.of(Found.date(scope.withThe(index), year, words.at(year)))
+        : Optional.empty();
   }
 
   private Optional<Found> named(int index) {
@@ -126,8 +152,11 @@ final class YearPeriods implements Rule {
 
   private Optional<Found> decade(int index) {
     Optional<String> value = decadeOf(words.at(index));
-    if (value.isEmpty() && YEAR.matcher(words.at(index)).matches() && words.at(index).endsWith("0")
-        && words.at(index + 1).equals("s") && words.glued(index)) {
+    if (value.isEmpty()
+        && YEAR.matcher(words.at(index)).matches()
+        && words.at(index).endsWith("0")
+        && words.at(index + 1).equals("s")
+        && words.glued(index)) {
       return Optional.of(Found.date(index, index + 1, words.at(index).substring(0, 3)));
     }
     if (value.isEmpty() && (scope.isThe(index - 1) || PART_OF.contains(words.at(index - 1)))) {
@@ -138,7 +167,9 @@ final class YearPeriods implements Rule {
 
   private static Optional<String> decadeOf(String word) {
     Matcher form = DECADE.matcher(word);
-    return form.matches() ? Optional.of(form.group(1) != null ? form.group(1) : "19" + form.group(2)) : Optional.empty();
+    return form.matches()
+        ? Optional.of(form.group(1) != null ? form.group(1) : "19" + form.group(2))
+        : Optional.empty();
   }
 
   private Optional<Found> century(int index) {
@@ -152,7 +183,8 @@ final class YearPeriods implements Rule {
   private Optional<Found> quarter(int index) {
     String[] parts = words.at(index).split("-", 2);
     boolean joined = parts.length == 2 && parts[1].equals("quarter");
-    Optional<BigDecimal> rank = NumberWords.ordinal(joined ? parts[0] : words.at(index)).filter(r -> r.intValue() <= 4);
+    Optional<BigDecimal> rank =
+        NumberWords.ordinal(joined ? parts[0] : words.at(index)).filter(r -> r.intValue() <= 4);
     int at = joined ? index : scope.pastDash(index + 1);
     boolean half = words.at(at).equals("half") && rank.filter(r -> r.intValue() <= 2).isPresent();
     if (rank.isEmpty() || !words.at(at).equals("quarter") && !half && !joined) {
@@ -164,20 +196,32 @@ final class YearPeriods implements Rule {
     }
     String code = (half ? "-H" : "-Q") + rank.get().intValue();
     return Optional.of(
-        Found.date(index, year.map(Found::last).orElse(at), year.map(Found::value).orElseGet(() -> quarterYear(index, code)) + code));
+        Found.date(
+            index,
+            year.map(Found::last).orElse(at),
+            year.map(Found::value).orElseGet(() -> quarterYear(index, code)) + code));
   }
 
   /** The year of the last such quarter that is over or running. */
   private String quarterYear(int index, String code) {
     int month = 3 * (code.charAt(2) - '0') - 2;
-    return scope.anchor.yearOf(String.format("%02d", month), 1, scope.direction(index) == Direction.PAST ? Direction.PAST : Direction.UNKNOWN);
+    return scope.anchor.yearOf(
+        String.format("%02d", month),
+        1,
+        scope.direction(index) == Direction.PAST ? Direction.PAST : Direction.UNKNOWN);
   }
 
   /** "the 1988 third quarter". */
   private Optional<Found> yearQuarter(int index) {
     return YEAR.matcher(words.at(index)).matches()
-        ? quarter(index + 1).filter(f -> f.value().matches(".*-Q\\d")).map(f -> Found.date(index, f.last(),
-            words.at(index) + f.value().substring(f.value().length() - 3)))
+        ? quarter(index + 1)
+            .filter(f -> f.value().matches(".*-Q\\d"))
+            .map(
+                f ->
+                    Found.date(
+                        index,
+                        f.last(),
+                        words.at(index) + f.value().substring(f.value().length() - 3)))
         : Optional.empty();
   }
 

@@ -9,7 +9,8 @@ import org.dateline.article.Span;
 
 /** Two years in one token: "2009-2010", "2009-10"; each is a time expression of its own. */
 final class YearRange {
-  private static final Pattern FORM = Pattern.compile("((?:1[5-9]|20)\\d\\d)[-–/]((?:1[5-9]|20)?\\d\\d)");
+  private static final Pattern FORM =
+      Pattern.compile("((?:1[5-9]|20)\\d\\d)[-–/]((?:1[5-9]|20)?\\d\\d)");
 
   private YearRange() {}
 
@@ -20,7 +21,8 @@ final class YearRange {
       return List.of();
     }
     String first = form.group(1);
-    String second = form.group(2).length() == 4 ? form.group(2) : first.substring(0, 2) + form.group(2);
+    String second =
+        form.group(2).length() == 4 ? form.group(2) : first.substring(0, 2) + form.group(2);
     if (first.compareTo(second) >= 0) {
       return List.of();
     }

@@ -97,10 +97,9 @@ class FigureReaderTest {
   @Test
   void countsTheNounThatTheNumberModifies() {
     Quantity quantity =
-        read(
-                Rows.text(
-                    null,
-                    "eight CD 4 nummod\ntired JJ 4 amod\nvillage NN 4 compound\ngoats NNS 5 nsubj\nslept VBD 0 root\n"))
+        read(Rows.text(
+                null,
+                "eight CD 4 nummod\ntired JJ 4 amod\nvillage NN 4 compound\ngoats NNS 5 nsubj\nslept VBD 0 root\n"))
             .get(0);
 
     assertThat(quantity.kind()).isEqualTo(Kind.COUNT);
@@ -110,7 +109,8 @@ class FigureReaderTest {
   @Test
   void countsPeopleWhereTheVerbIsSaidOfPeople() {
     Quantity quantity =
-        read(Rows.text(null, "Three CD 3 nsubj:pass\nwere VBD 3 aux:pass\narrest VBN 0 root\n")).get(0);
+        read(Rows.text(null, "Three CD 3 nsubj:pass\nwere VBD 3 aux:pass\narrest VBN 0 root\n"))
+            .get(0);
 
     assertThat(quantity.of()).hasValue("people");
   }
@@ -142,9 +142,11 @@ class FigureReaderTest {
         Rows.text(
             null,
             "Rosa NNP 6 nsubj B-PERSON\n, , 1 punct\n21 CD 1 appos\n, , 1 punct\nalso RB 6 advmod\nleft VBD 0 root\n");
-    Mention rosa = new Mention(0, 0, 1, new Span(0, 4), "Rosa", Mention.Kind.NAME, EntityType.PERSON, 0);
+    Mention rosa =
+        new Mention(0, 0, 1, new Span(0, 4), "Rosa", Mention.Kind.NAME, EntityType.PERSON, 0);
     Entity entity =
-        new Entity(0, EntityType.PERSON, "Rosa", List.of(), true, false, Optional.empty(), List.of());
+        new Entity(
+            0, EntityType.PERSON, "Rosa", List.of(), true, false, Optional.empty(), List.of());
     Entities entities = new Entities(text.sentences(), List.of(rosa), List.of(entity));
 
     Quantity age = new FigureReader().read(text, entities).get(0);
@@ -173,7 +175,8 @@ class FigureReaderTest {
 
   @Test
   void givesABareNumberTheNounOfTheOneBefore() {
-    List<Quantity> quantities = read(Rows.tagged(null, "40/CD goats/NNS ,/, up/RB from/IN 25/CD ./."));
+    List<Quantity> quantities =
+        read(Rows.tagged(null, "40/CD goats/NNS ,/, up/RB from/IN 25/CD ./."));
 
     assertThat(quantities).extracting(q -> q.of().orElse("")).containsExactly("goats", "goats");
   }

@@ -48,7 +48,8 @@ class NumeralsTest {
     Numeral share = read("two-thirds/NNS of/IN them/PRP").get(0);
 
     assertThat(share.form()).isEqualTo(Numeral.Form.FRACTION);
-    assertThat(share.min()).isBetween(new java.math.BigDecimal("0.66"), new java.math.BigDecimal("0.67"));
+    assertThat(share.min())
+        .isBetween(new java.math.BigDecimal("0.66"), new java.math.BigDecimal("0.67"));
   }
 
   @Test

@@ -4,11 +4,17 @@ import java.util.Locale;
 import org.dateline.annotate.AnnotatedReader;
 import org.dateline.annotate.AnnotatedText;
 
-/** Annotated text for tests from short rows: {@code word tag head relation [name]}, a blank line between sentences. */
+/**
+ * Annotated text for tests from short rows: {@code word tag head relation [name]}, a blank line
+ * between sentences.
+ */
 public final class Rows {
   private Rows() {}
 
-  /** {@code published} is an ISO day, null when the article has none; lemmas are the lower-case words. */
+  /**
+   * {@code published} is an ISO day, null when the article has none; lemmas are the lower-case
+   * words.
+   */
   public static AnnotatedText text(String published, String rows) {
     StringBuilder form = new StringBuilder("# newdoc id = test\n");
     if (published != null) {
@@ -40,6 +46,16 @@ public final class Rows {
     String lemma = column[0].toLowerCase(Locale.ROOT);
     String misc = column.length > 4 ? "Name=" + column[4] : "_";
     return String.join(
-        "\t", Integer.toString(index), column[0], lemma, "_", column[1], "_", column[2], column[3], "_", misc);
+        "\t",
+        Integer.toString(index),
+        column[0],
+        lemma,
+        "_",
+        column[1],
+        "_",
+        column[2],
+        column[3],
+        "_",
+        misc);
   }
 }

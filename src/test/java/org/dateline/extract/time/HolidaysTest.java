@@ -23,6 +23,7 @@ class HolidaysTest {
 
   @Test
   void inventsNoYear() {
-    assertThat(Holidays.value("12-25", new Anchor(Optional.empty()), Direction.PAST)).isEqualTo("XXXX-12-25");
+    assertThat(Holidays.value("12-25", new Anchor(Optional.empty()), Direction.PAST))
+        .isEqualTo("XXXX-12-25");
   }
 }

@@ -15,7 +15,9 @@ class TimeReaderTest {
 
   private static List<String> read(AnnotatedText text) {
     return new TimeReader()
-        .read(text).stream().map(t -> text.article().text().slice(t.span()) + "=" + t.type() + " " + t.value()).toList();
+        .read(text).stream()
+            .map(t -> text.article().text().slice(t.span()) + "=" + t.type() + " " + t.value())
+            .toList();
   }
 
   @ParameterizedTest
@@ -48,7 +50,9 @@ class TimeReaderTest {
   @Test
   void looksBackFromAPastTense() {
     AnnotatedText text =
-        Rows.text(PUBLISHED, "Voters NNS 2 nsubj\nchose VBD 0 root\nher PRP 2 obj\non IN 5 case\nFriday NNP 2 obl\n");
+        Rows.text(
+            PUBLISHED,
+            "Voters NNS 2 nsubj\nchose VBD 0 root\nher PRP 2 obj\non IN 5 case\nFriday NNP 2 obl\n");
 
     assertThat(read(text)).containsExactly("Friday=DATE 2021-06-11");
   }
@@ -66,15 +70,19 @@ class TimeReaderTest {
   @Test
   void takesTheLastSuchMonthInAPastTense() {
     AnnotatedText text =
-        Rows.text(PUBLISHED, "Voters NNS 2 nsubj\nchose VBD 0 root\nher PRP 2 obj\nin IN 5 case\nAugust NNP 2 obl\n");
+        Rows.text(
+            PUBLISHED,
+            "Voters NNS 2 nsubj\nchose VBD 0 root\nher PRP 2 obj\nin IN 5 case\nAugust NNP 2 obl\n");
 
     assertThat(read(text)).containsExactly("August=DATE 2020-08");
   }
 
   @Test
   void inventsNoYearWithoutAPublicationDate() {
-    assertThat(read(Rows.tagged(null, "on/IN Oct./NNP 7/CD and/CC last/JJ week/NN and/CC Friday/NNP")))
-        .containsExactly("Oct. 7=DATE XXXX-10-07", "last week=DATE PAST_REF", "Friday=DATE XXXX-WXX-5");
+    assertThat(
+            read(Rows.tagged(null, "on/IN Oct./NNP 7/CD and/CC last/JJ week/NN and/CC Friday/NNP")))
+        .containsExactly(
+            "Oct. 7=DATE XXXX-10-07", "last week=DATE PAST_REF", "Friday=DATE XXXX-WXX-5");
   }
 
   @Test
@@ -85,6 +93,9 @@ class TimeReaderTest {
 
   @Test
   void takesNoAgeForATime() {
-    assertThat(read(Rows.tagged(PUBLISHED, "a/DT 21-year-old/JJ nurse/NN ,/, ten/CD years/NNS old/JJ"))).isEmpty();
+    assertThat(
+            read(
+                Rows.tagged(PUBLISHED, "a/DT 21-year-old/JJ nurse/NN ,/, ten/CD years/NNS old/JJ")))
+        .isEmpty();
   }
 }
