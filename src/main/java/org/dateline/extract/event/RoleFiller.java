@@ -17,6 +17,8 @@ import org.dateline.extract.lexicon.Slot;
 
 /** Fills an event's roles from a trigger's arguments, by the entry's frame and the roles' ranges. */
 final class RoleFiller {
+  private static final Set<Function> CARRIED = Set.of(Function.SUBJECT, Function.ATTENDANT);
+
   private final Scene scene;
   private final List<Filler> fillers;
   private final Set<Integer> used = new HashSet<>();
@@ -34,7 +36,7 @@ final class RoleFiller {
       if (role.isPresent() && isOtherSense(slot, role.get(), entry)) {
         return false;
       }
-      boolean carried = slot.function() == Function.SUBJECT && filled.contains("participant");
+      boolean carried = CARRIED.contains(slot.function()) && filled.contains("participant");
       if (role.isPresent() && !carried && (slot.function() == Function.PREPOSITION || !filled.contains(slot.role()))
           && fill(slot, role.get(), entry, draft)) {
         filled.add(slot.role());

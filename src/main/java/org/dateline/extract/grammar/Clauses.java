@@ -88,6 +88,7 @@ public final class Clauses {
       case "xcomp", "ccomp" -> controlled(verb, governor, depth);
       case "advcl" -> isNonFinite(verb) ? clauseSubjects(governor, depth) : List.of();
       case "acl" -> attributive(verb, governor, depth);
+      case "dep" -> hasTo(verb) ? subjects(governor, depth + 1) : List.of();
       case "acl:relcl", "amod" -> List.of(governor);
       default -> List.of();
     };
