@@ -42,6 +42,15 @@ public final class Newsroom {
               "on on IN 12 case O",
               "Friday Friday NNP 3 obl O +",
               ". . . 3 punct O"),
+          "The harbour company honoured Anna Berg.",
+          List.of(
+              "The the DT 3 det O",
+              "harbour harbour NN 3 compound O",
+              "company company NN 4 nsubj O",
+              "honoured honour VBD 0 root O",
+              "Anna Anna NNP 6 compound B-PERSON",
+              "Berg Berg NNP 4 obj I-PERSON +",
+              ". . . 4 punct O"),
           "Police released three fishermen in Bergen.",
           List.of(
               "Police police NNS 2 nsubj O",
@@ -58,6 +67,9 @@ public final class Newsroom {
 
   /** The article in {@code fishermen.txt}. */
   public static final String RELEASE = "Police released three fishermen in Bergen.";
+
+  /** An article of an event type that Dateline does not know. */
+  public static final String AWARD = "The harbour company honoured Anna Berg.";
 
   private Newsroom() {}
 

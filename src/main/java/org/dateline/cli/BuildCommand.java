@@ -64,10 +64,12 @@ final class BuildCommand extends Command {
   int execute(Console console) {
     List<String> files = ReadingMixin.checked(inputs);
     BuildProgress progress = new BuildProgress(console, total(files, console), verbose());
+    int workers = threads();
+    Stages stages = stages(); // before the dataset is made: the user's lexicon may be wrong
     Summary summary;
     try (Store store = Store.create(dataset);
         Readings readings = reading.reader().read(files)) {
-      summary = new Build(stages(), store, threads(), progress).run(readings);
+      summary = new Build(stages, store, workers, progress).run(readings);
     }
     progress.end();
     if (turtle != null) {
@@ -94,8 +96,8 @@ final class BuildCommand extends Command {
 
   private Stages stages() {
     RunInfo run = new RunInfo(ProgramVersion.name(), lexicon.settings(), Optional.empty());
-    GraphMaker graphs = new GraphMaker(run, ProgramVersion.digest(), lexicon.files());
     Extractor extractor = new Extractor(lexicon.load(), SpeechLexiconReader.english());
+    GraphMaker graphs = new GraphMaker(run, ProgramVersion.digest(), lexicon.files());
     return new Stages(annotating.annotator(), extractor::extract, new LinkedNames(Linker.bundled()), graphs);
   }
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.dateline.Newsroom;
 import org.junit.jupiter.api.BeforeEach;
@@ -165,5 +166,33 @@ class BuildCommandTest {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains(articles.toString()).contains("--dataset");
     assertThat(Files.list(articles)).hasSize(2);
+  }
+
+  /** The Turtle file in the README. */
+  @Test
+  void learnsAnEventTypeFromAFile() throws IOException {
+    Path lexicon = folder.resolve("my.ttl");
+    List<String> turtle =
+        Files.readAllLines(Path.of("README.md")).stream()
+            .dropWhile(line -> !line.startsWith("    @prefix"))
+            .takeWhile(line -> line.isEmpty() || line.startsWith("    "))
+            .toList();
+    Files.write(lexicon, turtle);
+    Path article = folder.resolve("award.txt");
+    Files.writeString(article, Newsroom.AWARD + "\n");
+    Newsroom.annotations(annotations, Optional.of(LocalDate.parse(DAY)), article);
+    Run run = build(article, "--lexicon", lexicon);
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out()).contains("events: Award");
+    assertThat(ask("queries/participants.rq").out()).contains(",Award,honoured,Anna Berg,");
+  }
+
+  @Test
+  void refusesALexiconThatIsNoTurtle() throws IOException {
+    Path lexicon = folder.resolve("my.ttl");
+    Files.writeString(lexicon, "honour means award");
+    Run run = build(articles, "--lexicon", lexicon);
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("my.ttl").hasLineCount(1);
   }
 }

@@ -171,7 +171,7 @@ class CommandsTest {
         file,
         """
         @prefix dateline: <https://w3id.org/dateline/ontology#> .
-        <urn:m> a dateline:Meeting .
+        <urn:m> a dateline:Meeting ; dateline:status dateline:Asserted .
         """);
     Run run = Run.of("validate", "--data", file);
     assertThat(run.code()).isEqualTo(1);
