@@ -4,6 +4,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.dateline.article.Article;
 import org.dateline.article.Block;
 
@@ -18,17 +19,23 @@ public final class CoreNlpAnnotator implements Annotator {
   public static final String VERSION = "corenlp-4.5.10/3";
 
   private final Splitter splitter = new Splitter();
-  private final Tagger tagger = new Tagger();
-  private final NameFinder names = new NameFinder();
-  private final DependencyReader dependencies = new DependencyReader();
+  private final Tagger tagger;
+  private final NameFinder names;
+  private final DependencyReader dependencies;
   private final Duration deadline;
 
   /**
-   * Loads the models, which takes seconds.
+   * Loads the models, which takes seconds, side by side.
    *
    * @param deadline how long one article may take before it is given up
    */
   public CoreNlpAnnotator(Duration deadline) {
+    CompletableFuture<NameFinder> loadingNames = CompletableFuture.supplyAsync(NameFinder::new);
+    CompletableFuture<DependencyReader> loadingDependencies =
+        CompletableFuture.supplyAsync(DependencyReader::new);
+    this.tagger = new Tagger();
+    this.names = loadingNames.join();
+    this.dependencies = loadingDependencies.join();
     this.deadline = deadline;
   }
 
