@@ -20,8 +20,12 @@ final class CueFinder {
     this.lexicon = lexicon;
   }
 
-  /** In text order. */
+  /** In text order; a sentence is searched once. */
   List<Cue> find(Line line) {
+    return line.cues(this::read);
+  }
+
+  private List<Cue> read(Line line) {
     List<Cue> cues = new ArrayList<>();
     for (int at = 1; at <= line.size(); at++) {
       Optional<Cue> cue = at(line, at);

@@ -1,7 +1,9 @@
 package org.dateline.extract.statement;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
 import org.dateline.article.Span;
@@ -22,10 +24,19 @@ final class Line {
 
   private final Sentence sentence;
   private final Tree tree;
+  private List<Cue> cues; // null until asked for; a line belongs to one article and one thread
 
   Line(Sentence sentence) {
     this.sentence = sentence;
     this.tree = new Tree(sentence);
+  }
+
+  /** The cues in it, as the reader finds them when first asked. */
+  List<Cue> cues(Function<Line, List<Cue>> reader) {
+    if (cues == null) {
+      cues = reader.apply(this);
+    }
+    return cues;
   }
 
   Sentence sentence() {

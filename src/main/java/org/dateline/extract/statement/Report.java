@@ -23,6 +23,10 @@ record Report(
     Optional<Span> cueSpan,
     Optional<Source> source,
     Optional<Source> hearer) {
+  Report as(Statement.Kind otherKind) {
+    return new Report(sentence, otherKind, content, cue, cueSpan, source, hearer);
+  }
+
   /** The same report of other words, which go on with it. */
   Report of(int otherSentence, Span otherContent) {
     return new Report(otherSentence, kind, otherContent, cue, cueSpan, source, hearer);

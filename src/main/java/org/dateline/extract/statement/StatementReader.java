@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.annotate.AnnotatedText;
 import org.dateline.annotate.Timex;
@@ -20,6 +21,7 @@ public final class StatementReader {
   private final CueFinder cues;
   private final SpeechMedia media;
   private final ReportFinder reports;
+  private final Set<String> documents = StatementWords.documents();
 
   public StatementReader(SpeechLexicon lexicon) {
     this.cues = new CueFinder(lexicon);
@@ -36,7 +38,12 @@ public final class StatementReader {
   public List<Statement> read(AnnotatedText annotated, Entities entities, List<Timex> timexes) {
     List<Line> lines = annotated.sentences().stream().map(Line::new).toList();
     List<Quotation> quotations = QuotationFinder.find(annotated);
-    List<Report> found = reports.find(annotated.article().text(), lines, quotations);
+    SourceCheck check = new SourceCheck(entities, documents);
+    List<Report> found =
+        reports.find(annotated.article().text(), lines, quotations).stream()
+            .flatMap(
+                r -> check.check(r, lines.get(r.source().map(Source::sentence).orElse(0))).stream())
+            .toList();
     Assembly assembly =
         new Assembly(
             annotated.article().text(),

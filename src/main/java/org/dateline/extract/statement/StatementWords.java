@@ -39,6 +39,10 @@ final class StatementWords {
     return Set.copyOf(lines("label-sources.txt"));
   }
 
+  static Set<String> documents() {
+    return lines("documents.txt").stream().collect(Collectors.toUnmodifiableSet());
+  }
+
   private static List<String> lines(String name) {
     try (BufferedReader reader =
         new BufferedReader(
