@@ -172,7 +172,8 @@ final class PronounAnaphora {
     } else if (candidate.cluster.drafts.stream().allMatch(Draft::isPronoun)) {
       salience *= 0.5;
     }
-    if (candidate.isPronoun()
+    if (distance <= 1
+        && candidate.isPronoun()
         && candidate.gender.equals(pronoun.gender)
         && candidate.plural == pronoun.plural) {
       salience *= 1.2;
@@ -191,7 +192,7 @@ final class PronounAnaphora {
       salience *= 0.6;
     }
     if (PronounFinder.PLURAL.contains(pronoun.noun)) {
-      salience *= pluralWeight(candidate.cluster.type);
+      salience *= pluralWeight(pronoun.noun, candidate.cluster.type);
     }
     int mentions = Math.min(6, candidate.cluster.drafts.size());
     double nearness = candidate.head.index() / (double) (candidate.sentence.size() + 1);
@@ -200,10 +201,11 @@ final class PronounAnaphora {
         * (1 + 0.05 * (distance == 0 ? nearness : 1 - nearness));
   }
 
-  private static double pluralWeight(EntityType type) {
+  // A body acts as "they" more readily than it is acted upon as "them".
+  private static double pluralWeight(String pronoun, EntityType type) {
     return switch (type) {
       case GROUP -> 1;
-      case ORGANIZATION -> 0.6;
+      case ORGANIZATION -> pronoun.equals("them") ? 0.4 : 0.6;
       default -> 0.45;
     };
   }
@@ -213,6 +215,10 @@ final class PronounAnaphora {
     while (Set.of("appos", "flat", "dep").contains(head.baseRelation())) {
       head = candidate.sentence.token(head.head());
     }
+    return (isBackground(candidate, head) ? 0.8 : 1) * role(head);
+  }
+
+  private static double role(Token head) {
     return switch (head.baseRelation()) {
       case "nsubj" -> 1;
       case "root" -> 0.8;
@@ -223,6 +229,12 @@ final class PronounAnaphora {
       case "compound" -> 0.25;
       default -> 0.45;
     };
+  }
+
+  /** What stands in an adverbial or relative clause. */
+  private static boolean isBackground(Draft candidate, Token argument) {
+    return argument.head() != 0
+        && Set.of("advcl", "acl").contains(candidate.sentence.token(argument.head()).baseRelation());
   }
 
   /** "In his speech, the minister …": the subject that follows a fronted phrase. */
