@@ -48,7 +48,7 @@ public final class SpeechLexiconReader {
   public static SpeechLexicon english() {
     JenaSystem.init();
     Model model =
-        RDFParser.source(SpeechLexiconReader.class.getClassLoader().getResource(ENGLISH).toString())
+        RDFParser.source(SpeechLexiconReader.class.getClassLoader().getResourceAsStream(ENGLISH))
             .lang(Lang.TURTLE)
             .toModel();
     return read(model);
