@@ -3,6 +3,7 @@ package org.dateline.extract.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.dateline.article.Span;
 import org.dateline.extract.Statement;
 
@@ -66,7 +67,7 @@ final class AccordingTo {
   }
 
   private static boolean hasVerb(Line line, int from, int to) {
-    return java.util.stream.IntStream.rangeClosed(from, to)
+    return IntStream.rangeClosed(from, to)
         .anyMatch(at -> line.isFinite(at) || line.tag(at).equals("VBN"));
   }
 

@@ -1,6 +1,7 @@
 package org.dateline.extract.statement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -67,7 +68,7 @@ final class Circumstances {
                 sentence.covers(t.span()) && contents.stream().noneMatch(c -> c.overlaps(t.span())))
         .filter(t -> t.type().equals("DATE") || t.type().equals("TIME"))
         .filter(t -> DAY.matcher(t.value()).matches() && tellsCue(cue, t.span()))
-        .min(java.util.Comparator.comparingInt(t -> distance(t.span(), words)))
+        .min(Comparator.comparingInt(t -> distance(t.span(), words)))
         .map(t -> new When(day(t.value()), When.Dating.CLAUSE, Optional.of(t.span())));
   }
 

@@ -2,6 +2,7 @@ package org.dateline.extract.statement;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dateline.annotate.Token;
 
 /**
@@ -80,7 +81,7 @@ final class ClauseEnd {
   /** A closing mark whose opening mark is not in the content is left out. */
   private static int balanced(Line line, int from, int end) {
     boolean closes = line.isMark(end) && end > from;
-    long marks = java.util.stream.IntStream.rangeClosed(from, end).filter(line::isMark).count();
+    long marks = IntStream.rangeClosed(from, end).filter(line::isMark).count();
     return closes && marks % 2 == 1 ? lastWord(line, end - 1) : end;
   }
 

@@ -1,6 +1,7 @@
 package org.dateline.extract.statement;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,7 +46,7 @@ final class HeadlineEchoes {
   private Set<String> words(Report report) {
     return lines.get(report.sentence()).sentence().tokens().stream()
         .filter(t -> report.content().covers(t.span()) && isContentWord(t))
-        .map(t -> t.lemma().toLowerCase(java.util.Locale.ROOT))
+        .map(t -> t.lemma().toLowerCase(Locale.ROOT))
         .collect(Collectors.toSet());
   }
 

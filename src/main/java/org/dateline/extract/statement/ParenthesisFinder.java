@@ -107,11 +107,12 @@ final class ParenthesisFinder {
     List<Content> pieces = new ArrayList<>();
     int first = line.isMark(1) && !closesBefore(line, phrase.begin()) ? 2 : 1;
     int last = lastBefore(line, phrase.begin());
-    first = line.word(phrase.begin()).equals("as") ? clauseBegin(line, first, last) : first;
     boolean verb = last >= first && hasVerb(line, first, last);
     boolean opener =
         last >= 1 && (line.tag(last).startsWith("W") || line.word(last).equals("that"));
-    if (verb && !opener && !isAdverbial(line, first, last, phrase.end())) {
+    boolean confirms =
+        line.word(phrase.begin()).equals("as"); // of "…, as she said" the clause is unsure
+    if (verb && !confirms && !opener && !isAdverbial(line, first, last, phrase.end())) {
       Content.of(first, last, kind).ifPresent(pieces::add);
     }
     int next = phrase.end() + 2;
@@ -125,21 +126,6 @@ final class ParenthesisFinder {
           .ifPresent(pieces::add);
     }
     return pieces;
-  }
-
-  /** "…, as she said" confirms the clause before it, not the sentence. */
-  private static int clauseBegin(Line line, int first, int last) {
-    for (int at = last; at > first; at--) {
-      boolean opens =
-          line.isSubordinator(at)
-              || line.word(at).equals("that")
-              || line.tag(at).equals("WDT")
-              || line.tag(at).equals("WP");
-      if (opens || line.isComma(at) && line.startsClause(at + 1)) {
-        return at + 1;
-      }
-    }
-    return first;
   }
 
   private static boolean closesBefore(Line line, int phrase) {

@@ -1,8 +1,10 @@
 package org.dateline.extract.statement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.annotate.Token;
 import org.dateline.article.Span;
 import org.dateline.article.Text;
@@ -359,11 +361,11 @@ final class QuotedSpeech {
     if (!sentence) {
       return Optional.empty();
     }
-    return java.util.stream.Stream.concat(reports.stream(), indirect.stream())
+    return Stream.concat(reports.stream(), indirect.stream())
         .filter(r -> r.kind() == Statement.Kind.SAID && r.source().isPresent())
         .filter(
             r -> r.content().begin() < place.quotation().outer().begin() && isJustBefore(r, index))
-        .max(java.util.Comparator.comparingInt(QuotedSpeech::position))
+        .max(Comparator.comparingInt(QuotedSpeech::position))
         .map(r -> r.of(index, words(place.quotation())));
   }
 
