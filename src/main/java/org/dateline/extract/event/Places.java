@@ -67,7 +67,10 @@ final class Places {
   private void own(Token trigger, Map<Integer, Mention> into) {
     phrases(trigger, into);
     for (Token argument : scene.tree().children(trigger, "obj", "nsubj", "obl", "nmod")) {
-      scene.tree().conjuncts(argument).forEach(conjunct -> phrases(conjunct, into));
+      for (Token conjunct : scene.tree().conjuncts(argument)) {
+        phrases(conjunct, into);
+        scene.tree().children(conjunct, "appos").forEach(name -> phrases(name, into));
+      }
     }
   }
 

@@ -12,11 +12,15 @@ import org.dateline.extract.grammar.Filler;
 import org.dateline.extract.lexicon.EventClass;
 import org.dateline.extract.lexicon.Function;
 import org.dateline.extract.lexicon.LexicalEntry;
+import org.dateline.extract.lexicon.Range;
 import org.dateline.extract.lexicon.Role;
 import org.dateline.extract.lexicon.Slot;
 
 /** Fills an event's roles from a trigger's arguments, by the entry's frame and the roles' ranges. */
 final class RoleFiller {
+  private static final Set<String> STATES =
+      Set.of("country", "nation", "state", "republic", "kingdom", "capital", "side");
+
   private static final Set<Function> CARRIED = Set.of(Function.SUBJECT, Function.ATTENDANT);
 
   private final Scene scene;
@@ -84,12 +88,22 @@ final class RoleFiller {
     return scene.quantity(mention);
   }
 
+  // A place acts when it stands for its people: by name, or as "the country"; a bridge does not.
+  private boolean acts(Mention mention) {
+    return scene.type(mention) != EntityType.PLACE
+        || mention.kind() != Mention.Kind.NOMINAL
+        || STATES.contains(scene.sentence().token(mention.head()).lemma());
+  }
+
   private boolean fits(Mention mention, Slot slot, Role role, LexicalEntry entry) {
     if (slot.function() == Function.SELF) {
       return scene.quantity(mention).isPresent() || role.range().admits(scene.type(mention));
     }
     if (slot.function() == Function.MODIFIER && scene.type(mention) == EntityType.PLACE) {
       return false; // "the Oslo talks": where, not who
+    }
+    if (role.range() == Range.ACTOR && !acts(mention)) {
+      return false;
     }
     return role.range().admits(scene.type(mention))
         && (!entry.needs().contains(slot.role()) || entry.range().admits(scene.type(mention)));

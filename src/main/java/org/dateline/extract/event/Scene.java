@@ -1,8 +1,10 @@
 package org.dateline.extract.event;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Timex;
 import org.dateline.annotate.Token;
@@ -30,6 +32,8 @@ record Scene(
     Entities entities,
     List<Timex> timexes,
     List<Quantity> quantities) {
+  private static final Set<String> NOBODY =
+      Set.of("nobody", "no one", "none", "no-one", "anyone", "anybody", "everyone", "everybody");
 
   Optional<Mention> mention(Token token) {
     return entities.at(sentence.index(), token.index());
@@ -40,8 +44,11 @@ record Scene(
     return mention.kind() == Mention.Kind.PRONOUN ? entities.entity(mention).type() : mention.type();
   }
 
-  /** Whether it is known whom a mention stands for: not so for "you", or a "he" without antecedent. */
+  /** Whether it is known whom a mention stands for: not so for "nobody", "you", or a lone "he". */
   boolean isKnown(Mention mention) {
+    if (NOBODY.contains(mention.text().toLowerCase(Locale.ROOT))) {
+      return false;
+    }
     return mention.kind() != Mention.Kind.PRONOUN
         || entities.mentions().stream()
             .anyMatch(
@@ -54,9 +61,8 @@ record Scene(
         .filter(figure -> figure.kind() == Quantity.Kind.COUNT || figure.kind() == Quantity.Kind.RATE)
         .filter(
             figure ->
-                figure.mention().isPresent()
-                    ? figure.mention().getAsInt() == mention.id()
-                    : figure.token() == mention.head())
+                figure.mention().isPresent() && figure.mention().getAsInt() == mention.id()
+                    || figure.token() == mention.head())
         .mapToInt(Quantity::id)
         .findFirst();
   }

@@ -57,11 +57,18 @@ public final class Factuality {
 
   /** What stands with the word itself: negation, modal, condition, adverb, adjective. */
   private Status own(Token token) {
-    Status status = Status.ASSERTED;
+    Status status = isToBe(token) ? Status.PLANNED : Status.ASSERTED;
     for (Token child : tree.children(token)) {
       status = weaker(status, fromChild(token, child));
     }
     return status;
+  }
+
+  // "are to be released", "is to meet"
+  private boolean isToBe(Token token) {
+    return tree.hasChild(token, c -> c.tag().equals("TO"))
+        && tree.hasChild(
+            token, c -> c.lemma().equals("be") && c.tag().matches("VBZ|VBP|VBD") && c.relation().matches("cop|aux.*"));
   }
 
   private Status fromChild(Token token, Token child) {
@@ -123,7 +130,8 @@ public final class Factuality {
 
   private Status complement(Token token, Token governor, int depth) {
     Status unlisted = isInfinitive(token) ? Status.HYPOTHETICAL : Status.ASSERTED;
-    Status here = context(governor, unlisted);
+    boolean isToBe = governor.lemma().equals("be") && isInfinitive(token);
+    Status here = isToBe ? Status.PLANNED : context(governor, unlisted);
     return weaker(here, here == Status.ASSERTED || here == Status.ATTRIBUTED ? upwards(governor, depth + 1) : own(governor));
   }
 

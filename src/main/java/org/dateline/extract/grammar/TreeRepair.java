@@ -31,11 +31,14 @@ public final class TreeRepair {
     TreeRepair repair = new TreeRepair(sentence);
     for (Token token : sentence.tokens()) {
       repair.nameAfterTitle(token);
+      repair.nameInApposition(token);
+      repair.countedBetween(token);
       repair.conjunctOfConjunction(token);
       repair.gerund(token);
       repair.reducedRelative(token);
       repair.gardenPath(token);
       repair.relativeOfNoun(token);
+      repair.relativeOfVerb(token);
       repair.parenthesisInRelative(token);
     }
     sentence.tokens().forEach(repair::loneIndirectObject);
@@ -55,6 +58,77 @@ public final class TreeRepair {
       }
     }
     tree.replace(title, name.index(), "compound");
+  }
+
+  // "her counterpart, Ann Berg, in Oslo": the name belongs to the phrase before the comma.
+  private void nameInApposition(Token name) {
+    int first = name.index();
+    while (first > 1 && isPerson(tree.token(first - 1))) {
+      first--;
+    }
+    if (!isPerson(name) || first < 3 || !tree.token(first - 1).word().equals(",")
+        || !tree.relation(name.index()).matches("appos|obj|dep|conj|nmod|parataxis")
+        || tree.hasChild(name.index(), "case", "cc") || !endsApposition(name.index() + 1)) {
+      return;
+    }
+    int noun = phraseHead(first - 2);
+    if (tree.token(noun).tag().equals("NN") && tree.hasChild(noun, "det", "nmod:poss")) {
+      tree.attach(name.index(), noun, "appos");
+    }
+  }
+
+  // A comma or the end follows; in a list another name would.
+  private boolean endsApposition(int after) {
+    if (after > tree.size()) {
+      return true;
+    }
+    boolean comma = tree.token(after).word().equals(",");
+    boolean list =
+        comma && after + 2 <= tree.size()
+            && (isPerson(tree.token(after + 1))
+                || tree.token(after + 1).tag().equals("CC") && isPerson(tree.token(after + 2)));
+    return tree.token(after).tag().equals(".") || comma && !list;
+  }
+
+  private int phraseHead(int last) {
+    int at = last;
+    while (tree.relation(at).matches("nmod|compound|flat|appos") && tree.head(at) != 0 && tree.head(at) < last) {
+      at = tree.head(at);
+    }
+    return at;
+  }
+
+  // "Between 30 and 35 people were hurt": "between" belongs to the numbers.
+  private void countedBetween(Token noun) {
+    int index = noun.index();
+    Optional<Integer> between = tree.lastChild(index, "case", index);
+    boolean counted =
+        between.isPresent() && tree.token(between.get()).word().equalsIgnoreCase("between")
+            && tree.lastChild(index, "nummod", index).filter(n -> tree.hasChild(n, "conj")).isPresent();
+    if (!counted) {
+      return;
+    }
+    tree.attach(between.get(), index, "advmod");
+    int verb = tree.head(index);
+    if (verb > index && tree.relation(index).equals("obl") && !tree.hasChild(verb, "nsubj", "nsubj:pass")) {
+      tree.attach(index, verb, tree.hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+    }
+  }
+
+  // "freed nine sailors on Monday who had been held": who was freed, not when.
+  private void relativeOfVerb(Token verb) {
+    int above = tree.head(verb.index());
+    boolean who =
+        tree.children(verb.index()).stream()
+            .anyMatch(c -> tree.token(c).tag().equals("WP") && tree.relation(c).startsWith("nsubj")
+                && c < verb.index());
+    if (above == 0 || !who || !tree.token(above).isVerb() || above > verb.index()
+        || !tree.relation(verb.index()).matches("dep|advcl|ccomp|parataxis")) {
+      return;
+    }
+    tree.lastChild(above, "obj", verb.index())
+        .filter(object -> object > above)
+        .ifPresent(object -> tree.attach(verb.index(), object, "acl:relcl"));
   }
 
   private static boolean isPerson(Token token) {
