@@ -189,11 +189,18 @@ final class NameFinder {
 
   /** Whether most longer words begin with a capital letter, so that capitals tell nothing. */
   private static boolean isShouting(Sentence sentence) {
+    if (sentence.tokens().stream().anyMatch(NameFinder::isSmallVerb)) {
+      return false; // however many names "Ann Berg met Ida Holm in Oslo on Friday." has
+    }
     List<Token> words =
         sentence.tokens().stream()
             .filter(t -> t.word().length() > 3 && Character.isLetter(t.word().codePointAt(0)))
             .toList();
     long capitals = words.stream().filter(NameWords::isCapitalised).count();
     return words.size() > 2 && capitals * 4 >= words.size() * 3L;
+  }
+
+  private static boolean isSmallVerb(Token token) {
+    return token.isVerb() && token.word().length() > 2 && Character.isLowerCase(token.word().codePointAt(0));
   }
 }
