@@ -8,10 +8,11 @@ import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.RDF;
 import org.dateline.article.Span;
 import org.dateline.article.Text;
 import org.dateline.rdf.Reused;
+import org.dateline.rdf.Vocabulary;
+import org.dateline.rdf.Words;
 
 /** The sentences around words of articles, with the words marked. */
 final class Passages {
@@ -23,11 +24,11 @@ final class Passages {
 
   /** Whether a node is a stretch of an article's text. */
   boolean isWords(Node node) {
-    return graph.contains(node, Reused.REFERENCE_CONTEXT, Node.ANY);
+    return Words.of(node).isPresent();
   }
 
   boolean isSentence(Node node) {
-    return graph.contains(node, RDF.Nodes.type, Reused.SENTENCE);
+    return graph.contains(Node.ANY, Vocabulary.EVIDENCE, node);
   }
 
   /** {@code article: ... [[words]] ...}, in text order, each sentence once with all its marks. */
@@ -35,15 +36,14 @@ final class Passages {
     List<String> passages = new ArrayList<>();
     TreeMap<String, List<Node>> byArticle = new TreeMap<>();
     for (Node node : words) {
-      object(node, Reused.REFERENCE_CONTEXT)
-          .ifPresent(a -> byArticle.computeIfAbsent(a.getURI(), k -> new ArrayList<>()).add(node));
+      byArticle.computeIfAbsent(article(node).getURI(), k -> new ArrayList<>()).add(node);
     }
     byArticle.values().forEach(nodes -> passages.addAll(inArticle(nodes)));
     return passages;
   }
 
   private List<String> inArticle(List<Node> words) {
-    Node article = object(words.get(0), Reused.REFERENCE_CONTEXT).orElseThrow();
+    Node article = article(words.get(0));
     Text text = new Text(literal(article, Reused.IS_STRING));
     List<Span> sentences = sentences(article);
     TreeMap<Span, List<Span>> marks = new TreeMap<>();
@@ -63,10 +63,10 @@ final class Passages {
 
   private List<Span> sentences(Node article) {
     return graph
-        .find(Node.ANY, Reused.REFERENCE_CONTEXT, article)
-        .mapWith(triple -> triple.getSubject())
-        .filterKeep(this::isSentence)
-        .mapWith(this::span)
+        .find(Node.ANY, Vocabulary.EVIDENCE, Node.ANY)
+        .mapWith(triple -> Words.of(triple.getObject()).orElseThrow())
+        .filterKeep(sentence -> sentence.article().equals(article))
+        .mapWith(Words::span)
         .toList();
   }
 
@@ -102,10 +102,12 @@ final class Passages {
     return out.append(text.slice(at, sentence.end())).toString().replaceAll("\\s+", " ");
   }
 
-  private Span span(Node words) {
-    return new Span(
-        Integer.parseInt(literal(words, Reused.BEGIN_INDEX)),
-        Integer.parseInt(literal(words, Reused.END_INDEX)));
+  private static Span span(Node words) {
+    return Words.of(words).orElseThrow().span();
+  }
+
+  private static Node article(Node words) {
+    return Words.of(words).orElseThrow().article();
   }
 
   private String literal(Node subject, Node predicate) {

@@ -2,6 +2,7 @@ package org.dateline.rdf;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -10,7 +11,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.vocabulary.RDF;
 import org.dateline.annotate.Sentence;
 import org.dateline.article.Article;
 import org.dateline.article.Span;
@@ -29,12 +29,14 @@ final class ArticleGraph {
   private final Node article;
   private final Resolved resolved;
   private final EntityWriter entityWriter;
+  private final boolean beyondBmp;
   private final Map<Integer, Mention> firstMentions = new HashMap<>();
 
   ArticleGraph(Resolved resolved) {
     this.resolved = resolved;
     this.article = Iris.graph(article());
     this.entityWriter = new EntityWriter(this);
+    this.beyondBmp = article().text().length() < article().text().toString().length();
     facts().mentions().forEach(mention -> firstMentions.putIfAbsent(mention.entity(), mention));
   }
 
@@ -63,21 +65,21 @@ final class ArticleGraph {
     return Iris.local(article, fragment);
   }
 
-  /** A stretch of the text. */
+  /**
+   * A stretch of the text, which its IRI says where to find. Where not every store cuts a text by
+   * code points, the words themselves are stated, too.
+   */
   Node words(Span span) {
     Node words = Iris.words(article, span);
-    add(words, Reused.BEGIN_INDEX, Literals.offset(span.begin()));
-    add(words, Reused.END_INDEX, Literals.offset(span.end()));
-    add(words, Reused.ANCHOR_OF, Literals.text(article().text().slice(span)));
-    add(words, Reused.REFERENCE_CONTEXT, article);
+    if (beyondBmp) {
+      add(words, Reused.ANCHOR_OF, Literals.text(article().text().slice(span)));
+    }
     return words;
   }
 
   /** A sentence by its index. */
   Node sentence(int index) {
-    Node sentence = words(facts().text().sentences().get(index).span());
-    add(sentence, RDF.Nodes.type, Reused.SENTENCE);
-    return sentence;
+    return words(facts().text().sentences().get(index).span());
   }
 
   /** States that a fact rests on the sentence in which a span begins, and on the span's words. */
@@ -128,6 +130,30 @@ final class ArticleGraph {
   /** What articles share an entity by, empty when it is local to this one. */
   Optional<String> keyOf(int mention) {
     return resolved.entities().get(facts().mentions().get(mention).entity()).key();
+  }
+
+  /**
+   * States which mentions fill the roles of a fact. An entity that stays in this article is named
+   * after its first mention, so that only another one needs to be stated.
+   */
+  void restOnFillers(Node fact, List<Integer> mentions) {
+    for (int mention : mentions) {
+      Node words = mention(mention);
+      boolean alone = mentions.stream().noneMatch(other -> isOtherOfSame(mention, other));
+      if (!(alone && isNamedAfter(mention))) {
+        add(fact, Vocabulary.MENTION, words);
+      }
+    }
+  }
+
+  private boolean isOtherOfSame(int mention, int other) {
+    List<Mention> mentions = facts().mentions();
+    return other != mention && mentions.get(other).entity() == mentions.get(mention).entity();
+  }
+
+  private boolean isNamedAfter(int mention) {
+    Mention one = facts().mentions().get(mention);
+    return keyOf(mention).isEmpty() && one.equals(firstMentions.get(one.entity()));
   }
 
   private Node iri(int id) {

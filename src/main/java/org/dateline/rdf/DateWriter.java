@@ -19,7 +19,9 @@ final class DateWriter {
       stamp(event, Reused.BEGIN_TIME_STAMP, when.value().substring(0, slash));
       stamp(event, Reused.END_TIME_STAMP, when.value().substring(slash + 1));
     }
-    graph.add(event, Vocabulary.DATED_BY, Vocabulary.datedBy(when.by()));
+    if (when.by() != When.Dating.CLAUSE) {
+      graph.add(event, Vocabulary.DATED_BY, Vocabulary.datedBy(when.by()));
+    }
     when.timex().ifPresent(span -> graph.add(event, Vocabulary.DATE_EVIDENCE, graph.words(span)));
   }
 

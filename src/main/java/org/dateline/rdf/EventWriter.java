@@ -1,6 +1,7 @@
 package org.dateline.rdf;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,7 @@ final class EventWriter {
     triggers(node, event);
     event.when().ifPresent(when -> dates.write(node, when));
     event.arguments().forEach(argument -> role(node, argument));
+    graph.restOnFillers(node, event.arguments().stream().map(Argument::mention).toList());
     names(node, event);
     source(node, event);
     occasion(node, event);
@@ -93,10 +95,6 @@ final class EventWriter {
     Node role = Vocabulary.term(argument.role());
     Node filler = graph.entityOf(argument.mention());
     graph.add(node, role, filler);
-    graph.add(node, Vocabulary.MENTION, graph.mention(argument.mention()));
-    if (role.equals(Vocabulary.SIDE) || role.equals(Vocabulary.OTHER_SIDE)) {
-      graph.add(node, Vocabulary.PARTICIPANT, filler); // for stores that do not infer
-    }
     argument.quantity().ifPresent(id -> figure(node, filler, FigureWriter.node(graph, id)));
   }
 
@@ -107,18 +105,25 @@ final class EventWriter {
 
   private void names(Node node, Event event) {
     for (Map.Entry<Node, Node> entry : NAMES.entrySet()) {
-      String names = names(event, role -> ontology.is(role, entry.getKey()));
-      if (!names.isEmpty()) {
-        graph.add(node, entry.getValue(), Literals.text(names));
+      List<Argument> fillers = fillers(event, role -> ontology.is(role, entry.getKey()));
+      if (fillers.size() > 1 || fillers.stream().anyMatch(argument -> !isOurs(argument))) {
+        graph.add(node, entry.getValue(), Literals.text(names(fillers)));
       }
     }
-    graph.add(node, RDFS.Nodes.label, Literals.text(label(event)));
+    if (event.when().isPresent()) {
+      graph.add(node, RDFS.Nodes.label, Literals.text(label(event)));
+    }
+  }
+
+  /** The bundled queries know our own roles alone, and find the name of a single filler by them. */
+  private static boolean isOurs(Argument argument) {
+    return Vocabulary.term(argument.role()).getURI().startsWith(Vocabulary.NAMESPACE);
   }
 
   /** "Meeting: Ida Holm, Jon Vik (Oslo)". */
   private String label(Event event) {
-    String places = names(event, role -> ontology.is(role, Vocabulary.PLACE));
-    String others = names(event, role -> !ontology.is(role, Vocabulary.PLACE));
+    String places = names(fillers(event, role -> ontology.is(role, Vocabulary.PLACE)));
+    String others = names(fillers(event, role -> !ontology.is(role, Vocabulary.PLACE)));
     return className(event)
         + (others.isEmpty() ? "" : ": " + others)
         + (places.isEmpty() ? "" : " (" + places + ")");
@@ -128,10 +133,15 @@ final class EventWriter {
     return event.type().substring(event.type().lastIndexOf('#') + 1);
   }
 
-  /** The names of the fillers of some roles, in text order, joined for people to read. */
-  private String names(Event event, Predicate<Node> roles) {
+  private static List<Argument> fillers(Event event, Predicate<Node> roles) {
     return event.arguments().stream()
         .filter(argument -> roles.test(Vocabulary.term(argument.role())))
+        .toList();
+  }
+
+  /** In text order, joined for people to read. */
+  private String names(List<Argument> fillers) {
+    return fillers.stream()
         .map(argument -> graph.nameOf(argument.mention()))
         .distinct()
         .collect(Collectors.joining(", "));
@@ -141,13 +151,24 @@ final class EventWriter {
     OptionalInt source = source(event);
     if (source.isPresent()) {
       graph.add(node, Vocabulary.ACCORDING_TO, graph.entityOf(source.getAsInt()));
-      graph.add(node, Vocabulary.SOURCE_MENTION, graph.mention(source.getAsInt()));
+      Node words = graph.mention(source.getAsInt());
+      if (!isSpeaker(event, source.getAsInt())) {
+        graph.add(node, Vocabulary.SOURCE_MENTION, words);
+      }
     }
     statement(event)
         .map(statement -> StatementWriter.node(graph, statement.id()))
         .ifPresent(statement -> graph.add(node, Vocabulary.TOLD_IN, statement));
-    sourceName(event, source)
-        .ifPresent(name -> graph.add(node, Vocabulary.ACCORDING_TO_NAME, Literals.text(name)));
+    if (source.isEmpty()) {
+      attribution(event)
+          .flatMap(statement -> StatementWriter.speaker(graph, statement))
+          .ifPresent(name -> graph.add(node, Vocabulary.ACCORDING_TO_NAME, Literals.text(name)));
+    }
+  }
+
+  /** Whether the statement that an event stands in tells already which words name its source. */
+  private boolean isSpeaker(Event event, int mention) {
+    return statement(event).stream().anyMatch(one -> one.speakers().contains(mention));
   }
 
   private Optional<Statement> statement(Event event) {
@@ -163,12 +184,6 @@ final class EventWriter {
         : attribution(event).stream()
             .flatMapToInt(one -> one.speakers().stream().mapToInt(Integer::intValue))
             .findFirst();
-  }
-
-  private Optional<String> sourceName(Event event, OptionalInt source) {
-    return source.isPresent()
-        ? Optional.of(graph.nameOf(source.getAsInt()))
-        : attribution(event).flatMap(statement -> StatementWriter.speaker(graph, statement));
   }
 
   private Optional<Statement> attribution(Event event) {

@@ -4,7 +4,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.dateline.extract.Quantity;
 
-/** Writes figures, exact or bounded. */
+/** Writes figures, exact or bounded, as properties of their words. */
 final class FigureWriter {
   private final ArticleGraph graph;
 
@@ -18,15 +18,15 @@ final class FigureWriter {
 
   /** The node of a figure, by its id. */
   static Node node(ArticleGraph graph, int id) {
-    Quantity quantity = graph.facts().quantities().get(id);
-    return graph.local("figure-" + quantity.span().begin() + "-" + quantity.span().end());
+    return graph.words(graph.facts().quantities().get(id).span());
   }
 
   private void write(Quantity quantity) {
     Node figure = node(graph, quantity.id());
     graph.add(figure, RDF.Nodes.type, Reused.QUANTITATIVE_VALUE);
-    graph.add(figure, Vocabulary.MEASURES, Vocabulary.measured(quantity.kind()));
-    graph.add(figure, Vocabulary.MENTION, graph.words(quantity.span()));
+    if (quantity.kind() != Quantity.Kind.COUNT) {
+      graph.add(figure, Vocabulary.MEASURES, Vocabulary.measured(quantity.kind()));
+    }
     graph.add(figure, Vocabulary.EVIDENCE, graph.sentence(quantity.sentence()));
     amount(figure, quantity);
     quantity.of().ifPresent(of -> graph.add(figure, Vocabulary.OF, Literals.text(of)));

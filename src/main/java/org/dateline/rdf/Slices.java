@@ -2,12 +2,14 @@ package org.dateline.rdf;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.system.G;
 import org.dateline.article.Text;
 
 /**
@@ -30,9 +32,10 @@ final class Slices {
   static List<String> violations(Graph graph) {
     List<String> violations = new ArrayList<>();
     Slices slices = new Slices(graph);
+    words(graph).forEach(words -> slices.checkPlace(words, violations));
     graph
         .find(Node.ANY, Reused.ANCHOR_OF, Node.ANY)
-        .forEach(triple -> slices.check(triple, violations));
+        .forEach(triple -> slices.checkText(triple, violations));
     graph
         .find()
         .filterKeep(triple -> triple.getSubject().isBlank() || triple.getObject().isBlank())
@@ -40,23 +43,35 @@ final class Slices {
     return violations;
   }
 
-  private void check(Triple triple, List<String> violations) {
-    Node words = triple.getSubject();
-    Node context = G.getZeroOrOneSP(graph, words, Reused.REFERENCE_CONTEXT);
-    Text text = texts.get(context);
-    Integer begin = offset(words, Reused.BEGIN_INDEX);
-    Integer end = offset(words, Reused.END_INDEX);
-    if (text == null || begin == null || end == null) {
-      violations.add("<" + words + "> nif:referenceContext: no text to hold it against");
-    } else if (begin > end || end > text.length()) {
-      violations.add("<" + words + "> nif:endIndex: outside the text of " + text.length());
-    } else if (!text.slice(begin, end).equals(triple.getObject().getLiteralLexicalForm())) {
-      violations.add("<" + words + "> nif:anchorOf: not the text's own words");
+  private static Set<Node> words(Graph graph) {
+    Set<Node> words = new LinkedHashSet<>();
+    graph.find().forEach(triple -> words.addAll(List.of(triple.getSubject(), triple.getObject())));
+    words.removeIf(node -> !node.isURI() || !node.getURI().contains("#char="));
+    return words;
+  }
+
+  private void checkPlace(Node node, List<String> violations) {
+    Optional<Words> words = Words.of(node);
+    if (words.isEmpty()) {
+      violations.add("<" + node + ">: no offsets into a text");
+    } else if (!texts.containsKey(words.get().article())) {
+      violations.add("<" + node + ">: no text to hold it against");
+    } else if (words.get().span().end() > texts.get(words.get().article()).length()) {
+      violations.add("<" + node + ">: outside the text");
     }
   }
 
-  private Integer offset(Node words, Node property) {
-    Node literal = G.getZeroOrOneSP(graph, words, property);
-    return literal == null ? null : Integer.valueOf(literal.getLiteralLexicalForm());
+  private void checkText(Triple triple, List<String> violations) {
+    String stated = triple.getObject().getLiteralLexicalForm();
+    Optional<String> own = Words.of(triple.getSubject()).flatMap(this::slice);
+    if (own.isPresent() && !own.get().equals(stated)) {
+      violations.add("<" + triple.getSubject() + "> nif:anchorOf: not the text's own words");
+    }
+  }
+
+  private Optional<String> slice(Words words) {
+    return Optional.ofNullable(texts.get(words.article()))
+        .filter(text -> words.span().end() <= text.length())
+        .map(text -> text.slice(words.span()));
   }
 }

@@ -3,10 +3,12 @@ package org.dateline.rdf;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.dateline.article.Span;
 import org.dateline.extract.Statement;
+import org.dateline.extract.Status;
 
 /** Writes what was said, by whom, to whom, how. */
 final class StatementWriter {
@@ -32,11 +34,15 @@ final class StatementWriter {
     Node node = node(graph, statement.id());
     graph.add(node, RDF.Nodes.type, Vocabulary.STATEMENT);
     graph.add(node, Vocabulary.CONTENT, graph.words(statement.content()));
-    graph.add(node, Vocabulary.MODE, Vocabulary.mode(statement.mode()));
+    if (statement.mode() != Statement.Mode.INDIRECT) {
+      graph.add(node, Vocabulary.MODE, Vocabulary.mode(statement.mode()));
+    }
     if (statement.kind() != Statement.Kind.SAID) {
       graph.add(node, Vocabulary.REPORTED_AS, Vocabulary.reportedAs(statement.kind()));
     }
-    graph.add(node, Vocabulary.STATUS, Vocabulary.status(statement.status()));
+    if (statement.status() != Status.ASSERTED) {
+      graph.add(node, Vocabulary.STATUS, Vocabulary.status(statement.status()));
+    }
     graph.add(node, Vocabulary.EVIDENCE, graph.sentence(statement.sentence()));
     statement.cue().ifPresent(cue -> graph.add(node, Vocabulary.TRIGGER, graph.words(cue)));
     statement
@@ -49,8 +55,8 @@ final class StatementWriter {
     fillers(node, Vocabulary.SPEAKER, statement.speakers());
     fillers(node, Vocabulary.ADDRESSEE, statement.addressees());
     fillers(node, Vocabulary.PLACE, statement.places());
-    speaker(graph, statement)
-        .ifPresent(name -> graph.add(node, Vocabulary.AGENT_NAME, Literals.text(name)));
+    graph.restOnFillers(node, fillers(statement));
+    name(node, Vocabulary.AGENT_NAME, statement.speakers());
     name(node, Vocabulary.GOAL_NAME, statement.addressees());
     name(node, Vocabulary.PLACE_NAME, statement.places());
   }
@@ -63,14 +69,17 @@ final class StatementWriter {
   }
 
   private void fillers(Node node, Node role, List<Integer> mentions) {
-    for (int mention : mentions) {
-      graph.add(node, role, graph.entityOf(mention));
-      graph.add(node, Vocabulary.MENTION, graph.mention(mention));
-    }
+    mentions.forEach(mention -> graph.add(node, role, graph.entityOf(mention)));
+  }
+
+  private static List<Integer> fillers(Statement statement) {
+    return Stream.of(statement.speakers(), statement.addressees(), statement.places())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private void name(Node node, Node property, List<Integer> mentions) {
-    if (!mentions.isEmpty()) {
+    if (mentions.size() > 1) { // of one filler it is the label
       graph.add(node, property, Literals.text(names(graph, mentions)));
     }
   }

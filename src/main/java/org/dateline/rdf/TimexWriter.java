@@ -14,7 +14,9 @@ final class TimexWriter {
   void write() {
     for (Timex timex : graph.facts().timexes()) {
       Node words = graph.words(timex.span());
-      graph.add(words, Vocabulary.TIMEX_TYPE, Literals.text(timex.type()));
+      if (!timex.type().equals("DATE")) {
+        graph.add(words, Vocabulary.TIMEX_TYPE, Literals.text(timex.type()));
+      }
       graph.add(words, Vocabulary.TIMEX_VALUE, Literals.text(timex.value()));
     }
   }
