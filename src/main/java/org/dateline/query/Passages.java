@@ -28,7 +28,8 @@ final class Passages {
   }
 
   boolean isSentence(Node node) {
-    return graph.contains(Node.ANY, Vocabulary.EVIDENCE, node);
+    return graph.contains(Node.ANY, Vocabulary.EVIDENCE, node)
+        || graph.contains(Node.ANY, Reused.IN_SENTENCE, node);
   }
 
   /** {@code article: ... [[words]] ...}, in text order, each sentence once with all its marks. */

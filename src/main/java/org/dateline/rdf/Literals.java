@@ -26,11 +26,6 @@ final class Literals {
     return NodeFactory.createLiteralDT(lexical, type);
   }
 
-  /** An offset into a text, as NIF types it. */
-  static Node offset(int offset) {
-    return typed(Integer.toString(offset), XSDDatatype.XSDnonNegativeInteger);
-  }
-
   static Node integer(int value) {
     return typed(Integer.toString(value), XSDDatatype.XSDinteger);
   }

@@ -30,12 +30,9 @@ public final class Reused {
   public static final Node SOFTWARE_VERSION = schema("softwareVersion");
 
   public static final Node CONTEXT = nif("Context");
-  public static final Node SENTENCE = nif("Sentence");
   public static final Node IS_STRING = nif("isString");
   public static final Node BEGIN_INDEX = nif("beginIndex");
-  public static final Node END_INDEX = nif("endIndex");
   public static final Node ANCHOR_OF = nif("anchorOf");
-  public static final Node REFERENCE_CONTEXT = nif("referenceContext");
   public static final Node IN_SENTENCE = nif("sentence");
   public static final Node IDENT_REF =
       NodeFactory.createURI("http://www.w3.org/2005/11/its/rdf#taIdentRef");

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -33,6 +34,13 @@ class GraphWriterTest {
   private static Set<String> lines(Graph graph) {
     return graph.find().mapWith(Triple::toString).toList().stream()
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<Node> words(Graph graph) {
+    return graph.find().toList().stream()
+        .flatMap(triple -> Stream.of(triple.getSubject(), triple.getObject()))
+        .filter(node -> Words.of(node).isPresent())
+        .collect(Collectors.toSet());
   }
 
   private static Node labelled(Graph graph, String name) {
@@ -75,7 +83,33 @@ class GraphWriterTest {
     Story story = new Story("rest", "2020-01-01", "He rested.");
     story.pronoun(story.named(EntityType.PERSON, "Ola Moe"), "He");
     Graph graph = Stories.write(story.facts());
-    assertThat(graph.contains(Node.ANY, Reused.ANCHOR_OF, Node.ANY)).isFalse();
+    assertThat(graph.contains(Node.ANY, Reused.IDENT_REF, Node.ANY)).isFalse();
+  }
+
+  @Test
+  void wordsAreStatedOnlyWhereStoresMiscountThem() {
+    assertThat(Stories.write(Stories.talks()).contains(Node.ANY, Reused.ANCHOR_OF, Node.ANY))
+        .isTrue();
+    assertThat(Stories.write(Stories.fire()).contains(Node.ANY, Reused.ANCHOR_OF, Node.ANY))
+        .isFalse();
+  }
+
+  @Test
+  void fullNifFollowsFromTheWords() throws IOException {
+    Graph graph = Stories.write(Stories.fire());
+    String query = Files.readString(Path.of("queries/edges/nif.rq"));
+    try (QueryExecution execution =
+        QueryExecution.create(query, ModelFactory.createModelForGraph(graph))) {
+      Graph nif = execution.execConstruct().getGraph();
+      Node six =
+          nif.find(Node.ANY, Reused.ANCHOR_OF, Literals.text("six people")).next().getSubject();
+      assertThat(six.getURI()).endsWith("#char=35,45");
+      assertThat(nif.find(Node.ANY, Reused.BEGIN_INDEX, Node.ANY).toList())
+          .map(Triple::getSubject)
+          .containsExactlyInAnyOrderElementsOf(words(graph));
+      graph.find().forEach(nif::add);
+      assertThat(Shapes.bundled().validate(nif)).isEmpty();
+    }
   }
 
   @Test
