@@ -29,7 +29,9 @@ final class IncidentDates {
             .filter(d -> VIOLENCE.contains(d.type))
             .filter(d -> d.status == Status.ASSERTED || d.status == Status.ATTRIBUTED)
             .toList();
-    family.stream().filter(d -> d.when.isEmpty()).forEach(d -> inSentence(d, family));
+    family.stream()
+        .filter(d -> d.when.isEmpty() && !d.type.equals("Attack"))
+        .forEach(d -> inSentence(d, family));
     onlyDay(family)
         .ifPresent(day -> family.stream().filter(d -> d.when.isEmpty()).forEach(d -> d.when = Optional.of(day)));
   }

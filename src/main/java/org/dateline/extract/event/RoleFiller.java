@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.dateline.annotate.Token;
 import org.dateline.extract.Argument;
 import org.dateline.extract.EntityType;
 import org.dateline.extract.Mention;
@@ -95,6 +96,15 @@ final class RoleFiller {
         || STATES.contains(scene.sentence().token(mention.head()).lemma());
   }
 
+  // A raid "on the depot" has a target, one "on suspicion" none: a bare singular names no object.
+  private boolean isAbstract(Mention mention) {
+    Token head = scene.sentence().token(mention.head());
+    return scene.type(mention) == EntityType.THING
+        && head.tag().equals("NN")
+        && scene.tree().child(head, "det", "nummod").isEmpty()
+        && !scene.tree().hasChild(head, c -> c.relation().equals("nmod:poss"));
+  }
+
   private boolean fits(Mention mention, Slot slot, Role role, LexicalEntry entry) {
     if (slot.function() == Function.SELF) {
       return scene.quantity(mention).isPresent() || role.range().admits(scene.type(mention));
@@ -102,7 +112,8 @@ final class RoleFiller {
     if (slot.function() == Function.MODIFIER && scene.type(mention) == EntityType.PLACE) {
       return false; // "the Oslo talks": where, not who
     }
-    if (role.range() == Range.ACTOR && !acts(mention)) {
+    if (role.range() == Range.ACTOR && !acts(mention)
+        || slot.function() == Function.PREPOSITION && isAbstract(mention)) {
       return false;
     }
     return role.range().admits(scene.type(mention))
