@@ -15,7 +15,10 @@ import org.dateline.article.Block;
  * less often right than {@code extract.time}. Thread-safe: the models are shared and immutable.
  */
 public final class CoreNlpAnnotator implements Annotator {
-  /** Part of the key under which annotations are kept: raised whenever the same text reads differently. */
+  /**
+   * Part of the key under which annotations are kept: raised whenever the same text reads
+   * differently.
+   */
   public static final String VERSION = "corenlp-4.5.10/3";
 
   private final Splitter splitter = new Splitter();
@@ -39,6 +42,18 @@ public final class CoreNlpAnnotator implements Annotator {
     this.deadline = deadline;
   }
 
+  private CoreNlpAnnotator(CoreNlpAnnotator loaded, Duration deadline) {
+    this.tagger = loaded.tagger;
+    this.names = loaded.names;
+    this.dependencies = loaded.dependencies;
+    this.deadline = deadline;
+  }
+
+  /** The same models with another deadline. */
+  CoreNlpAnnotator withDeadline(Duration other) {
+    return new CoreNlpAnnotator(this, other);
+  }
+
   @Override
   public AnnotatedText annotate(Article article) {
     long end = System.nanoTime() + deadline.toNanos();
@@ -60,7 +75,12 @@ public final class CoreNlpAnnotator implements Annotator {
   }
 
   private Sentence sentence(
-      Article article, List<CoreLabel> words, int index, int block, Block.Kind kind, Degraded degraded) {
+      Article article,
+      List<CoreLabel> words,
+      int index,
+      int block,
+      Block.Kind kind,
+      Degraded degraded) {
     degraded.attempt("tags", () -> tagger.tag(words));
     degraded.attempt("names", () -> names.find(words));
     degraded.attempt("dependencies", () -> dependencies.parse(words));

@@ -27,12 +27,24 @@ class LauncherTest {
     project = Files.createDirectories(folder.resolve("a project"));
     tools = Files.createDirectories(folder.resolve("tools"));
     for (String script : List.of("dateline", "sparql")) {
-      Files.copy(
-          Path.of(script), project.resolve(script), StandardCopyOption.COPY_ATTRIBUTES);
+      Files.copy(Path.of(script), project.resolve(script), StandardCopyOption.COPY_ATTRIBUTES);
     }
     for (String tool :
-        List.of("bash", "env", "dirname", "readlink", "sed", "head", "find", "cat", "mkdir", "touch",
-            "rm", "sleep", "cp", "mv")) {
+        List.of(
+            "bash",
+            "env",
+            "dirname",
+            "readlink",
+            "sed",
+            "head",
+            "find",
+            "cat",
+            "mkdir",
+            "touch",
+            "rm",
+            "sleep",
+            "cp",
+            "mv")) {
       Path here = Path.of("/usr/bin", tool);
       fake(tool, "exec " + (Files.exists(here) ? here : Path.of("/bin", tool)) + " \"$@\"");
     }
@@ -60,7 +72,9 @@ class LauncherTest {
     fake(
         "mvn",
         "mkdir -p target; touch target/dateline.jar; printf '%s' \"$PWD/dateline\" > target/dateline.classpath");
-    fake("java", "case $1 in -version) echo 'openjdk version \"17.0.1\"' >&2 ;; *) echo \"$@\" >&2 ;; esac");
+    fake(
+        "java",
+        "case $1 in -version) echo 'openjdk version \"17.0.1\"' >&2 ;; *) echo \"$@\" >&2 ;; esac");
   }
 
   @Test

@@ -1,0 +1,162 @@
+package org.dateline.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.dateline.extract.Event;
+import org.dateline.extract.Status;
+import org.dateline.extract.When.Dating;
+import org.junit.jupiter.api.Test;
+
+class EventReaderTest {
+  private static final String FREED =
+      "Rebels/rebel/NNS/2/nsubj freed/free/VBD/0/root nine/nine/CD/4/nummod"
+          + " sailors/sailor/NNS/2/obj ";
+
+  @Test
+  void partsMeetingsByPlace() {
+    Told told =
+        Told.in(
+            "The/the/DT/4/det envoy/envoy/NN/4/compound Ann/Ann/NNP/4/compound/B-PERSON"
+                + " Berg/Berg/NNP/5/nsubj/I-PERSON met/meet/VBD/0/root the/the/DT/9/det"
+                + " poet/poet/NN/9/compound Bo/Bo/NNP/9/compound/B-PERSON"
+                + " Dahl/Dahl/NNP/5/obj/I-PERSON in/in/IN/11/case Oslo/Oslo/NNP/5/obl/B-LOCATION"
+                + " and/and/CC/16/cc the/the/DT/16/det poet/poet/NN/16/compound"
+                + " Cy/Cy/NNP/16/compound/B-PERSON Eide/Eide/NNP/9/conj/I-PERSON in/in/IN/18/case"
+                + " Bergen/Bergen/NNP/16/nmod/B-LOCATION");
+    assertThat(told.events())
+        .containsExactlyInAnyOrder(
+            "Meeting otherSide=Bo Dahl place=Oslo side=Ann Berg",
+            "Meeting otherSide=Cy Eide place=Bergen side=Ann Berg");
+  }
+
+  @Test
+  void makesACircleOfThoseWhoMet() {
+    Told told =
+        Told.in(
+            "Ann/Ann/NNP/2/compound/B-PERSON Berg/Berg/NNP/6/nsubj/I-PERSON and/and/CC/5/cc"
+                + " Bo/Bo/NNP/5/compound/B-PERSON Dahl/Dahl/NNP/2/conj/I-PERSON"
+                + " met/meet/VBD/0/root");
+    assertThat(told.events()).containsExactly("Meeting participant=Ann Berg participant=Bo Dahl");
+  }
+
+  @Test
+  void leavesOtherSensesAlone() {
+    Told told =
+        Told.in(
+            "Ann/Ann/NNP/2/compound/B-PERSON Berg/Berg/NNP/3/nsubj/I-PERSON met/meet/VBD/0/root"
+                + " the/the/DT/5/det deadline/deadline/NN/3/obj");
+    assertThat(told.events()).isEmpty();
+  }
+
+  @Test
+  void countsNamedMembersAmongTheReleased() {
+    Told told =
+        Told.in(
+            FREED
+                + ",/,/,/8/punct including/include/VBG/8/case Ann/Ann/NNP/8/compound/B-PERSON"
+                + " Berg/Berg/NNP/4/nmod/I-PERSON");
+    assertThat(told.fillers("Release", "released")).containsExactly("sailors", "Ann Berg");
+  }
+
+  @Test
+  void countsMembersToldInTheNextSentence() {
+    Told told =
+        Told.in(
+            FREED,
+            "Among/among/IN/2/case them/they/PRP/5/obl was/be/VBD/5/cop"
+                + " Ann/Ann/NNP/5/compound/B-PERSON Berg/Berg/NNP/0/root/I-PERSON");
+    assertThat(told.fillers("Release", "released")).containsExactly("sailors", "Ann Berg");
+  }
+
+  @Test
+  void takesWordsThatReferBackForTheSameEvent() {
+    Told told =
+        Told.in(
+            FREED,
+            "The/the/DT/2/det release/release/NN/3/nsubj ended/end/VBD/0/root"
+                + " months/month/NNS/3/obj of/of/IN/6/case fear/fear/NN/4/nmod");
+    assertThat(told.event("Release").triggers()).hasSize(2);
+  }
+
+  @Test
+  void keepsReleasesOfOtherNumbersApart() {
+    Told told = Told.in(FREED, FREED.replace("nine/nine", "four/four"));
+    assertThat(told.events()).hasSize(2);
+  }
+
+  @Test
+  void keepsEventsOfOtherDaysApart() {
+    Told told =
+        Told.in(
+            FREED + "in/in/IN/6/case 2019/2019/CD/2/obl",
+            FREED + "in/in/IN/6/case 2024/2024/CD/2/obl");
+    assertThat(told.facts().events())
+        .extracting(e -> e.when().orElseThrow().value())
+        .containsExactly("2019", "2024");
+  }
+
+  @Test
+  void keepsADenialApartFromTheEvent() {
+    Told told =
+        Told.in(
+            FREED,
+            "Rebels/rebel/NNS/4/nsubj did/do/VBD/4/aux not/not/RB/4/advmod free/free/VB/0/root"
+                + " nine/nine/CD/6/nummod sailors/sailor/NNS/4/obj");
+    assertThat(told.facts().events())
+        .extracting(Event::status)
+        .containsExactly(Status.ASSERTED, Status.DENIED);
+  }
+
+  @Test
+  void datesDeathsByTheAttackTheyGoWith() {
+    Told told =
+        Told.in(
+            "Gunmen/gunman/NNS/2/nsubj attacked/attack/VBD/0/root a/a/DT/4/det"
+                + " village/village/NN/2/obj on/on/IN/6/case Tuesday/Tuesday/NNP/2/obl",
+            "Nine/nine/CD/2/nummod farmers/farmer/NNS/4/nsubj:pass were/be/VBD/4/aux:pass"
+                + " killed/kill/VBN/0/root");
+    assertThat(told.date("Attack")).isEqualTo("2026-03-10");
+    assertThat(told.date("Killing")).isEqualTo("2026-03-10");
+    assertThat(told.event("Killing").when().orElseThrow().by()).isEqualTo(Dating.EVENT);
+  }
+
+  @Test
+  void givesNoDateWhereTheViolenceIsOfSeveralDays() {
+    Told told =
+        Told.in(
+            "Gunmen/gunman/NNS/2/nsubj attacked/attack/VBD/0/root a/a/DT/4/det"
+                + " village/village/NN/2/obj on/on/IN/6/case Tuesday/Tuesday/NNP/2/obl",
+            "Two/two/CD/2/nummod women/woman/NNS/4/nsubj:pass were/be/VBD/4/aux:pass"
+                + " wounded/wound/VBN/0/root in/in/IN/6/case 2019/2019/CD/4/obl",
+            "Nine/nine/CD/2/nummod farmers/farmer/NNS/4/nsubj:pass were/be/VBD/4/aux:pass"
+                + " killed/kill/VBN/0/root");
+    assertThat(told.date("Killing")).isEmpty();
+  }
+
+  @Test
+  void attributesWhatStandsInAStatement() {
+    Told told =
+        Told.in(
+            "Ann/Ann/NNP/2/compound/B-PERSON Berg/Berg/NNP/3/nsubj/I-PERSON said/say/VBD/0/root"
+                + " that/that/IN/6/mark rebels/rebel/NNS/6/nsubj freed/free/VBD/3/ccomp"
+                + " nine/nine/CD/8/nummod sailors/sailor/NNS/6/obj");
+    Event release = told.event("Release");
+    assertThat(release.status()).isEqualTo(Status.ATTRIBUTED);
+    assertThat(told.name(release.source().orElseThrow())).isEqualTo("Ann Berg");
+    assertThat(release.statement()).isPresent();
+  }
+
+  @Test
+  void assertsWhatTheArticleTellsItselfToo() {
+    Told told =
+        Told.in(
+            "Ann/Ann/NNP/2/compound/B-PERSON Berg/Berg/NNP/3/nsubj/I-PERSON said/say/VBD/0/root"
+                + " that/that/IN/7/mark Bo/Bo/NNP/6/compound/B-PERSON"
+                + " Dahl/Dahl/NNP/7/nsubj/I-PERSON freed/free/VBD/3/ccomp"
+                + " nine/nine/CD/9/nummod sailors/sailor/NNS/7/obj",
+            "Dahl/Dahl/NNP/2/nsubj/B-PERSON freed/free/VBD/0/root the/the/DT/4/det"
+                + " sailors/sailor/NNS/2/obj");
+    assertThat(told.event("Release").status()).isEqualTo(Status.ASSERTED);
+    assertThat(told.event("Release").source()).isEmpty();
+  }
+}

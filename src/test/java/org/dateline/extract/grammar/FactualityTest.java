@@ -1,0 +1,97 @@
+package org.dateline.extract.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.dateline.extract.Status;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FactualityTest {
+  private static final String REBELS = "Rebels/rebel/NNS/%d/nsubj ";
+
+  @ParameterizedTest
+  @CsvSource({
+    "freed/free/VBD/0/root, 2, ASSERTED",
+    "did/do/VBD/4/aux not/not/RB/4/advmod freed/free/VB/0/root, 4, DENIED",
+    "never/never/RB/3/advmod freed/free/VBD/0/root, 3, DENIED",
+    "will/will/MD/3/aux freed/free/VB/0/root, 3, PLANNED",
+    "may/may/MD/3/aux freed/free/VB/0/root, 3, HYPOTHETICAL",
+    "allegedly/allegedly/RB/3/advmod freed/free/VBD/0/root, 3, ATTRIBUTED",
+    "often/often/RB/3/advmod freed/free/VBP/0/root, 3, HABITUAL",
+    "plan/plan/VBP/0/root to/to/TO/4/mark freed/free/VB/2/xcomp, 2, PLANNED",
+    "want/want/VBP/0/root to/to/TO/4/mark freed/free/VB/2/xcomp, 2, HYPOTHETICAL",
+    "refused/refuse/VBD/0/root to/to/TO/4/mark freed/free/VB/2/xcomp, 2, DENIED",
+    "managed/manage/VBD/0/root to/to/TO/4/mark freed/free/VB/2/xcomp, 2, ASSERTED",
+    "failed/fail/VBD/0/root to/to/TO/4/mark freed/free/VB/2/xcomp, 2, DENIED",
+    "came/come/VBD/0/root to/to/TO/4/mark freed/free/VB/2/advcl, 2, PLANNED",
+    "paid/pay/VBD/0/root to/to/TO/4/mark freed/free/VB/2/advcl, 2, PLANNED"
+  })
+  void weighsTheWordsAroundAVerb(String verbs, int governor, Status expected) {
+    Grammar grammar =
+        Grammar.of(
+            REBELS.formatted(governor) + verbs + " pilots/pilot/NNS/" + last(verbs) + "/obj");
+    assertThat(grammar.factuality().of(grammar.word("freed"))).isEqualTo(expected);
+  }
+
+  private static int last(String verbs) {
+    return verbs.split(" ").length + 1;
+  }
+
+  private static Status of(String words, String trigger) {
+    Grammar grammar = Grammar.of(words);
+    return grammar.factuality().of(grammar.word(trigger));
+  }
+
+  @Test
+  void leavesAPassiveOfHearsayToItsSource() {
+    String words =
+        "Rebels/rebel/NNS/3/nsubj:pass are/be/VBP/3/aux:pass believed/believe/VBN/0/root"
+            + " to/to/TO/6/mark have/have/VB/6/aux seized/seize/VBN/3/xcomp pilots/pilot/NNS/6/obj";
+    assertThat(of(words, "seized")).isEqualTo(Status.ATTRIBUTED);
+  }
+
+  @Test
+  void doubtsConditions() {
+    String words =
+        "If/if/IN/3/mark rebels/rebel/NNS/3/nsubj free/free/VBP/6/advcl pilots/pilot/NNS/3/obj"
+            + " all/all/DT/6/nsubj cheer/cheer/VBP/0/root";
+    assertThat(of(words, "free")).isEqualTo(Status.HYPOTHETICAL);
+    assertThat(of(words, "cheer")).isEqualTo(Status.ASSERTED);
+  }
+
+  @Test
+  void doubtsQuestions() {
+    String words = "Who/who/WP/2/nsubj freed/free/VBD/0/root pilots/pilot/NNS/2/obj ?/?/./2/punct";
+    assertThat(of(words, "freed")).isEqualTo(Status.HYPOTHETICAL);
+  }
+
+  @Test
+  void deniesWhatNobodyDid() {
+    String words =
+        "No/no/DT/2/det rebels/rebel/NNS/3/nsubj freed/free/VBD/0/root pilots/pilot/NNS/3/obj";
+    assertThat(of(words, "freed")).isEqualTo(Status.DENIED);
+  }
+
+  @Test
+  void readsModifiersOfNouns() {
+    String words =
+        "The/the/DT/3/det planned/plan/VBN/3/amod talks/talk/NNS/4/nsubj failed/fail/VBD/0/root";
+    assertThat(of(words, "talks")).isEqualTo(Status.PLANNED);
+  }
+
+  @Test
+  void lendsAnAuxiliaryToABareConjunct() {
+    String words =
+        "Ann/Ann/NNP/3/nsubj will/will/MD/3/aux meet/meet/VB/0/root Bo/Bo/NNP/3/obj and/and/CC/6/cc"
+            + " visit/visit/VB/3/conj Rome/Rome/NNP/6/obj";
+    assertThat(of(words, "visit")).isEqualTo(Status.PLANNED);
+  }
+
+  @Test
+  void takesTheWeakerOfTwo() {
+    assertThat(Factuality.weaker(Status.PLANNED, Status.DENIED)).isEqualTo(Status.DENIED);
+    assertThat(Factuality.weaker(Status.HYPOTHETICAL, Status.ATTRIBUTED))
+        .isEqualTo(Status.HYPOTHETICAL);
+  }
+}

@@ -1,0 +1,94 @@
+package org.dateline.extract.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.dateline.Parsed;
+import org.dateline.annotate.Sentence;
+import org.dateline.annotate.Token;
+import org.junit.jupiter.api.Test;
+
+class TreeRepairTest {
+  /** "governor relation" of a word in the mended tree. */
+  private static String mended(String words, String word) {
+    Sentence sentence = TreeRepair.repair(Parsed.text(words)).sentences().get(0);
+    Token token =
+        sentence.tokens().stream().filter(t -> t.word().equals(word)).findFirst().orElseThrow();
+    String governor = token.head() == 0 ? "-" : sentence.token(token.head()).word();
+    return governor + " " + token.relation();
+  }
+
+  @Test
+  void makesANameTheHeadOfItsTitle() {
+    String words =
+        "The/the/DT/2/det leader/leader/NN/5/nsubj Ann/Ann/NNP/4/compound/B-PERSON"
+            + " Berg/Berg/NNP/2/dep/I-PERSON spoke/speak/VBD/0/root";
+    assertThat(mended(words, "Berg")).isEqualTo("spoke nsubj");
+    assertThat(mended(words, "leader")).isEqualTo("Berg compound");
+    assertThat(mended(words, "The")).isEqualTo("Berg det");
+  }
+
+  @Test
+  void hangsAConjunctOnTheFirstOne() {
+    String words =
+        "Ann/Ann/NNP/2/nsubj met/meet/VBD/0/root Bo/Bo/NNP/2/obj and/and/CC/2/cc Cy/Cy/NNP/4/dep";
+    assertThat(mended(words, "Cy")).isEqualTo("Bo conj");
+  }
+
+  @Test
+  void takesAGerundForAClause() {
+    String words =
+        "Ann/Ann/NNP/2/nsubj left/leave/VBD/0/root after/after/IN/4/case"
+            + " meeting/meet/VBG/2/obl Bo/Bo/NNP/4/obj in/in/IN/7/case Rome/Rome/NNP/4/nmod";
+    assertThat(mended(words, "meeting")).isEqualTo("left advcl");
+    assertThat(mended(words, "after")).isEqualTo("meeting mark");
+    assertThat(mended(words, "Rome")).isEqualTo("meeting obl");
+  }
+
+  @Test
+  void hangsAParticipleOnTheNounBeforeIt() {
+    String words =
+        "Floods/flood/NNS/2/nsubj displaced/displace/VBD/0/root families/family/NNS/2/obj"
+            + " stranded/strand/VBN/2/advcl in/in/IN/6/case huts/hut/NNS/4/obl";
+    assertThat(mended(words, "stranded")).isEqualTo("families acl");
+  }
+
+  @Test
+  void findsTheFiniteVerbAfterAGardenPath() {
+    String words =
+        "Those/those/DT/3/det many/many/JJ/3/amod people/people/NNS/4/nsubj killed/kill/VBN/0/root"
+            + " there/there/RB/4/advmod have/have/VBP/7/aux grown/grow/VBN/4/ccomp";
+    assertThat(mended(words, "grown")).isEqualTo("- root");
+    assertThat(mended(words, "killed")).isEqualTo("people acl");
+    assertThat(mended(words, "people")).isEqualTo("grown nsubj");
+  }
+
+  @Test
+  void readsAClauseWithARelativePronounAsRelative() {
+    String words =
+        "Floods/flood/NNS/4/nsubj that/that/WDT/3/nsubj killed/kill/VBD/1/dep ended/end/VBD/0/root";
+    assertThat(mended(words, "killed")).isEqualTo("Floods acl:relcl");
+  }
+
+  @Test
+  void looksBehindAParenthesisInARelativeClause() {
+    String words =
+        "Men/man/NNS/0/root who/who/WP/6/obj ,/,/,/6/punct the/the/DT/5/det police/police/NNS/6/nsubj"
+            + " said/say/VBD/1/acl:relcl ,/,/,/6/punct had/have/VBD/10/aux been/be/VBN/10/aux:pass"
+            + " jailed/jail/VBN/6/ccomp";
+    assertThat(mended(words, "jailed")).isEqualTo("Men acl:relcl");
+    assertThat(mended(words, "who")).isEqualTo("jailed nsubj:pass");
+    assertThat(mended(words, "said")).isEqualTo("jailed parataxis");
+  }
+
+  @Test
+  void takesALoneIndirectObjectForTheObject() {
+    String words = "Ann/Ann/NNP/2/nsubj met/meet/VBD/0/root Bo/Bo/NNP/2/iobj";
+    assertThat(mended(words, "Bo")).isEqualTo("met obj");
+  }
+
+  @Test
+  void leavesASoundTreeAlone() {
+    var text = Parsed.text("Ann/Ann/NNP/2/nsubj met/meet/VBD/0/root Bo/Bo/NNP/2/obj");
+    assertThat(TreeRepair.repair(text)).isEqualTo(text);
+  }
+}
