@@ -185,6 +185,9 @@ final class PronounAnaphora {
         && candidate.cluster.likelyGender.filter(g -> g != pronoun.gender.get()).isPresent()) {
       salience *= candidate.cluster.gender.isPresent() ? 1 : 0.1;
     }
+    if (isInSamePredicate(pronoun, candidate)) {
+      salience *= 1.2;
+    }
     if (candidate.quote != pronoun.quote) {
       salience *= candidate.quote > 0 ? 0.6 : 0.85;
     }
@@ -199,6 +202,17 @@ final class PronounAnaphora {
     return salience
         * (1 + 0.05 * mentions)
         * (1 + 0.05 * (distance == 0 ? nearness : 1 - nearness));
+  }
+
+  /** "met the leaders and urged them": what the first verb of a pair has goes on with the second. */
+  private boolean isInSamePredicate(Draft pronoun, Draft candidate) {
+    if (pronoun.sentence != candidate.sentence || pronoun.head.head() == 0) {
+      return false;
+    }
+    Token verb = pronoun.sentence.token(pronoun.head.head());
+    return verb.baseRelation().equals("conj")
+        && verb.head() == candidate.head.head()
+        && !candidate.head.baseRelation().equals("nsubj");
   }
 
   // A body acts as "they" more readily than it is acted upon as "them".

@@ -132,8 +132,22 @@ final class EventMerger {
     if (one.isEmpty() || other.isEmpty()) {
       return false;
     }
+    if (earlier.type.equals("Meeting")) {
+      long people = other.stream().filter(b -> one.stream().anyMatch(a -> entity(a) == entity(b))).count();
+      long common = other.stream().filter(b -> one.stream().anyMatch(a -> isAlike(a, b))).count();
+      return people >= 1 && common >= 2 && common == other.size();
+    }
     long common = other.stream().filter(b -> one.stream().anyMatch(a -> entity(a) == entity(b))).count();
-    return earlier.type.equals("Meeting") ? common >= 2 && common == other.size() : common == other.size() || common == one.size();
+    return common == other.size() || common == one.size();
+  }
+
+  // Whom somebody met is the same group again when it is called the same: "Chilean officials".
+  private boolean isAlike(Argument one, Argument other) {
+    return entity(one) == entity(other) || name(one).equalsIgnoreCase(name(other));
+  }
+
+  private String name(Argument argument) {
+    return entities.entities().get(entity(argument)).name();
   }
 
   private List<Argument> main(Draft draft) {
