@@ -113,7 +113,9 @@ final class RoleFiller {
       return false; // "the Oslo talks": where, not who
     }
     if (role.range() == Range.ACTOR && !acts(mention)
-        || slot.function() == Function.PREPOSITION && isAbstract(mention)) {
+        || slot.function() == Function.PREPOSITION
+            && slot.role().equals("patient")
+            && isAbstract(mention)) {
       return false;
     }
     return role.range().admits(scene.type(mention))
