@@ -27,8 +27,9 @@ final class EntityWriter {
     graph.add(node, RDF.Nodes.type, Vocabulary.type(entity.type()));
     graph.add(node, RDFS.Nodes.label, Literals.text(identity.label()));
     names(node, entity, identity.label());
-    entity
+    entity // two names of one item may speak against each other: the first one counts
         .gender()
+        .filter(gender -> !graph.graph().contains(node, Reused.GENDER, Node.ANY))
         .map(gender -> gender.name().toLowerCase(Locale.ROOT))
         .ifPresent(gender -> graph.add(node, Reused.GENDER, Literals.text(gender)));
     identity

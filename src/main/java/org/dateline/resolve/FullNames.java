@@ -12,7 +12,7 @@ public final class FullNames implements Resolver {
     return new Resolved(facts, facts.entities().stream().map(FullNames::identity).toList());
   }
 
-  private static ResolvedEntity identity(Entity entity) {
+  static ResolvedEntity identity(Entity entity) {
     String label = entity.named() ? CommonName.of(entity.name(), entity.type()) : entity.name();
     boolean shared = entity.named() && entity.full();
     Optional<String> key = shared ? Optional.of(label) : Optional.empty();

@@ -10,7 +10,7 @@ import org.dateline.link.Linker;
 
 /**
  * Articles share an entity that they name in the same full way, unless links to different items part
- * them; what is linked goes by its item, however it is named.
+ * them; what is linked goes by its item and the item's name, however the article calls it.
  */
 public final class LinkedNames implements Resolver {
   private final Linker linker;
@@ -30,12 +30,10 @@ public final class LinkedNames implements Resolver {
   }
 
   private static ResolvedEntity identity(Entity entity, Optional<Link> link) {
-    if (link.isPresent()) {
-      return new ResolvedEntity(
-          entity.id(), entity.name(), Optional.of(link.get().item()), link.map(Link::iri), List.of());
-    }
-    Optional<String> key =
-        entity.named() && entity.full() ? Optional.of(entity.name()) : Optional.empty();
-    return new ResolvedEntity(entity.id(), entity.name(), key, Optional.empty(), List.of());
+    return link.map(
+            l ->
+                new ResolvedEntity(
+                    entity.id(), l.label(), Optional.of(l.item()), Optional.of(l.iri()), List.of()))
+        .orElseGet(() -> FullNames.identity(entity));
   }
 }
