@@ -76,6 +76,7 @@ final class EventMerger {
   private boolean contradicts(Draft earlier, Draft later) {
     return earlier.when.isPresent() && later.when.isPresent() && !compatible(earlier.when.get().value(), later.when.get().value())
         || unreal(earlier.status) != unreal(later.status)
+        || (earlier.status == Status.DENIED) != (later.status == Status.DENIED)
         || placesDiffer(earlier, later)
         || agentsDiffer(earlier, later)
         || countsDiffer(earlier, later);
