@@ -12,9 +12,9 @@ import org.dateline.article.Span;
 import org.dateline.article.Text;
 
 /**
- * Reads the form that {@link AnnotatedWriter} prints. A file written by hand may leave out
- * {@code Span}: the words are then laid out with a blank between them, save after
- * {@code SpaceAfter=No}, a sentence a line, a blank line before each paragraph.
+ * Reads the form that {@link AnnotatedWriter} prints. A file written by hand may leave out {@code
+ * Span}: the words are then laid out with a blank between them, save after {@code SpaceAfter=No}, a
+ * sentence a line, a blank line before each paragraph.
  */
 public final class AnnotatedReader {
   private final StringBuilder laidOut = new StringBuilder();
@@ -70,7 +70,9 @@ public final class AnnotatedReader {
     for (Sentence sentence : sentences) {
       Block.Kind kind = sentence.headline() ? Block.Kind.HEADLINE : Block.Kind.PARAGRAPH;
       while (blocks.size() < sentence.paragraph()) {
-        blocks.add(new Block(Block.Kind.FURNITURE, new Span(sentence.span().begin(), sentence.span().begin())));
+        blocks.add(
+            new Block(
+                Block.Kind.FURNITURE, new Span(sentence.span().begin(), sentence.span().begin())));
       }
       if (blocks.size() == sentence.paragraph()) {
         blocks.add(new Block(kind, sentence.span()));
@@ -119,7 +121,9 @@ public final class AnnotatedReader {
 
   private void endSentence() {
     if (!rows.isEmpty()) {
-      int block = Integer.parseInt(comments.getOrDefault("paragraph", Integer.toString(Math.max(0, paragraph))));
+      int block =
+          Integer.parseInt(
+              comments.getOrDefault("paragraph", Integer.toString(Math.max(0, paragraph))));
       separate(block);
       List<Token> tokens = rows.stream().map(this::token).toList();
       Span span = tokens.get(0).span().union(tokens.get(tokens.size() - 1).span());

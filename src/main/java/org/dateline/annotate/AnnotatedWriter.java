@@ -4,8 +4,9 @@ import java.util.List;
 import org.dateline.article.Span;
 
 /**
- * Prints annotated text in its readable form, CoNLL-U with comments: a sentence a block, {@code Span}
- * and {@code Name} in the last column, time expressions as {@code # timex = begin:end TYPE VALUE}.
+ * Prints annotated text in its readable form, CoNLL-U with comments: a sentence a block, {@code
+ * Span} and {@code Name} in the last column, time expressions as {@code # timex = begin:end TYPE
+ * VALUE}.
  */
 public final class AnnotatedWriter {
   private AnnotatedWriter() {}

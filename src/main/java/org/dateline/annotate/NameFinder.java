@@ -11,8 +11,8 @@ import java.util.concurrent.CompletableFuture;
 
 /**
  * Names by two CRFs, news first: the three classes of the larger training set, filled up with the
- * four of CoNLL-2003, whose MISC brings nationalities, events and works. Number and time classifiers
- * stay off: they cost more than everything else.
+ * four of CoNLL-2003, whose MISC brings nationalities, events and works. Number and time
+ * classifiers stay off: they cost more than everything else.
  */
 final class NameFinder {
   private static final String MODELS = "edu/stanford/nlp/models/ner/english.";

@@ -15,7 +15,8 @@ final class Splitter {
   /** Parsing time grows with length, and longer "sentences" are lists or tables. */
   static final int LONGEST = 120;
 
-  private static final String OPTIONS = "invertible=true,splitHyphenated=false,untokenizable=noneKeep";
+  private static final String OPTIONS =
+      "invertible=true,splitHyphenated=false,untokenizable=noneKeep";
 
   /** The block's sentences; offsets in the labels are UTF-16 offsets into the article. */
   List<List<CoreLabel>> split(Article article, Span block) {

@@ -31,7 +31,9 @@ final class TagRepair {
   // Before a name, a determiner or a number a participle would have nothing to modify.
   private static boolean isVerb(CoreLabel verb, CoreLabel after) {
     return verb.tag().matches("VBD|VBZ|VBP|MD")
-        || verb.tag().equals("VBN") && after != null && after.tag().matches("NNPS?|DT|CD|PRP.?|IN|TO|RB");
+        || verb.tag().equals("VBN")
+            && after != null
+            && after.tag().matches("NNPS?|DT|CD|PRP.?|IN|TO|RB");
   }
 
   private static void finite(CoreLabel verb) {

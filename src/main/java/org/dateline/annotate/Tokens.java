@@ -17,18 +17,27 @@ final class Tokens {
     String before = "O";
     for (CoreLabel word : words) {
       String name = word.ner() == null ? "O" : word.ner();
-      tokens.add(token(text, word, name.equals("O") ? "O" : (name.equals(before) ? "I-" : "B-") + name));
+      tokens.add(
+          token(text, word, name.equals("O") ? "O" : (name.equals(before) ? "I-" : "B-") + name));
       before = name;
     }
     return tokens;
   }
 
   private static Token token(Text text, CoreLabel word, String name) {
-    Span span = new Span(text.toCodePoint(word.beginPosition()), text.toCodePoint(word.endPosition()));
+    Span span =
+        new Span(text.toCodePoint(word.beginPosition()), text.toCodePoint(word.endPosition()));
     String surface = text.slice(span).replaceAll("\\s+", " ");
     String tag = word.tag() == null ? "X" : word.tag();
     return new Token(
-        word.index(), span, surface, lemma(word, surface, tag), tag, head(word), relation(word), name);
+        word.index(),
+        span,
+        surface,
+        lemma(word, surface, tag),
+        tag,
+        head(word),
+        relation(word),
+        name);
   }
 
   private static String lemma(CoreLabel word, String surface, String tag) {

@@ -7,14 +7,14 @@ import org.dateline.UserError;
 import org.dateline.article.ArticleCount;
 import org.dateline.article.Readings;
 import org.dateline.extract.Extractor;
-import org.dateline.rdf.SpeechLexiconReader;
+import org.dateline.link.Linker;
 import org.dateline.pipeline.Build;
 import org.dateline.pipeline.ProgramVersion;
 import org.dateline.pipeline.Stages;
 import org.dateline.pipeline.Summary;
 import org.dateline.query.Source;
 import org.dateline.rdf.RunInfo;
-import org.dateline.link.Linker;
+import org.dateline.rdf.SpeechLexiconReader;
 import org.dateline.resolve.LinkedNames;
 import org.dateline.store.AtomicFile;
 import org.dateline.store.ExportFormat;
@@ -98,7 +98,8 @@ final class BuildCommand extends Command {
     RunInfo run = new RunInfo(ProgramVersion.name(), lexicon.settings(), Optional.empty());
     Extractor extractor = new Extractor(lexicon.load(), SpeechLexiconReader.english());
     GraphMaker graphs = new GraphMaker(run, ProgramVersion.digest(), lexicon.files());
-    return new Stages(annotating.annotator(), extractor::extract, new LinkedNames(Linker.bundled()), graphs);
+    return new Stages(
+        annotating.annotator(), extractor::extract, new LinkedNames(Linker.bundled()), graphs);
   }
 
   private void writeTurtle() {

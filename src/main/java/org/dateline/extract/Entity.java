@@ -13,7 +13,8 @@ import java.util.Optional;
  *     noun phrase with modifiers and without article: "Israeli leaders"
  * @param aliases its other names in the article, without honorifics, sorted
  * @param named whether {@code name} is a proper name
- * @param full whether the name is full enough to be shared between articles: false for a lone surname
+ * @param full whether the name is full enough to be shared between articles: false for a lone
+ *     surname
  * @param gender of a person
  * @param attributes age, nationality, home
  */

@@ -16,7 +16,14 @@ import org.dateline.article.Span;
  * @param entity id of its entity: place in {@code Facts.entities()}
  */
 public record Mention(
-    int id, int sentence, int head, Span span, String text, Kind kind, EntityType type, int entity) {
+    int id,
+    int sentence,
+    int head,
+    Span span,
+    String text,
+    Kind kind,
+    EntityType type,
+    int entity) {
   /** How a mention stands for its entity. */
   public enum Kind {
     /** "Antony J. Blinken", "Hamas". */

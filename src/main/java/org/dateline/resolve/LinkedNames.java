@@ -9,8 +9,8 @@ import org.dateline.link.Link;
 import org.dateline.link.Linker;
 
 /**
- * Articles share an entity that they name in the same full way, unless links to different items part
- * them; what is linked goes by its item and the item's name, however the article calls it.
+ * Articles share an entity that they name in the same full way, unless links to different items
+ * part them; what is linked goes by its item and the item's name, however the article calls it.
  */
 public final class LinkedNames implements Resolver {
   private final Linker linker;

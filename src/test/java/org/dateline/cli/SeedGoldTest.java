@@ -31,8 +31,16 @@ class SeedGoldTest {
   private static final Map<String, String> COLUMNS = Map.of("qid", "wikidata");
   private static final List<String> SECTIONS =
       List.of(
-          "meetings", "statements", "releases", "detentions", "casualties", "counts", "ages",
-          "roles", "dates", "links");
+          "meetings",
+          "statements",
+          "releases",
+          "detentions",
+          "casualties",
+          "counts",
+          "ages",
+          "roles",
+          "dates",
+          "links");
 
   @TempDir static Path folder;
 
@@ -59,13 +67,16 @@ class SeedGoldTest {
       List<JsonNode> facts = facts(gold.get(section));
       List<String> missed = new ArrayList<>();
       for (JsonNode fact : facts) {
-        if (rows(QUERIES.getOrDefault(section, section)).stream().noneMatch(r -> matches(fact, r))) {
+        if (rows(QUERIES.getOrDefault(section, section)).stream()
+            .noneMatch(r -> matches(fact, r))) {
           missed.add(fact.get("id").asText());
         }
       }
       found += facts.size() - missed.size();
       asked += facts.size();
-      assertThat(missed.size()).as("%s missed: %s", section, missed).isLessThanOrEqualTo(facts.size() * 15 / 100);
+      assertThat(missed.size())
+          .as("%s missed: %s", section, missed)
+          .isLessThanOrEqualTo(facts.size() * 15 / 100);
     }
     assertThat(found).isGreaterThanOrEqualTo(asked * 9 / 10);
   }
@@ -104,7 +115,9 @@ class SeedGoldTest {
         .filter(field -> !field.getKey().equals("id"))
         .allMatch(
             field ->
-                agrees(field.getValue(), row.getOrDefault(COLUMNS.getOrDefault(field.getKey(), field.getKey()), "")));
+                agrees(
+                    field.getValue(),
+                    row.getOrDefault(COLUMNS.getOrDefault(field.getKey(), field.getKey()), "")));
   }
 
   private static boolean agrees(JsonNode value, String cell) {
@@ -128,7 +141,13 @@ class SeedGoldTest {
   private static List<Map<String, String>> rows(String query) throws IOException {
     if (!TABLES.containsKey(query)) {
       Run run =
-          Run.of("sparql", "queries/" + query + ".rq", "--dataset", folder.resolve("dataset"), "--results", "json");
+          Run.of(
+              "sparql",
+              "queries/" + query + ".rq",
+              "--dataset",
+              folder.resolve("dataset"),
+              "--results",
+              "json");
       assertThat(run.code()).as(run.err()).isZero();
       TABLES.put(query, table(new ObjectMapper().readTree(run.out())));
     }
@@ -139,7 +158,11 @@ class SeedGoldTest {
     List<Map<String, String>> rows = new ArrayList<>();
     for (JsonNode binding : results.get("results").get("bindings")) {
       Map<String, String> row = new HashMap<>();
-      results.get("head").get("vars").forEach(name -> row.put(name.asText(), binding.path(name.asText()).path("value").asText("")));
+      results
+          .get("head")
+          .get("vars")
+          .forEach(
+              name -> row.put(name.asText(), binding.path(name.asText()).path("value").asText("")));
       rows.add(row);
     }
     return rows;

@@ -20,7 +20,10 @@ import org.junit.jupiter.api.Test;
 class LinkedNamesTest {
   private static final KnownEntity LEAGUE =
       new KnownEntity(
-          "Harbour League", List.of("Leaguers of the Harbour"), "Q1", KnownEntity.Kind.ORGANIZATION);
+          "Harbour League",
+          List.of("Leaguers of the Harbour"),
+          "Q1",
+          KnownEntity.Kind.ORGANIZATION);
 
   private final LinkedNames names = new LinkedNames(new Linker(new KnownEntities(List.of(LEAGUE))));
 
@@ -30,13 +33,26 @@ class LinkedNamesTest {
             .mapToObj(
                 i ->
                     new Entity(
-                        i, EntityType.ORGANIZATION, bodies[i], List.of(), true, true,
-                        Optional.empty(), List.of()))
+                        i,
+                        EntityType.ORGANIZATION,
+                        bodies[i],
+                        List.of(),
+                        true,
+                        true,
+                        Optional.empty(),
+                        List.of()))
             .toList();
     Article article =
         new Article(
-            "a", new Text(""), Optional.empty(), Optional.of(LocalDate.of(2025, 3, 1)),
-            Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
+            "a",
+            new Text(""),
+            Optional.empty(),
+            Optional.of(LocalDate.of(2025, 3, 1)),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of());
     AnnotatedText text = new AnnotatedText(article, List.of(), List.of());
     return names
         .resolve(

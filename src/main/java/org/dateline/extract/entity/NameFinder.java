@@ -201,6 +201,8 @@ final class NameFinder {
   }
 
   private static boolean isSmallVerb(Token token) {
-    return token.isVerb() && token.word().length() > 2 && Character.isLowerCase(token.word().codePointAt(0));
+    return token.isVerb()
+        && token.word().length() > 2
+        && Character.isLowerCase(token.word().codePointAt(0));
   }
 }

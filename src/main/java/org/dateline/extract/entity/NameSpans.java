@@ -224,7 +224,9 @@ final class NameSpans {
     Token institution = sentence.token(left.to());
     NounKind kind = Nouns.kind(Nouns.lemma(institution));
     boolean headed =
-        kind == NounKind.ORGANIZATION || kind == NounKind.PLACE || NameWords.isEventHead(institution);
+        kind == NounKind.ORGANIZATION
+            || kind == NounKind.PLACE
+            || NameWords.isEventHead(institution);
     return headed
         && !right.isPerson()
         && JOINING.contains(between.get(0).word())
@@ -252,7 +254,8 @@ final class NameSpans {
 
   /** Words that may stand at the beginning of an annotated span and are no part of the name. */
   private boolean isEdge(NameSpan span, Token token, boolean more) {
-    boolean lower = !NameWords.isCapitalised(token) && !Character.isDigit(token.word().codePointAt(0));
+    boolean lower =
+        !NameWords.isCapitalised(token) && !Character.isDigit(token.word().codePointAt(0));
     boolean particle = Gazetteer.PARTICLES.contains(token.word()) && more;
     boolean article = Set.of("The", "A", "An").contains(token.word()) && more;
     return article
@@ -270,10 +273,13 @@ final class NameSpans {
     boolean people = tokens.size() == 1 && Gazetteer.isPeople(last.word());
     boolean common =
         tokens.stream()
-            .noneMatch(t -> NameWords.isInnerCapital(t) || Character.isDigit(t.word().codePointAt(0)));
+            .noneMatch(
+                t -> NameWords.isInnerCapital(t) || Character.isDigit(t.word().codePointAt(0)));
     boolean title =
         tokens.size() == 1
-            && (NameWords.isHonorific(last) || NameWords.isSuffix(last.word()) || NameWords.isTitle(last) && !span.isPerson());
+            && (NameWords.isHonorific(last)
+                || NameWords.isSuffix(last.word())
+                || NameWords.isTitle(last) && !span.isPerson());
     boolean time = inTime(last) || Gazetteer.TIMES.contains(last.word());
     return adjectives
         || people
@@ -319,7 +325,10 @@ final class NameSpans {
   }
 
   private boolean isFreeName(Token token) {
-    return token.isProperNoun() && NameWords.isCapitalised(token) && !inTime(token) && isFree(token);
+    return token.isProperNoun()
+        && NameWords.isCapitalised(token)
+        && !inTime(token)
+        && isFree(token);
   }
 
   private boolean isFree(Token token) {
@@ -335,7 +344,10 @@ final class NameSpans {
     if (from > given.to() || isNoName(span) || isCommon(span)) {
       return;
     }
-    spans.add(from > given.from() && NameWords.isHonorific(sentence.token(from - 1)) ? person(span) : span);
+    spans.add(
+        from > given.from() && NameWords.isHonorific(sentence.token(from - 1))
+            ? person(span)
+            : span);
   }
 
   private static NameSpan person(NameSpan span) {
@@ -367,5 +379,4 @@ final class NameSpans {
     return !sentence.timexes().isEmpty()
         && sentence.timexes().stream().map(Timex::span).anyMatch(s -> s.covers(token.span()));
   }
-
 }

@@ -204,7 +204,9 @@ final class PronounAnaphora {
         * (1 + 0.05 * (distance == 0 ? nearness : 1 - nearness));
   }
 
-  /** "met the leaders and urged them": what the first verb of a pair has goes on with the second. */
+  /**
+   * "met the leaders and urged them": what the first verb of a pair has goes on with the second.
+   */
   private boolean isInSamePredicate(Draft pronoun, Draft candidate) {
     if (pronoun.sentence != candidate.sentence || pronoun.head.head() == 0) {
       return false;
@@ -248,7 +250,8 @@ final class PronounAnaphora {
   /** What stands in an adverbial or relative clause. */
   private static boolean isBackground(Draft candidate, Token argument) {
     return argument.head() != 0
-        && Set.of("advcl", "acl").contains(candidate.sentence.token(argument.head()).baseRelation());
+        && Set.of("advcl", "acl")
+            .contains(candidate.sentence.token(argument.head()).baseRelation());
   }
 
   /** "In his speech, the minister …": the subject that follows a fronted phrase. */

@@ -11,14 +11,21 @@ import org.dateline.extract.Status;
 
 /** Marks events that stand inside a statement: somebody says so, the article does not. */
 final class Attribution {
-  /** A clause that a comma and one of these set off goes with the whole sentence rather than with what is said. */
-  private static final Pattern SET_OFF = Pattern.compile(", (?:even )?(?:as|while|although|though|whereas) ");
+  /**
+   * A clause that a comma and one of these set off goes with the whole sentence rather than with
+   * what is said.
+   */
+  private static final Pattern SET_OFF =
+      Pattern.compile(", (?:even )?(?:as|while|although|though|whereas) ");
 
   private final List<Statement> statements;
   private final Text text;
 
   Attribution(List<Statement> statements, Text text) {
-    this.statements = statements.stream().filter(s -> s.kind() == Statement.Kind.SAID || s.kind() == Statement.Kind.FOUND).toList();
+    this.statements =
+        statements.stream()
+            .filter(s -> s.kind() == Statement.Kind.SAID || s.kind() == Statement.Kind.FOUND)
+            .toList();
     this.text = text;
   }
 

@@ -12,7 +12,9 @@ import org.dateline.extract.Status;
 import org.dateline.extract.Trigger;
 import org.dateline.extract.When;
 
-/** An event in the making: one trigger at first, more once mentions of the same event are merged. */
+/**
+ * An event in the making: one trigger at first, more once mentions of the same event are merged.
+ */
 final class Draft {
   String type;
   final List<Trigger> triggers = new ArrayList<>();

@@ -11,7 +11,9 @@ import org.dateline.extract.When;
 import org.dateline.extract.When.Dating;
 import org.dateline.extract.time.TimeValues;
 
-/** Dates an event by the time expressions of its own clause, then by those of the clauses around it. */
+/**
+ * Dates an event by the time expressions of its own clause, then by those of the clauses around it.
+ */
 final class EventDates {
   private static final Set<String> SIMULTANEOUS = Set.of("as", "while", "when");
 
@@ -55,7 +57,8 @@ final class EventDates {
       if (at.index() == governor.index()) {
         return true;
       }
-      if (at.isVerb() && !at.relation().matches("amod") || at.relation().equals("conj") && at.isNoun()) {
+      if (at.isVerb() && !at.relation().matches("amod")
+          || at.relation().equals("conj") && at.isNoun()) {
         return false;
       }
       at = scene.tree().governor(at).orElse(null);
@@ -95,7 +98,13 @@ final class EventDates {
     return switch (token.relation()) {
       case "xcomp", "obj", "nsubj:pass", "conj", "nsubj" -> true;
       case "advcl" -> isSimultaneous(token) || isPurposeOrManner(token);
-      case "obl", "nmod" -> token.isNoun() && scene.tree().preposition(token).filter(Set.of("in", "during", "at", "with", "of", "for")::contains).isPresent();
+      case "obl", "nmod" ->
+          token.isNoun()
+              && scene
+                  .tree()
+                  .preposition(token)
+                  .filter(Set.of("in", "during", "at", "with", "of", "for")::contains)
+                  .isPresent();
       default -> false;
     };
   }
@@ -106,7 +115,9 @@ final class EventDates {
   }
 
   private boolean isSimultaneous(Token verb) {
-    return scene.tree().child(verb, "mark", "advmod")
+    return scene
+        .tree()
+        .child(verb, "mark", "advmod")
         .filter(m -> SIMULTANEOUS.contains(m.word().toLowerCase(Locale.ROOT)))
         .isPresent();
   }

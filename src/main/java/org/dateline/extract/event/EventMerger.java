@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.dateline.extract.Argument;
-import org.dateline.extract.Mention;
 import org.dateline.extract.Quantity;
 import org.dateline.extract.Status;
 import org.dateline.extract.entity.Entities;
@@ -19,8 +18,17 @@ final class EventMerger {
   /** The roles by which an event is known; the rest only adds to it. */
   private static final Set<String> MAIN =
       Set.of(
-          "released", "detained", "killed", "injured", "displaced", "missing", "person", "side",
-          "otherSide", "participant", "target");
+          "released",
+          "detained",
+          "killed",
+          "injured",
+          "displaced",
+          "missing",
+          "person",
+          "side",
+          "otherSide",
+          "participant",
+          "target");
 
   private static final Set<String> AGENTS =
       Set.of("releaser", "detainer", "attacker", "killer", "injurer", "traveller", "demonstrator");
@@ -33,7 +41,9 @@ final class EventMerger {
     this.quantities = quantities;
   }
 
-  /** The drafts in text order, mentions of one event merged, words that refer to nothing left out. */
+  /**
+   * The drafts in text order, mentions of one event merged, words that refer to nothing left out.
+   */
   List<Draft> merge(List<Draft> drafts) {
     List<Draft> kept = new ArrayList<>();
     for (Draft draft : drafts) {
@@ -62,7 +72,9 @@ final class EventMerger {
       return false;
     }
     return sharesMain(earlier, later)
-        || later.refersBack && main(later).isEmpty() && agents(later).stream().allMatch(a -> has(earlier, a));
+        || later.refersBack
+            && main(later).isEmpty()
+            && agents(later).stream().allMatch(a -> has(earlier, a));
   }
 
   private static String family(String type) {
@@ -74,7 +86,9 @@ final class EventMerger {
   }
 
   private boolean contradicts(Draft earlier, Draft later) {
-    return earlier.when.isPresent() && later.when.isPresent() && !compatible(earlier.when.get().value(), later.when.get().value())
+    return earlier.when.isPresent()
+            && later.when.isPresent()
+            && !compatible(earlier.when.get().value(), later.when.get().value())
         || unreal(earlier.status) != unreal(later.status)
         || (earlier.status == Status.DENIED) != (later.status == Status.DENIED)
         || placesDiffer(earlier, later)
@@ -93,7 +107,9 @@ final class EventMerger {
   private boolean placesDiffer(Draft earlier, Draft later) {
     List<Argument> one = earlier.in("place");
     List<Argument> other = later.in("place");
-    return !one.isEmpty() && !other.isEmpty() && one.stream().noneMatch(a -> other.stream().anyMatch(b -> entity(a) == entity(b)));
+    return !one.isEmpty()
+        && !other.isEmpty()
+        && one.stream().noneMatch(a -> other.stream().anyMatch(b -> entity(a) == entity(b)));
   }
 
   private boolean agentsDiffer(Draft earlier, Draft later) {
@@ -113,7 +129,9 @@ final class EventMerger {
   private boolean countsDiffer(Draft earlier, Draft later) {
     for (Argument one : earlier.arguments.values()) {
       for (Argument other : later.arguments.values()) {
-        if (one.role().equals(other.role()) && one.quantity().isPresent() && other.quantity().isPresent()
+        if (one.role().equals(other.role())
+            && one.quantity().isPresent()
+            && other.quantity().isPresent()
             && !value(one).equals(value(other))) {
           return true;
         }
@@ -134,11 +152,13 @@ final class EventMerger {
       return false;
     }
     if (earlier.type.equals("Meeting")) {
-      long people = other.stream().filter(b -> one.stream().anyMatch(a -> entity(a) == entity(b))).count();
+      long people =
+          other.stream().filter(b -> one.stream().anyMatch(a -> entity(a) == entity(b))).count();
       long common = other.stream().filter(b -> one.stream().anyMatch(a -> isAlike(a, b))).count();
       return people >= 1 && common >= 2 && common == other.size();
     }
-    long common = other.stream().filter(b -> one.stream().anyMatch(a -> entity(a) == entity(b))).count();
+    long common =
+        other.stream().filter(b -> one.stream().anyMatch(a -> entity(a) == entity(b))).count();
     return common == other.size() || common == one.size();
   }
 
@@ -169,7 +189,9 @@ final class EventMerger {
         into.add(argument);
       }
     }
-    if (into.when.isEmpty() || from.when.isPresent() && from.when.get().value().length() > into.when.get().value().length()) {
+    if (into.when.isEmpty()
+        || from.when.isPresent()
+            && from.when.get().value().length() > into.when.get().value().length()) {
       into.when = from.when;
     }
     if (into.status == Status.ATTRIBUTED && from.status == Status.ASSERTED) {
@@ -188,6 +210,9 @@ final class EventMerger {
         .filter(d -> d.type.equals("Killing") || d.type.equals("Death"))
         .forEach(d -> d.in("killed").forEach(a -> dead.add(entity(a))));
     drafts.removeIf(
-        d -> d.type.equals("Injury") && !d.in("injured").isEmpty() && d.in("injured").stream().allMatch(a -> dead.contains(entity(a))));
+        d ->
+            d.type.equals("Injury")
+                && !d.in("injured").isEmpty()
+                && d.in("injured").stream().allMatch(a -> dead.contains(entity(a))));
   }
 }

@@ -16,13 +16,19 @@ import org.dateline.extract.grammar.Tree;
 import org.dateline.extract.grammar.WordList;
 import org.dateline.extract.lexicon.Lexicon;
 
-/** Reads the events of an article: triggers by the lexicon, arguments by grammar, one event however often told. */
+/**
+ * Reads the events of an article: triggers by the lexicon, arguments by grammar, one event however
+ * often told.
+ */
 public final class EventReader {
-  private static final WordList SUBJECT_CONTROL = WordList.load(WordList.class, "subject-control.txt");
+  private static final WordList SUBJECT_CONTROL =
+      WordList.load(WordList.class, "subject-control.txt");
   private static final WordList LIGHT_VERBS = WordList.load(WordList.class, "light-verbs.txt");
   private static final WordList COPULAR_VERBS = WordList.load(WordList.class, "copular-verbs.txt");
-  private static final WordList OCCURRENCE_VERBS = WordList.load(WordList.class, "occurrence-verbs.txt");
-  private static final WordList TRANSPARENT = WordList.load(WordList.class, "transparent-nouns.txt");
+  private static final WordList OCCURRENCE_VERBS =
+      WordList.load(WordList.class, "occurrence-verbs.txt");
+  private static final WordList TRANSPARENT =
+      WordList.load(WordList.class, "transparent-nouns.txt");
   private static final WordList CONTEXTS = WordList.load(WordList.class, "contexts.txt");
   private static final WordList ADVERBS = WordList.load(WordList.class, "adverbs.txt");
 

@@ -11,8 +11,8 @@ import org.dateline.extract.time.TimeValues;
 
 /**
  * Violence and what it does to people are told in several sentences of which one has the date: an
- * attack gives its date to the deaths and injuries told next to it, and an article that dates all its
- * violence to one day means that day throughout.
+ * attack gives its date to the deaths and injuries told next to it, and an article that dates all
+ * its violence to one day means that day throughout.
  */
 final class IncidentDates {
   private static final Set<String> VIOLENCE = Set.of("Attack", "Killing", "Death", "Injury");
@@ -33,7 +33,11 @@ final class IncidentDates {
         .filter(d -> d.when.isEmpty() && !d.type.equals("Attack"))
         .forEach(d -> inSentence(d, family));
     onlyDay(family)
-        .ifPresent(day -> family.stream().filter(d -> d.when.isEmpty()).forEach(d -> d.when = Optional.of(day)));
+        .ifPresent(
+            day ->
+                family.stream()
+                    .filter(d -> d.when.isEmpty())
+                    .forEach(d -> d.when = Optional.of(day)));
   }
 
   private static void inSentence(Draft draft, List<Draft> family) {

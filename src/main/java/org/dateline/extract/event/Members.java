@@ -38,7 +38,9 @@ final class Members {
     readPhrases(scene);
     for (Token token : scene.sentence().tokens()) {
       Optional<Mention> group = scene.mention(token).filter(m -> isGroup(scene, m, token));
-      group.filter(m -> scene.quantity(m).isPresent() && !isPart(scene, m)).ifPresent(m -> counted = Optional.of(m));
+      group
+          .filter(m -> scene.quantity(m).isPresent() && !isPart(scene, m))
+          .ifPresent(m -> counted = Optional.of(m));
       group.ifPresent(m -> latest = Optional.of(m));
       group.filter(m -> token.relation().equals("appos")).ifPresent(m -> apposed(scene, m, token));
     }
@@ -52,7 +54,8 @@ final class Members {
 
   private static boolean isPart(Scene scene, Mention mention) {
     return scene.quantity(mention).stream()
-        .anyMatch(id -> scene.quantities().stream().anyMatch(q -> q.id() == id && q.whole().isPresent()));
+        .anyMatch(
+            id -> scene.quantities().stream().anyMatch(q -> q.id() == id && q.whole().isPresent()));
   }
 
   // The group stands beside the last of its members.
@@ -78,7 +81,9 @@ final class Members {
     boolean inverted = scene.tree().preposition(phrase).filter("among"::equals).isPresent();
     Token group = inverted ? phrase : governor;
     Token member = inverted ? governor : phrase;
-    if (inverted && scene.tree().child(governor, "cop").isEmpty() && !isListed(scene, phrase, governor)) {
+    if (inverted
+        && scene.tree().child(governor, "cop").isEmpty()
+        && !isListed(scene, phrase, governor)) {
       return;
     }
     Optional<Mention> whole =

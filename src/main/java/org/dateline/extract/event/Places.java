@@ -11,20 +11,49 @@ import org.dateline.annotate.Token;
 import org.dateline.extract.EntityType;
 import org.dateline.extract.Mention;
 
-/** Where an event took place: the locative phrases of its trigger, of what it governs, of its clause. */
+/**
+ * Where an event took place: the locative phrases of its trigger, of what it governs, of its
+ * clause.
+ */
 final class Places {
   private static final Set<String> LOCATIVE =
       Set.of(
-          "in", "at", "near", "outside", "inside", "on", "across", "around", "along", "off", "within",
-          "throughout", "outside of", "next to", "close to", "north of", "south of", "east of", "west of",
-          "into", "by", "beside", "behind", "under", "aboard", "over", "above");
+          "in",
+          "at",
+          "near",
+          "outside",
+          "inside",
+          "on",
+          "across",
+          "around",
+          "along",
+          "off",
+          "within",
+          "throughout",
+          "outside of",
+          "next to",
+          "close to",
+          "north of",
+          "south of",
+          "east of",
+          "west of",
+          "into",
+          "by",
+          "beside",
+          "behind",
+          "under",
+          "aboard",
+          "over",
+          "above");
 
   private static final Set<String> DESTINATION = Set.of("to", "in", "at", "into");
 
   private final Scene scene;
   private final Predicate<Token> isJourney;
 
-  /** {@code isJourney} knows verbs of travel, whose destination is where their purpose is fulfilled. */
+  /**
+   * {@code isJourney} knows verbs of travel, whose destination is where their purpose is fulfilled.
+   */
   Places(Scene scene, Predicate<Token> isJourney) {
     this.scene = scene;
     this.isJourney = isJourney;
@@ -52,7 +81,8 @@ final class Places {
   private Optional<Token> journey(Token trigger) {
     boolean purpose =
         trigger.relation().matches("advcl|xcomp")
-            || trigger.isNoun() && scene.tree().preposition(trigger).filter("for"::equals).isPresent();
+            || trigger.isNoun()
+                && scene.tree().preposition(trigger).filter("for"::equals).isPresent();
     return purpose ? scene.tree().governor(trigger).filter(isJourney) : Optional.empty();
   }
 
@@ -107,7 +137,13 @@ final class Places {
     return scene
         .mention(head)
         .filter(m -> scene.type(m) == EntityType.ORGANIZATION && m.kind() == Mention.Kind.NAME)
-        .filter(m -> scene.tree().preposition(head).filter(Set.of("at", "outside", "inside")::contains).isPresent());
+        .filter(
+            m ->
+                scene
+                    .tree()
+                    .preposition(head)
+                    .filter(Set.of("at", "outside", "inside")::contains)
+                    .isPresent());
   }
 
   private void add(Token phrase, Mention place, Map<Integer, Mention> into) {
@@ -115,7 +151,8 @@ final class Places {
     phrases(phrase, into); // "at a hospital in the capital": the wider place too
     for (Token wider : scene.tree().children(phrase, "appos", "nmod")) {
       if (scene.tree().preposition(wider).map("of"::equals).orElse(true)) {
-        place(wider).ifPresent(m -> into.putIfAbsent(m.id(), m)); // "the city of Bergen", "Bergen, Norway"
+        place(wider)
+            .ifPresent(m -> into.putIfAbsent(m.id(), m)); // "the city of Bergen", "Bergen, Norway"
       }
     }
   }

@@ -17,7 +17,9 @@ import org.dateline.extract.lexicon.Range;
 import org.dateline.extract.lexicon.Role;
 import org.dateline.extract.lexicon.Slot;
 
-/** Fills an event's roles from a trigger's arguments, by the entry's frame and the roles' ranges. */
+/**
+ * Fills an event's roles from a trigger's arguments, by the entry's frame and the roles' ranges.
+ */
 final class RoleFiller {
   private static final Set<String> STATES =
       Set.of("country", "nation", "state", "republic", "kingdom", "capital", "side");
@@ -42,7 +44,9 @@ final class RoleFiller {
         return false;
       }
       boolean carried = CARRIED.contains(slot.function()) && filled.contains("participant");
-      if (role.isPresent() && !carried && (slot.function() == Function.PREPOSITION || !filled.contains(slot.role()))
+      if (role.isPresent()
+          && !carried
+          && (slot.function() == Function.PREPOSITION || !filled.contains(slot.role()))
           && fill(slot, role.get(), entry, draft)) {
         filled.add(slot.role());
       }
@@ -54,7 +58,8 @@ final class RoleFiller {
     boolean any = false;
     for (Filler filler : fillers) {
       if (isIn(slot, filler)) {
-        Optional<Mention> mention = scene.mention(filler.token()).filter(m -> fits(m, slot, role, entry));
+        Optional<Mention> mention =
+            scene.mention(filler.token()).filter(m -> fits(m, slot, role, entry));
         if (mention.isPresent() && used.add(mention.get().id())) {
           any = true;
           if (scene.isKnown(mention.get())) {
@@ -72,8 +77,8 @@ final class RoleFiller {
   }
 
   /**
-   * Whether an object, or who is met "with", is nothing that the role admits: then the word is used in
-   * another sense, as in "met the deadline", "met with criticism".
+   * Whether an object, or who is met "with", is nothing that the role admits: then the word is used
+   * in another sense, as in "met the deadline", "met with criticism".
    */
   private boolean isOtherSense(Slot slot, Role role, LexicalEntry entry) {
     boolean telling = slot.function() == Function.OBJECT || slot.role().equals("otherSide");
@@ -82,7 +87,8 @@ final class RoleFiller {
         && entry.part() == LexicalEntry.PartOfSpeech.VERB
         && !there.isEmpty()
         && there.stream()
-            .noneMatch(f -> scene.mention(f.token()).filter(m -> fits(m, slot, role, entry)).isPresent());
+            .noneMatch(
+                f -> scene.mention(f.token()).filter(m -> fits(m, slot, role, entry)).isPresent());
   }
 
   private OptionalInt quantity(Mention mention) {

@@ -41,7 +41,9 @@ record Scene(
 
   /** What a mention is; a pronoun is what it stands for. */
   EntityType type(Mention mention) {
-    return mention.kind() == Mention.Kind.PRONOUN ? entities.entity(mention).type() : mention.type();
+    return mention.kind() == Mention.Kind.PRONOUN
+        ? entities.entity(mention).type()
+        : mention.type();
   }
 
   /** Whether it is known whom a mention stands for: not so for "nobody", "you", or a lone "he". */
@@ -51,14 +53,14 @@ record Scene(
     }
     return mention.kind() != Mention.Kind.PRONOUN
         || entities.mentions().stream()
-            .anyMatch(
-                m -> m.entity() == mention.entity() && m.kind() != Mention.Kind.PRONOUN);
+            .anyMatch(m -> m.entity() == mention.entity() && m.kind() != Mention.Kind.PRONOUN);
   }
 
   /** The figure that counts a mention. */
   OptionalInt quantity(Mention mention) {
     return quantities.stream()
-        .filter(figure -> figure.kind() == Quantity.Kind.COUNT || figure.kind() == Quantity.Kind.RATE)
+        .filter(
+            figure -> figure.kind() == Quantity.Kind.COUNT || figure.kind() == Quantity.Kind.RATE)
         .filter(
             figure ->
                 figure.mention().isPresent() && figure.mention().getAsInt() == mention.id()

@@ -63,13 +63,17 @@ final class SentenceEvents {
             .noneMatch(
                 a ->
                     a.quantity().isPresent()
-                        || scene.entities().entity(scene.entities().mentions().get(a.mention())).named());
+                        || scene
+                            .entities()
+                            .entity(scene.entities().mentions().get(a.mention()))
+                            .named());
   }
 
   // "the release", "that meeting", "their arrest"; "talks" alone may be any.
   private static boolean isDefinite(Scene scene, Token noun) {
-    return scene.tree().hasChild(
-        noun, c -> DEFINITE.contains(c.lemma()) || c.relation().equals("nmod:poss"));
+    return scene
+        .tree()
+        .hasChild(noun, c -> DEFINITE.contains(c.lemma()) || c.relation().equals("nmod:poss"));
   }
 
   private static Draft draft(Scene scene, Token token, LexicalEntry entry) {

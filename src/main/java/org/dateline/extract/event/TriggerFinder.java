@@ -46,9 +46,13 @@ final class TriggerFinder {
   // With the word or with what it governs; of an event noun also with the verb that carries it.
   private static boolean stands(String word, Tree tree, Token token) {
     return isBelow(word, tree, token)
-        || tree.children(token, "obj", "obl", "xcomp").stream().anyMatch(c -> isBelow(word, tree, c))
+        || tree.children(token, "obj", "obl", "xcomp").stream()
+            .anyMatch(c -> isBelow(word, tree, c))
         || token.isNoun()
-            && tree.governor(token).filter(Token::isVerb).map(v -> isBelow(word, tree, v)).orElse(false);
+            && tree.governor(token)
+                .filter(Token::isVerb)
+                .map(v -> isBelow(word, tree, v))
+                .orElse(false);
   }
 
   private static boolean isBelow(String word, Tree tree, Token token) {

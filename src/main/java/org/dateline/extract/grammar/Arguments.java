@@ -11,7 +11,19 @@ import org.dateline.extract.lexicon.Function;
 /** The arguments of verbs, event nouns and adjectives, by what they are to them. */
 public final class Arguments {
   private static final Set<String> LICENSING =
-      Set.of("at", "during", "after", "following", "in", "before", "for", "with", "through", "on", "prior to", "ahead of");
+      Set.of(
+          "at",
+          "during",
+          "after",
+          "following",
+          "in",
+          "before",
+          "for",
+          "with",
+          "through",
+          "on",
+          "prior to",
+          "ahead of");
 
   private final Tree tree;
   private final Clauses clauses;
@@ -43,7 +55,8 @@ public final class Arguments {
     } else {
       adjective(trigger, found);
     }
-    found.removeIf(filler -> filler.token().index() == trigger.index() && filler.function() != Function.SELF);
+    found.removeIf(
+        filler -> filler.token().index() == trigger.index() && filler.function() != Function.SELF);
     return new ArrayList<>(found);
   }
 
@@ -54,16 +67,25 @@ public final class Arguments {
     for (Token oblique : tree.children(verb, "obl")) {
       String marker = tree.preposition(oblique).orElse("");
       boolean agent = passive && marker.equals("by");
-      clauses.expand(oblique).forEach(
-          head -> into.add(new Filler(head, agent ? Function.SUBJECT : Function.PREPOSITION, marker)));
+      clauses
+          .expand(oblique)
+          .forEach(
+              head ->
+                  into.add(
+                      new Filler(head, agent ? Function.SUBJECT : Function.PREPOSITION, marker)));
     }
     if (isNominalised(verb)) {
       into.add(new Filler(verb, Function.OBJECT, "")); // "the wounded", "of the 12 killed"
     }
     for (Token object : tree.children(verb, "obj", "nsubj")) {
-      phrases(object, into, "of"); // "freed 30 prisoners from a camp": the parser hangs the phrase on the noun
+      phrases(
+          object, into,
+          "of"); // "freed 30 prisoners from a camp": the parser hangs the phrase on the noun
     }
-    add(tree.children(verb, "xcomp").stream().filter(Token::isNoun).toList(), Function.PREDICATIVE, into);
+    add(
+        tree.children(verb, "xcomp").stream().filter(Token::isNoun).toList(),
+        Function.PREDICATIVE,
+        into);
   }
 
   private boolean isNominalised(Token participle) {
@@ -94,12 +116,15 @@ public final class Arguments {
           .filter(marker -> !marker.equals(except))
           .ifPresent(
               marker ->
-                  clauses.expand(phrase).forEach(
-                      head -> into.add(new Filler(head, Function.PREPOSITION, marker))));
+                  clauses
+                      .expand(phrase)
+                      .forEach(head -> into.add(new Filler(head, Function.PREPOSITION, marker))));
     }
   }
 
-  /** The verb that carries an event noun: "held" talks, "after" talks she "said", talks were "held". */
+  /**
+   * The verb that carries an event noun: "held" talks, "after" talks she "said", talks were "held".
+   */
   public Optional<Token> carrier(Token noun) {
     Token first = noun.relation().equals("conj") ? tree.governor(noun).orElse(noun) : noun;
     return tree.governor(first)
@@ -109,9 +134,10 @@ public final class Arguments {
 
   private boolean isLight(Token noun, Token verb) {
     return noun.baseRelation().equals("nsubj") && occurrenceVerbs.contains(verb.lemma())
-        || (noun.baseRelation().equals("obj") || noun.relation().equals("nsubj:pass")
-            || noun.relation().equals("nsubj") && clauses.passive(verb))
-        && lightVerbs.contains(verb.lemma());
+        || (noun.baseRelation().equals("obj")
+                || noun.relation().equals("nsubj:pass")
+                || noun.relation().equals("nsubj") && clauses.passive(verb))
+            && lightVerbs.contains(verb.lemma());
   }
 
   private boolean isLicensed(Token noun) {
@@ -129,8 +155,9 @@ public final class Arguments {
     if (light) {
       for (Token oblique : tree.children(verb, "obl")) {
         String marker = tree.preposition(oblique).orElse("");
-        clauses.expand(oblique).forEach(
-            head -> into.add(new Filler(head, Function.PREPOSITION, marker)));
+        clauses
+            .expand(oblique)
+            .forEach(head -> into.add(new Filler(head, Function.PREPOSITION, marker)));
       }
     }
   }
@@ -144,7 +171,8 @@ public final class Arguments {
     add(subjects, Function.SUBJECT, into);
     if (subjects.isEmpty()) {
       Optional<Token> governor = tree.governor(adjective).filter(Token::isVerb);
-      governor.ifPresent(verb -> add(clauses.objects(verb), Function.SUBJECT, into)); // "left nine dead"
+      governor.ifPresent(
+          verb -> add(clauses.objects(verb), Function.SUBJECT, into)); // "left nine dead"
       if (governor.isPresent() && clauses.objects(governor.get()).isEmpty()) {
         add(clauses.subjects(governor.get()), Function.SUBJECT, into); // "was found dead"
       }

@@ -42,7 +42,8 @@ public final class Clauses {
     if (depth > DEEPEST || !verb.tag().matches("VBN|VBD|JJ")) {
       return false;
     }
-    if (tree.hasChild(verb, c -> c.relation().equals("nsubj:pass") || c.relation().equals("aux:pass"))) {
+    if (tree.hasChild(
+        verb, c -> c.relation().equals("nsubj:pass") || c.relation().equals("aux:pass"))) {
       return true;
     }
     if (tree.child(verb, "aux", "obj").isPresent()) {
@@ -69,7 +70,9 @@ public final class Clauses {
     return tree.preposition(oblique).filter("by"::equals).isPresent();
   }
 
-  /** The heads of a verb's grammatical subject, its own or the one that it shares; conjuncts each. */
+  /**
+   * The heads of a verb's grammatical subject, its own or the one that it shares; conjuncts each.
+   */
   public List<Token> subjects(Token verb) {
     return subjects(verb, 0);
   }
@@ -136,12 +139,18 @@ public final class Clauses {
     if (owner.isPresent()) {
       return expand(owner.get());
     }
-    return tree.governor(noun).filter(Token::isVerb).map(v -> subjects(v, depth + 1)).orElse(List.of());
+    return tree.governor(noun)
+        .filter(Token::isVerb)
+        .map(v -> subjects(v, depth + 1))
+        .orElse(List.of());
   }
 
   /** Whether a verb is an infinitive with "to", a gerund or a bare participle. */
   public boolean isNonFinite(Token verb) {
-    if (tree.hasChild(verb, c -> c.baseRelation().equals("aux") && !c.lemma().equals("to") && !c.tag().equals("VBG"))
+    if (tree.hasChild(
+            verb,
+            c ->
+                c.baseRelation().equals("aux") && !c.lemma().equals("to") && !c.tag().equals("VBG"))
         && !hasTo(verb)) {
       return false;
     }
@@ -159,8 +168,11 @@ public final class Clauses {
     if (found.isEmpty()) {
       tree.children(verb, "iobj").forEach(object -> found.addAll(expand(object)));
     }
-    if (found.isEmpty() && verb.relation().equals("acl:relcl") && tree.child(verb, "nsubj").isPresent()
-        && !subjectIsRelative(verb) && tree.child(verb, "ccomp", "xcomp").isEmpty()) {
+    if (found.isEmpty()
+        && verb.relation().equals("acl:relcl")
+        && tree.child(verb, "nsubj").isPresent()
+        && !subjectIsRelative(verb)
+        && tree.child(verb, "ccomp", "xcomp").isEmpty()) {
       tree.governor(verb).ifPresent(found::add); // "the hostages that Hamas released"
     }
     return found;
@@ -194,13 +206,17 @@ public final class Clauses {
   }
 
   private boolean isNominal(Token token) {
-    return token.isNoun() || token.isPronoun() || token.tag().equals("CD") || token.tag().equals("DT")
+    return token.isNoun()
+        || token.isPronoun()
+        || token.tag().equals("CD")
+        || token.tag().equals("DT")
         || token.tag().startsWith("JJ") && tree.child(token, "nsubj", "cop").isEmpty();
   }
 
   /** The noun that a relative pronoun stands for. */
   public Optional<Token> antecedent(Token pronoun) {
-    if (!pronoun.tag().startsWith("W") || !RELATIVES.contains(pronoun.word().toLowerCase(Locale.ROOT))) {
+    if (!pronoun.tag().startsWith("W")
+        || !RELATIVES.contains(pronoun.word().toLowerCase(Locale.ROOT))) {
       return Optional.empty();
     }
     for (Token above : tree.ancestors(pronoun)) {

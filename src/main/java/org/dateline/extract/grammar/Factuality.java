@@ -68,20 +68,28 @@ public final class Factuality {
   private boolean isToBe(Token token) {
     return tree.hasChild(token, c -> c.tag().equals("TO"))
         && tree.hasChild(
-            token, c -> c.lemma().equals("be") && c.tag().matches("VBZ|VBP|VBD") && c.relation().matches("cop|aux.*"));
+            token,
+            c ->
+                c.lemma().equals("be")
+                    && c.tag().matches("VBZ|VBP|VBD")
+                    && c.relation().matches("cop|aux.*"));
   }
 
   private Status fromChild(Token token, Token child) {
     String word = child.word().toLowerCase(Locale.ROOT);
     return switch (child.baseRelation()) {
       case "aux" -> modal(child);
-      case "mark" -> CONDITIONAL.contains(word) ? Status.HYPOTHETICAL : word.equals("without") ? Status.DENIED : Status.ASSERTED;
+      case "mark" ->
+          CONDITIONAL.contains(word)
+              ? Status.HYPOTHETICAL
+              : word.equals("without") ? Status.DENIED : Status.ASSERTED;
       case "advmod" -> adverb(word);
       case "det" -> word.equals("no") ? Status.DENIED : Status.ASSERTED;
       case "case" -> token.isNoun() && word.equals("without") ? Status.DENIED : Status.ASSERTED;
       case "amod" -> token.isNoun() ? modifier(child) : Status.ASSERTED;
       case "acl" -> token.isNoun() && child.tag().equals("VBN") ? modifier(child) : Status.ASSERTED;
-      case "nsubj", "obj" -> token.isVerb() || token.tag().startsWith("JJ") ? nobody(child) : Status.ASSERTED;
+      case "nsubj", "obj" ->
+          token.isVerb() || token.tag().startsWith("JJ") ? nobody(child) : Status.ASSERTED;
       default -> Status.ASSERTED;
     };
   }
@@ -93,7 +101,9 @@ public final class Factuality {
   private Status modifier(Token modifier) {
     return contexts
         .value(modifier.word().toLowerCase(Locale.ROOT))
-        .or(() -> modifier.tag().equals("VBN") ? contexts.value(modifier.lemma()) : Optional.empty())
+        .or(
+            () ->
+                modifier.tag().equals("VBN") ? contexts.value(modifier.lemma()) : Optional.empty())
         .map(Status::valueOf)
         .orElse(Status.ASSERTED);
   }
@@ -102,7 +112,8 @@ public final class Factuality {
     boolean none =
         NOBODY.contains(noun.word().toLowerCase(Locale.ROOT))
             || tree.hasChild(noun, c -> c.baseRelation().equals("det") && c.lemma().equals("no"))
-            || noun.word().equalsIgnoreCase("one") && tree.hasChild(noun, c -> c.lemma().equals("no"));
+            || noun.word().equalsIgnoreCase("one")
+                && tree.hasChild(noun, c -> c.lemma().equals("no"));
     return none ? Status.DENIED : Status.ASSERTED;
   }
 
@@ -120,7 +131,10 @@ public final class Factuality {
       case "xcomp" -> complement(token, governor, depth);
       case "ccomp", "csubj" -> clause(token, governor, depth);
       case "advcl" -> adverbial(token, governor, depth);
-      case "acl" -> isInfinitive(token) ? weaker(context(governor, Status.HYPOTHETICAL), upwards(governor, depth + 1)) : Status.ASSERTED;
+      case "acl" ->
+          isInfinitive(token)
+              ? weaker(context(governor, Status.HYPOTHETICAL), upwards(governor, depth + 1))
+              : Status.ASSERTED;
       case "conj" -> conjunct(token, governor, depth);
       case "obj", "nsubj:pass", "obl", "nmod", "iobj" -> noun(token, governor, depth);
       case "dep", "parataxis" -> isInfinitive(token) ? Status.HYPOTHETICAL : Status.ASSERTED;
@@ -132,10 +146,15 @@ public final class Factuality {
     Status unlisted = isInfinitive(token) ? Status.HYPOTHETICAL : Status.ASSERTED;
     boolean isToBe = governor.lemma().equals("be") && isInfinitive(token);
     Status here = isToBe ? Status.PLANNED : context(governor, unlisted);
-    return weaker(here, here == Status.ASSERTED || here == Status.ATTRIBUTED ? upwards(governor, depth + 1) : own(governor));
+    return weaker(
+        here,
+        here == Status.ASSERTED || here == Status.ATTRIBUTED
+            ? upwards(governor, depth + 1)
+            : own(governor));
   }
 
-  // "demanded that he be freed" and "would free": the clause's own verb form decides, save under wishes.
+  // "demanded that he be freed" and "would free": the clause's own verb form decides, save under
+  // wishes.
   private Status clause(Token token, Token governor, int depth) {
     if (clauses.isNonFinite(token)) {
       return complement(token, governor, depth);
@@ -156,7 +175,11 @@ public final class Factuality {
   private Status adverbial(Token token, Token governor, int depth) {
     if (isInfinitive(token)) {
       Status above = upwards(governor, depth + 1);
-      return above == Status.ASSERTED ? context(governor, Status.PLANNED) == Status.ASSERTED ? Status.PLANNED : context(governor, Status.PLANNED) : above;
+      return above == Status.ASSERTED
+          ? context(governor, Status.PLANNED) == Status.ASSERTED
+              ? Status.PLANNED
+              : context(governor, Status.PLANNED)
+          : above;
     }
     if (!clauses.isNonFinite(token)) {
       return Status.ASSERTED;
@@ -175,7 +198,8 @@ public final class Factuality {
   private Status conjunct(Token token, Token governor, int depth) {
     boolean ownForm =
         token.isVerb()
-            && (tree.child(token, "aux", "nsubj").isPresent() || token.tag().matches("VBD|VBZ|VBP"));
+            && (tree.child(token, "aux", "nsubj").isPresent()
+                || token.tag().matches("VBD|VBZ|VBP"));
     if (token.isNoun() || !ownForm) {
       return upwards(governor, depth + 1);
     }
@@ -195,13 +219,18 @@ public final class Factuality {
     }
     Status here = contexts.value(governor.lemma()).map(Status::valueOf).orElse(Status.ASSERTED);
     String marker = tree.preposition(token).orElse("");
-    if (token.relation().equals("obl") && !Set.of("for", "on", "about", "of", "to", "with", "ahead of", "from").contains(marker)) {
+    if (token.relation().equals("obl")
+        && !Set.of("for", "on", "about", "of", "to", "with", "ahead of", "from").contains(marker)) {
       here = Status.ASSERTED; // "asked after the meeting"
     }
     if (Set.of("ahead of", "before", "prior to").contains(marker) && here == Status.ASSERTED) {
       here = Status.PLANNED;
     }
-    return weaker(here, governor.isVerb() || token.relation().equals("nmod") && here != Status.ASSERTED ? upwards(governor, depth + 1) : Status.ASSERTED);
+    return weaker(
+        here,
+        governor.isVerb() || token.relation().equals("nmod") && here != Status.ASSERTED
+            ? upwards(governor, depth + 1)
+            : Status.ASSERTED);
   }
 
   private Status context(Token governor, Status unlisted) {

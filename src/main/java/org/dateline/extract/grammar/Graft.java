@@ -80,7 +80,10 @@ final class Graft {
     changed = true;
   }
 
-  /** Makes {@code below}, a child of {@code above}, the head in its place, and the old head its {@code relation}. */
+  /**
+   * Makes {@code below}, a child of {@code above}, the head in its place, and the old head its
+   * {@code relation}.
+   */
   void replace(int above, int below, String relation) {
     heads[below] = heads[above];
     relations[below] = relations[above];
@@ -102,9 +105,21 @@ final class Graft {
     for (Token t : sentence.tokens()) {
       tokens.add(
           new Token(
-              t.index(), t.span(), t.word(), t.lemma(), t.tag(), heads[t.index()], relations[t.index()], t.name()));
+              t.index(),
+              t.span(),
+              t.word(),
+              t.lemma(),
+              t.tag(),
+              heads[t.index()],
+              relations[t.index()],
+              t.name()));
     }
     return new Sentence(
-        sentence.index(), sentence.paragraph(), sentence.headline(), sentence.span(), tokens, sentence.timexes());
+        sentence.index(),
+        sentence.paragraph(),
+        sentence.headline(),
+        sentence.span(),
+        tokens,
+        sentence.timexes());
   }
 }

@@ -10,7 +10,9 @@ import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
 import org.dateline.article.Span;
 
-/** A sentence's basic dependency tree, for walking up and down. Relations are given without subtype. */
+/**
+ * A sentence's basic dependency tree, for walking up and down. Relations are given without subtype.
+ */
 public final class Tree {
   private final Sentence sentence;
   private final List<List<Token>> children = new ArrayList<>();
@@ -76,10 +78,14 @@ public final class Tree {
 
   /** Whether a token stands below another one, or is it. */
   public boolean dominates(Token above, Token below) {
-    return above.index() == below.index() || ancestors(below).stream().anyMatch(t -> t.index() == above.index());
+    return above.index() == below.index()
+        || ancestors(below).stream().anyMatch(t -> t.index() == above.index());
   }
 
-  /** The tokens of a subtree in text order; a dependent that {@code enter} refuses is left out with all below. */
+  /**
+   * The tokens of a subtree in text order; a dependent that {@code enter} refuses is left out with
+   * all below.
+   */
   public List<Token> subtree(Token top, Predicate<Token> enter) {
     BitSet found = new BitSet();
     collect(top, enter, found);
@@ -104,12 +110,16 @@ public final class Tree {
     return tokens.get(0).span().union(tokens.get(tokens.size() - 1).span());
   }
 
-  /** The preposition or case marker of a noun phrase, lower case, its words joined by blanks: "according to". */
+  /**
+   * The preposition or case marker of a noun phrase, lower case, its words joined by blanks:
+   * "according to".
+   */
   public Optional<String> preposition(Token noun) {
     return child(noun, "case")
         .map(
             marker -> {
-              StringBuilder words = new StringBuilder(marker.word().toLowerCase(java.util.Locale.ROOT));
+              StringBuilder words =
+                  new StringBuilder(marker.word().toLowerCase(java.util.Locale.ROOT));
               for (Token part : children(marker, "fixed")) {
                 words.append(' ').append(part.word().toLowerCase(java.util.Locale.ROOT));
               }

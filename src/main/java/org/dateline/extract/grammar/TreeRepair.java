@@ -48,8 +48,12 @@ public final class TreeRepair {
   // "the leader Ann Berg": the name is the head, as it is after "Mr." or "President".
   private void nameAfterTitle(Token name) {
     int title = tree.head(name.index());
-    if (!tree.relation(name.index()).matches("dep|appos") || !isPerson(name) || title == 0
-        || title >= name.index() || !tree.token(title).tag().startsWith("NN") || isPerson(tree.token(title))) {
+    if (!tree.relation(name.index()).matches("dep|appos")
+        || !isPerson(name)
+        || title == 0
+        || title >= name.index()
+        || !tree.token(title).tag().startsWith("NN")
+        || isPerson(tree.token(title))) {
       return;
     }
     for (int between = title + 1; between < name.index(); between++) {
@@ -66,9 +70,12 @@ public final class TreeRepair {
     while (first > 1 && isPerson(tree.token(first - 1))) {
       first--;
     }
-    if (!isPerson(name) || first < 3 || !tree.token(first - 1).word().equals(",")
+    if (!isPerson(name)
+        || first < 3
+        || !tree.token(first - 1).word().equals(",")
         || !tree.relation(name.index()).matches("appos|obj|dep|conj|nmod|parataxis")
-        || tree.hasChild(name.index(), "case", "cc") || !endsApposition(name.index() + 1)) {
+        || tree.hasChild(name.index(), "case", "cc")
+        || !endsApposition(name.index() + 1)) {
       return;
     }
     int noun = phraseHead(first - 2);
@@ -84,7 +91,8 @@ public final class TreeRepair {
     }
     boolean comma = tree.token(after).word().equals(",");
     boolean list =
-        comma && after + 2 <= tree.size()
+        comma
+            && after + 2 <= tree.size()
             && (isPerson(tree.token(after + 1))
                 || tree.token(after + 1).tag().equals("CC") && isPerson(tree.token(after + 2)));
     return tree.token(after).tag().equals(".") || comma && !list;
@@ -92,7 +100,9 @@ public final class TreeRepair {
 
   private int phraseHead(int last) {
     int at = last;
-    while (tree.relation(at).matches("nmod|compound|flat|appos") && tree.head(at) != 0 && tree.head(at) < last) {
+    while (tree.relation(at).matches("nmod|compound|flat|appos")
+        && tree.head(at) != 0
+        && tree.head(at) < last) {
       at = tree.head(at);
     }
     return at;
@@ -103,14 +113,19 @@ public final class TreeRepair {
     int index = noun.index();
     Optional<Integer> between = tree.lastChild(index, "case", index);
     boolean counted =
-        between.isPresent() && tree.token(between.get()).word().equalsIgnoreCase("between")
-            && tree.lastChild(index, "nummod", index).filter(n -> tree.hasChild(n, "conj")).isPresent();
+        between.isPresent()
+            && tree.token(between.get()).word().equalsIgnoreCase("between")
+            && tree.lastChild(index, "nummod", index)
+                .filter(n -> tree.hasChild(n, "conj"))
+                .isPresent();
     if (!counted) {
       return;
     }
     tree.attach(between.get(), index, "advmod");
     int verb = tree.head(index);
-    if (verb > index && tree.relation(index).equals("obl") && !tree.hasChild(verb, "nsubj", "nsubj:pass")) {
+    if (verb > index
+        && tree.relation(index).equals("obl")
+        && !tree.hasChild(verb, "nsubj", "nsubj:pass")) {
       tree.attach(index, verb, tree.hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
     }
   }
@@ -120,9 +135,15 @@ public final class TreeRepair {
     int above = tree.head(verb.index());
     boolean who =
         tree.children(verb.index()).stream()
-            .anyMatch(c -> tree.token(c).tag().equals("WP") && tree.relation(c).startsWith("nsubj")
-                && c < verb.index());
-    if (above == 0 || !who || !tree.token(above).isVerb() || above > verb.index()
+            .anyMatch(
+                c ->
+                    tree.token(c).tag().equals("WP")
+                        && tree.relation(c).startsWith("nsubj")
+                        && c < verb.index());
+    if (above == 0
+        || !who
+        || !tree.token(above).isVerb()
+        || above > verb.index()
         || !tree.relation(verb.index()).matches("dep|advcl|ccomp|parataxis")) {
       return;
     }
@@ -163,7 +184,8 @@ public final class TreeRepair {
 
   // "after meeting with", "by freeing": a clause without subject, not a noun phrase.
   private void gerund(Token verb) {
-    if (!verb.tag().equals("VBG") || !tree.relation(verb.index()).matches("obl|nmod")
+    if (!verb.tag().equals("VBG")
+        || !tree.relation(verb.index()).matches("obl|nmod")
         || tree.lastChild(verb.index(), "det", verb.index()).isPresent()) {
       return;
     }
@@ -178,22 +200,30 @@ public final class TreeRepair {
     }
   }
 
-  // "the number of people killed in the flood has risen": the participle belongs to the noun before it.
+  // "the number of people killed in the flood has risen": the participle belongs to the noun before
+  // it.
   private void reducedRelative(Token verb) {
     int index = verb.index();
-    if (!verb.tag().equals("VBN") || index == 1 || !STRAY.contains(tree.relation(index))
-        || !tree.token(index - 1).isNoun() || tree.dominates(index, index - 1)
+    if (!verb.tag().equals("VBN")
+        || index == 1
+        || !STRAY.contains(tree.relation(index))
+        || !tree.token(index - 1).isNoun()
+        || tree.dominates(index, index - 1)
         || tree.hasChild(index, "aux", "aux:pass", "nsubj", "nsubj:pass", "mark", "cop", "obj")) {
       return;
     }
     tree.attach(index, index - 1, "acl");
   }
 
-  // "the number of people killed in the flood, most of them children, has risen": a participle with a
-  // subject but neither auxiliary nor object; the finite verb after it is the one that the subject has.
+  // "the number of people killed in the flood, most of them children, has risen": a participle with
+  // a
+  // subject but neither auxiliary nor object; the finite verb after it is the one that the subject
+  // has.
   private void gardenPath(Token verb) {
     int index = verb.index();
-    if (!verb.tag().equals("VBN") || index == 1 || !tree.token(index - 1).isNoun()
+    if (!verb.tag().equals("VBN")
+        || index == 1
+        || !tree.token(index - 1).isNoun()
         || tree.hasChild(index, "aux", "aux:pass", "nsubj:pass", "cop", "obj")) {
       return;
     }
@@ -215,7 +245,8 @@ public final class TreeRepair {
     for (int later = index + 1; later <= tree.size(); later++) {
       boolean auxiliary = tree.hasChild(later, "aux", "aux:pass") && tree.token(later).isVerb();
       if ((auxiliary || tree.token(later).tag().matches("VBZ|VBP"))
-          && !tree.hasChild(later, "nsubj", "nsubj:pass") && !tree.relation(later).startsWith("aux")) {
+          && !tree.hasChild(later, "nsubj", "nsubj:pass")
+          && !tree.relation(later).startsWith("aux")) {
         return Optional.of(later);
       }
     }
@@ -226,7 +257,9 @@ public final class TreeRepair {
   // pronoun at its head is a relative one.
   private void relativeOfNoun(Token verb) {
     int noun = tree.head(verb.index());
-    if (noun == 0 || noun >= verb.index() || !tree.token(noun).isNoun()
+    if (noun == 0
+        || noun >= verb.index()
+        || !tree.token(noun).isNoun()
         || !tree.relation(verb.index()).matches("ccomp|dep|advcl")) {
       return;
     }
@@ -238,11 +271,15 @@ public final class TreeRepair {
     }
   }
 
-  // "brothers who, the police said, had been jailed": the relative clause is the one after the parenthesis.
+  // "brothers who, the police said, had been jailed": the relative clause is the one after the
+  // parenthesis.
   private void parenthesisInRelative(Token pronoun) {
     int said = tree.head(pronoun.index());
-    if (!pronoun.tag().matches("WP|WDT") || said == 0 || !tree.relation(said).equals("acl:relcl")
-        || pronoun.index() == tree.size() || !tree.token(pronoun.index() + 1).word().equals(",")
+    if (!pronoun.tag().matches("WP|WDT")
+        || said == 0
+        || !tree.relation(said).equals("acl:relcl")
+        || pronoun.index() == tree.size()
+        || !tree.token(pronoun.index() + 1).word().equals(",")
         || !tree.hasChild(said, "nsubj")) {
       return;
     }
@@ -258,7 +295,8 @@ public final class TreeRepair {
 
   private void loneIndirectObject(Token token) {
     int head = tree.head(token.index());
-    if (tree.relation(token.index()).equals("iobj") && !tree.hasChild(head, "obj", "ccomp", "xcomp")) {
+    if (tree.relation(token.index()).equals("iobj")
+        && !tree.hasChild(head, "obj", "ccomp", "xcomp")) {
       tree.attach(token.index(), head, "obj");
     }
   }

@@ -19,7 +19,10 @@ public final class Lexicon {
     for (LexicalEntry entry : entries) {
       if (!this.classes.containsKey(entry.eventClass())) {
         throw new IllegalArgumentException(
-            "the lexical entry \"" + entry.lemma() + "\" denotes " + entry.eventClass()
+            "the lexical entry \""
+                + entry.lemma()
+                + "\" denotes "
+                + entry.eventClass()
                 + ", which no ontology file declares as a class of events");
       }
     }

@@ -1,2 +1,5 @@
-/** The lexicon as plain records: which word tells of which event, and which argument fills which role. */
+/**
+ * The lexicon as plain records: which word tells of which event, and which argument fills which
+ * role.
+ */
 package org.dateline.extract.lexicon;
