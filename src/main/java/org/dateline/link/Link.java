@@ -6,14 +6,12 @@ import java.util.Objects;
  * The item that an entity is.
  *
  * @param item Wikidata id: {@code Q801}
- * @param label the item's usual name, by which every article calls it
  * @param score how sure, from 0 to 1
  * @param method how it was found: {@code label}, {@code alias}
  */
-public record Link(String item, String label, double score, String method) {
+public record Link(String item, double score, String method) {
   public Link {
     Objects.requireNonNull(item);
-    Objects.requireNonNull(label);
     Objects.requireNonNull(method);
     if (score < 0 || score > 1) {
       throw new IllegalArgumentException("no score: " + score);

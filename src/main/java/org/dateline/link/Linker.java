@@ -100,11 +100,7 @@ public final class Linker {
     KnownEntity only = fitting.get(0);
     boolean label = NameForm.of(only.label()).equals(NameForm.of(name));
     return Optional.of(
-        new Link(
-            only.item(),
-            only.label(),
-            label ? LABEL_SCORE : ALIAS_SCORE,
-            label ? "label" : "alias"));
+        new Link(only.item(), label ? LABEL_SCORE : ALIAS_SCORE, label ? "label" : "alias"));
   }
 
   private static String form(String name, EntityType type) {

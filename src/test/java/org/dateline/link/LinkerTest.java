@@ -67,7 +67,7 @@ class LinkerTest {
     KnownEntity known = new KnownEntity("Mira Oldenkamp", List.of(), "Q1", KnownEntity.Kind.PERSON);
     Linker linker = new Linker(new KnownEntities(List.of(known)));
     assertThat(linker.link(person("Mira van Oldenkamp", "Mira Oldenkamp")))
-        .contains(new Link("Q1", "Mira Oldenkamp", 0.95, "label"));
+        .contains(new Link("Q1", 0.95, "label"));
     assertThat(linker.link(person("Jan Oldenkamp", "Oldenkamp"))).isEmpty();
   }
 

@@ -63,12 +63,12 @@ class LinkedNamesTest {
   }
 
   @Test
-  void twoNamesOfAnItemShareItsKeyAndLabel() {
+  void twoNamesOfAnItemShareItsKeyAndTheFullerName() {
     assertThat(resolve("Harbour League", "Leaguers of the Harbour"))
         .allSatisfy(
             entity -> {
               assertThat(entity.key()).contains("Q1");
-              assertThat(entity.label()).isEqualTo("Harbour League");
+              assertThat(entity.label()).isEqualTo("Leaguers of the Harbour");
               assertThat(entity.sameAs()).contains("http://www.wikidata.org/entity/Q1");
             });
   }
