@@ -63,7 +63,8 @@ final class Ranges {
 
   private Draft range(Draft low, Draft high) {
     boolean opened = words.at(low.first - 1).equals("between");
-    high.min = low.min.multiply(magnitude(low, high));
+    BigDecimal scaled = low.min.multiply(magnitude(low, high));
+    high.min = scaled.compareTo(high.max) < 0 ? scaled : low.min; // "$200 to $4 million"
     high.first = opened ? low.first - 1 : low.first;
     high.approximate |= low.approximate;
     return high;

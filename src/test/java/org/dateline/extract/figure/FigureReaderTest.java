@@ -60,6 +60,20 @@ class FigureReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "$/$ 10/CD to/TO $/$ 15/CD million/CD | 10000000 | 15000000",
+        "$/$ 200/CD to/TO $/$ 4/CD million/CD | 200 | 4000000",
+      })
+  void aMagnitudeIsSharedWhereTheRangeStaysOne(String words, String min, String max) {
+    Quantity quantity = only(words);
+
+    assertThat(plain(quantity.min())).isEqualTo(min);
+    assertThat(plain(quantity.max())).isEqualTo(max);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "$/$ 3/CD million/CD | MONEY | 3000000 | dollar",
         "€/$ 5/CD a/DT month/NN | RATE | 5 | euro per month",
         "12/CD Danish/JJ crowns/NNS | MONEY | 12 | Danish crown",
