@@ -1,0 +1,20 @@
+package org.dateline.link;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Where the items that a name may stand for come from. Safe for use by several threads. */
+public interface ItemSource {
+  /**
+   * All items that go by a name, the most popular first, an item once.
+   *
+   * @param form the name in the form of {@link NameForm}
+   */
+  List<NamedItem> named(String form);
+
+  /** What is known of an item. */
+  Optional<Item> item(String id);
+
+  /** Name and date of this source, for the provenance of links; the same for the same content. */
+  String name();
+}
