@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The form under which names are compared. */
-final class NameForm {
+public final class NameForm {
   // Letters that no normal form takes apart
   private static final String[][] LETTERS = {
     {"ł", "l"}, {"Ł", "L"}, {"ø", "o"}, {"Ø", "O"}, {"ı", "i"}, {"đ", "d"}, {"ß", "ss"}, {"æ", "ae"}
@@ -24,7 +24,7 @@ final class NameForm {
   /**
    * Without accents, dots, case, a leading "the" and a possessive; an acronym keeps its capitals.
    */
-  static String of(String name) {
+  public static String of(String name) {
     String bare =
         Normalizer.normalize(name.strip(), Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
     for (String[] letter : LETTERS) {
@@ -37,7 +37,7 @@ final class NameForm {
   }
 
   /** A body's name without "Inc." and the like. */
-  static String ofBody(String name) {
+  public static String ofBody(String name) {
     String form = of(name);
     String bare = COMPANY.matcher(form).replaceFirst("");
     return isAcronym(bare.toUpperCase(Locale.ROOT)) && !bare.equals(form)
@@ -46,7 +46,7 @@ final class NameForm {
   }
 
   /** A person's name without middle initials and without "Jr." and the like. */
-  static String ofPerson(String name) {
+  public static String ofPerson(String name) {
     List<String> words = new ArrayList<>(Arrays.asList(of(name).split(" ")));
     while (words.size() > 2 && SUFFIXES.contains(words.get(words.size() - 1))) {
       words.remove(words.size() - 1);
@@ -60,7 +60,7 @@ final class NameForm {
   }
 
   /** Two to five capitals, digits and ampersands: "EU", "G20", "AT&T". */
-  static boolean isAcronym(String name) {
+  public static boolean isAcronym(String name) {
     return name.length() > 1
         && name.length() <= LONGEST_ACRONYM
         && name.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c) || c == '&');
