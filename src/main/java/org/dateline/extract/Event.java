@@ -1,6 +1,7 @@
 package org.dateline.extract;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -16,6 +17,7 @@ import java.util.OptionalInt;
  * @param status whether it is so
  * @param source mention id of whoever says so, where the status is attributed
  * @param statement id of the statement that it stands in
+ * @param pattern the family of the words that tell of it, those of the first trigger
  */
 public record Event(
     int id,
@@ -25,11 +27,13 @@ public record Event(
     Optional<When> when,
     Status status,
     OptionalInt source,
-    OptionalInt statement) {
+    OptionalInt statement,
+    Pattern pattern) {
   public Event {
     if (triggers.isEmpty()) {
       throw new IllegalArgumentException("an event without a trigger");
     }
+    Objects.requireNonNull(pattern);
     triggers = List.copyOf(triggers);
     arguments = List.copyOf(arguments);
   }

@@ -15,6 +15,7 @@ import org.dateline.article.Span;
  *     French president"); empty when {@code organization} is there
  * @param former whether the text says that it is over
  * @param evidence the words that say so
+ * @param pattern the family of these words
  */
 public record Membership(
     int person,
@@ -22,10 +23,12 @@ public record Membership(
     OptionalInt organization,
     Optional<String> organizationName,
     boolean former,
-    Span evidence) {
+    Span evidence,
+    Pattern pattern) {
   public Membership {
     Objects.requireNonNull(role);
     Objects.requireNonNull(evidence);
+    Objects.requireNonNull(pattern);
     if (organization.isPresent() && organizationName.isPresent()) {
       throw new IllegalArgumentException("an organisation by id and by name");
     }
@@ -33,7 +36,12 @@ public record Membership(
 
   /** A membership whose organisation, if any, is mentioned by name. */
   public Membership(
-      int person, String role, OptionalInt organization, boolean former, Span evidence) {
-    this(person, role, organization, Optional.empty(), former, evidence);
+      int person,
+      String role,
+      OptionalInt organization,
+      boolean former,
+      Span evidence,
+      Pattern pattern) {
+    this(person, role, organization, Optional.empty(), former, evidence, pattern);
   }
 }

@@ -1,6 +1,7 @@
 package org.dateline.extract;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.dateline.article.Span;
@@ -21,6 +22,7 @@ import org.dateline.article.Span;
  * @param of what is counted, as head noun with modifiers: "Israeli hostages"
  * @param mention id of the mention of what is counted
  * @param whole id of the figure that this one is a part of
+ * @param pattern the family of the words that tell it
  */
 public record Quantity(
     int id,
@@ -35,7 +37,12 @@ public record Quantity(
     Optional<String> unit,
     Optional<String> of,
     OptionalInt mention,
-    OptionalInt whole) {
+    OptionalInt whole,
+    Pattern pattern) {
+  public Quantity {
+    Objects.requireNonNull(pattern);
+  }
+
   /** What is measured. */
   public enum Kind {
     COUNT,

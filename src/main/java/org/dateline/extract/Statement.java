@@ -1,6 +1,7 @@
 package org.dateline.extract;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.dateline.article.Span;
 
@@ -20,6 +21,7 @@ import org.dateline.article.Span;
  * @param when when it was said
  * @param places mention ids of where it was said
  * @param status planned and denied statements are no statements made
+ * @param pattern the family of the words that report it
  */
 public record Statement(
     int id,
@@ -34,8 +36,10 @@ public record Statement(
     Optional<String> medium,
     Optional<When> when,
     List<Integer> places,
-    Status status) {
+    Status status,
+    Pattern pattern) {
   public Statement {
+    Objects.requireNonNull(pattern);
     speakers = List.copyOf(speakers);
     addressees = List.copyOf(addressees);
     places = List.copyOf(places);

@@ -24,6 +24,7 @@ import org.dateline.extract.Gender;
 import org.dateline.extract.Kinship;
 import org.dateline.extract.Membership;
 import org.dateline.extract.Mention;
+import org.dateline.extract.Pattern;
 import org.dateline.extract.Quantity;
 import org.dateline.extract.Statement;
 import org.dateline.extract.Status;
@@ -176,7 +177,16 @@ final class Story {
       OptionalInt statement,
       Argument... roles) {
     events.add(
-        new Event(events.size(), type, triggers, List.of(roles), when, status, source, statement));
+        new Event(
+            events.size(),
+            type,
+            triggers,
+            List.of(roles),
+            when,
+            status,
+            source,
+            statement,
+            new Pattern("event")));
     return events.size() - 1;
   }
 
@@ -201,7 +211,8 @@ final class Story {
             Optional.of("radio interview"),
             Optional.empty(),
             List.of(),
-            Status.ASSERTED));
+            Status.ASSERTED,
+            new Pattern("statement")));
     return statements.size() - 1;
   }
 
@@ -240,13 +251,20 @@ final class Story {
             Optional.ofNullable(unit),
             Optional.ofNullable(of),
             mention < 0 ? OptionalInt.empty() : OptionalInt.of(mention),
-            OptionalInt.empty()));
+            OptionalInt.empty(),
+            new Pattern("figure")));
     return quantities.size() - 1;
   }
 
   void office(int person, String role, int organization, String evidence) {
     memberships.add(
-        new Membership(person, role, OptionalInt.of(organization), false, span(evidence)));
+        new Membership(
+            person,
+            role,
+            OptionalInt.of(organization),
+            false,
+            span(evidence),
+            new Pattern("role")));
   }
 
   void kin(int person, String relation, int relative, String evidence) {

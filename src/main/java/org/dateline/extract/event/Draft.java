@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.dateline.extract.Argument;
 import org.dateline.extract.Event;
+import org.dateline.extract.Pattern;
 import org.dateline.extract.Status;
 import org.dateline.extract.Trigger;
 import org.dateline.extract.When;
@@ -23,6 +24,9 @@ final class Draft {
   Status status;
   OptionalInt source = OptionalInt.empty();
   OptionalInt statement = OptionalInt.empty();
+
+  /** That of the first trigger. */
+  Pattern pattern = Pattern.of("event");
 
   /** Whether the words alone name no event, only one that was told before: "the release". */
   boolean refersBack;
@@ -51,6 +55,14 @@ final class Draft {
 
   Event event(int id) {
     return new Event(
-        id, type, triggers, List.copyOf(arguments.values()), when, status, source, statement);
+        id,
+        type,
+        triggers,
+        List.copyOf(arguments.values()),
+        when,
+        status,
+        source,
+        statement,
+        pattern);
   }
 }

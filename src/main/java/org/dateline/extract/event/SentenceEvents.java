@@ -50,6 +50,7 @@ final class SentenceEvents {
       }
       if (complete || entry.refersBack() && isDefinite(scene, token)) {
         draft.refersBack = !complete;
+        draft.pattern = new EventPattern(scene, token).of(draft, entry, eventClass);
         drafts.addAll(placed(scene, token, draft));
       }
     }

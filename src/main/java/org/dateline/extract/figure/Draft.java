@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.dateline.annotate.Sentence;
 import org.dateline.article.Span;
+import org.dateline.extract.Pattern;
 import org.dateline.extract.Quantity;
 import org.dateline.extract.Quantity.Kind;
 import org.dateline.extract.numeral.Numeral;
@@ -72,6 +73,12 @@ final class Draft {
         unit.map(Unit::name),
         of,
         mention,
-        OptionalInt.empty());
+        OptionalInt.empty(),
+        pattern(exact));
+  }
+
+  private Pattern pattern(boolean exact) {
+    Pattern family = Pattern.of("figure", kind, exact && !approximate ? "exact" : "bounded");
+    return kind == Kind.COUNT ? family.with(of.isEmpty() ? "bare" : "counted") : family;
   }
 }

@@ -83,6 +83,7 @@ final class Wholes {
         q.unit(),
         q.of(),
         q.mention(),
-        OptionalInt.of(whole));
+        OptionalInt.of(whole),
+        q.pattern());
   }
 }

@@ -34,7 +34,8 @@ final class Affiliations {
                     MEMBER,
                     Organization.of(body.entity()),
                     false,
-                    person.span().union(body.span())));
+                    person.span().union(body.span()),
+                    "beside"));
   }
 
   // "A of the aid group B", "A, from B,"

@@ -47,7 +47,8 @@ final class BareOffices {
                     o.entity(),
                     o.name(),
                     bare.former(),
-                    bare.evidence()))
+                    bare.evidence(),
+                    bare.pattern().parent().orElseThrow().with("implied")))
         .orElse(bare);
   }
 

@@ -12,7 +12,7 @@ final class Holders {
   private final AppositionRoles appositions;
   private final PredicateRoles predicates;
   private RolePhrase previous;
-  private Mention holder;
+  private Holder holder;
 
   Holders(SentenceNames names, List<RolePhrase> phrases) {
     this.names = names;
@@ -40,9 +40,13 @@ final class Holders {
   }
 
   /** The one to whom a phrase is apposed, or of whom a verb says it. */
-  Optional<Mention> described(RolePhrase phrase) {
-    Optional<Mention> found =
-        appositions.person(phrase).or(() -> predicates.person(phrase)).or(() -> joined(phrase));
+  Optional<Holder> described(RolePhrase phrase) {
+    Optional<Holder> found =
+        appositions
+            .person(phrase)
+            .map(p -> new Holder(p, "apposition"))
+            .or(() -> predicates.person(phrase).map(p -> new Holder(p, "predicate")))
+            .or(() -> joined(phrase));
     previous = found.isPresent() ? phrase : previous;
     holder = found.orElse(holder);
     return found;
@@ -54,7 +58,7 @@ final class Holders {
   }
 
   // "A, president of B and chairman of C,"
-  private Optional<Mention> joined(RolePhrase phrase) {
+  private Optional<Holder> joined(RolePhrase phrase) {
     if (previous == null || phrase.office().plural()) {
       return Optional.empty();
     }

@@ -30,7 +30,7 @@ final class KinReader {
     for (RolePhrase phrase : phrases) {
       List<Mention> relatives = new ArrayList<>(holders.titled(phrase));
       if (relatives.isEmpty()) {
-        holders.described(phrase).ifPresent(relatives::add);
+        holders.described(phrase).map(Holder::person).ifPresent(relatives::add);
       }
       Optional<Mention> person = possessor(phrase).or(() -> of(phrase));
       person.ifPresent(p -> relatives.forEach(r -> add(p, phrase, r)));

@@ -48,7 +48,7 @@ final class LeadershipRoles {
     if (leader.isPresent() && led.isPresent()) {
       Span evidence = leader.get().span().union(led.get().span()).union(verb.span());
       Organization body = Organization.of(led.get().entity());
-      found.add(leader.get(), leading.role(), body, false, evidence);
+      found.add(leader.get(), leading.role(), body, false, evidence, "verb");
     }
   }
 

@@ -9,22 +9,40 @@ import java.util.Set;
 import org.dateline.article.Span;
 import org.dateline.extract.Membership;
 import org.dateline.extract.Mention;
+import org.dateline.extract.Pattern;
 
 /** The memberships of an article as they are found; one for each person, role and organisation. */
 final class Memberships {
   private final List<Membership> found = new ArrayList<>();
 
   void add(
-      SentenceNames names, Mention person, RolePhrase phrase, int from, int to, boolean former) {
-    Span words = names.sentence().token(from).span().union(names.sentence().token(to).span());
-    add(person, phrase.role(), phrase.organization(), former, words.union(person.span()));
+      SentenceNames names,
+      Mention person,
+      RolePhrase phrase,
+      int to,
+      boolean former,
+      String route) {
+    Span words =
+        names.sentence().token(phrase.from()).span().union(names.sentence().token(to).span());
+    add(person, phrase.role(), phrase.organization(), former, words.union(person.span()), route);
   }
 
-  void add(Mention person, String role, Organization body, boolean former, Span evidence) {
+  /**
+   * @param route how the words of person and office stand to each other
+   */
+  void add(
+      Mention person, String role, Organization body, boolean former, Span evidence, String route) {
     boolean itself = body.entity().isPresent() && body.entity().getAsInt() == person.entity();
     if (!itself) {
       found.add(
-          new Membership(person.entity(), role, body.entity(), body.name(), former, evidence));
+          new Membership(
+              person.entity(),
+              role,
+              body.entity(),
+              body.name(),
+              former,
+              evidence,
+              Pattern.of("role", route, body.route())));
     }
   }
 

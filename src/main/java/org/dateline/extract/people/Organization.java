@@ -20,6 +20,11 @@ record Organization(OptionalInt entity, Optional<String> name) {
     return new Organization(OptionalInt.empty(), Optional.of(name));
   }
 
+  /** How the words tell it. */
+  String route() {
+    return entity.isPresent() ? "named" : name.isPresent() ? "country" : "bare";
+  }
+
   boolean isKnown() {
     return entity.isPresent() || name.isPresent();
   }

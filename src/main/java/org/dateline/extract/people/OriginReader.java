@@ -28,7 +28,11 @@ final class OriginReader {
     for (RolePhrase phrase : phrases) {
       List<Mention> people = new ArrayList<>(holders.titled(phrase));
       if (people.isEmpty()) {
-        holders.described(phrase).filter(p -> isSaid(phrase)).ifPresent(people::add);
+        holders
+            .described(phrase)
+            .map(Holder::person)
+            .filter(p -> isSaid(phrase))
+            .ifPresent(people::add);
       }
       people.forEach(p -> nationality(p, phrase));
       people.forEach(p -> residence(p, phrase));

@@ -30,7 +30,7 @@ final class PartReader {
     for (RolePhrase phrase : phrases) {
       List<Mention> parts = new ArrayList<>(holders.titled(phrase));
       if (parts.isEmpty()) {
-        holders.described(phrase).ifPresent(parts::add);
+        holders.described(phrase).map(Holder::person).ifPresent(parts::add);
       }
       whole(phrase).ifPresent(whole -> parts.forEach(part -> add(whole, phrase, part)));
     }

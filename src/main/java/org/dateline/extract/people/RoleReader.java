@@ -31,18 +31,19 @@ final class RoleReader {
       holders
           .described(phrase)
           .or(() -> coreferent(phrase))
-          .ifPresent(p -> found.add(names, p, phrase, phrase.from(), phrase.to(), former));
+          .ifPresent(h -> found.add(names, h.person(), phrase, phrase.to(), former, h.route()));
       return;
     }
     RolePhrase whole = holders.withOrigin(phrase, titled.get(0));
     int to = whole.office().to();
-    titled.forEach(p -> found.add(names, p, whole, whole.from(), to, whole.former()));
+    titled.forEach(p -> found.add(names, p, whole, to, whole.former(), "title"));
   }
 
   // "the French leader", which the text has called by name
-  private Optional<Mention> coreferent(RolePhrase phrase) {
+  private Optional<Holder> coreferent(RolePhrase phrase) {
     return names
         .holder(phrase.office().head())
-        .filter(m -> m.kind() == Mention.Kind.NOMINAL && phrase.organization().isKnown());
+        .filter(m -> m.kind() == Mention.Kind.NOMINAL && phrase.organization().isKnown())
+        .map(m -> new Holder(m, "coreference"));
   }
 }

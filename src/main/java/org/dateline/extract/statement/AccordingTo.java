@@ -116,6 +116,7 @@ final class AccordingTo {
             Optional.empty(),
             Optional.of(cue),
             Optional.of(source),
-            Optional.empty()));
+            Optional.empty(),
+            Route.ACCORDING_TO));
   }
 }

@@ -68,6 +68,7 @@ final class LabelReader {
         Optional.empty(),
         Optional.of(line.span(colon, colon)),
         Optional.of(SourceFinder.source(line, line.token(head))),
-        Optional.empty());
+        Optional.empty(),
+        Route.LABEL);
   }
 }

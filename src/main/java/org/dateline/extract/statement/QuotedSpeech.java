@@ -129,7 +129,11 @@ final class QuotedSpeech {
   }
 
   private Report report(
-      Place place, Optional<Cue> cue, Optional<Span> cueSpan, Optional<Source> source) {
+      Place place,
+      Optional<Cue> cue,
+      Optional<Span> cueSpan,
+      Optional<Source> source,
+      Route route) {
     return new Report(
         place.first().sentence().index(),
         Statement.Kind.SAID,
@@ -140,11 +144,12 @@ final class QuotedSpeech {
         cue.flatMap(
             c ->
                 HearerFinder.of(
-                    c, c.line() == place.first() && place.begin() > c.at() ? place.begin() : 0)));
+                    c, c.line() == place.first() && place.begin() > c.at() ? place.begin() : 0)),
+        route);
   }
 
-  private Report report(Place place, Cue cue, Optional<Source> source) {
-    return report(place, Optional.of(cue), Optional.of(cue.span()), source);
+  private Report report(Place place, Cue cue, Route route) {
+    return report(place, Optional.of(cue), Optional.of(cue.span()), sources.of(cue), route);
   }
 
   /** The quotation without its last comma, which belongs to the sentence around it. */
@@ -157,6 +162,7 @@ final class QuotedSpeech {
   private Optional<Report> resumed(Place place) {
     return place.quotation().resumed()
         ? last.map(r -> r.of(place.first().sentence().index(), words(place.quotation())))
+            .map(r -> r.by(Route.CONTINUED))
         : Optional.empty();
   }
 
@@ -169,7 +175,7 @@ final class QuotedSpeech {
     Line line = split ? next(place).orElse(place.last()) : place.last();
     int from = split && line != place.last() ? 1 : place.end() + 1;
     return cueAfter(line, line.isComma(from) ? from + 1 : from)
-        .map(cue -> report(place, cue, sources.of(cue)));
+        .map(cue -> report(place, cue, Route.CUE_AFTER));
   }
 
   /**
@@ -267,6 +273,7 @@ final class QuotedSpeech {
                         && c.takes(Complement.QUOTATION));
     return here && comma && !other
         ? Optional.of(before.of(place.first().sentence().index(), words(place.quotation())))
+            .map(r -> r.by(Route.CUE_BETWEEN))
         : Optional.empty();
   }
 
@@ -291,7 +298,7 @@ final class QuotedSpeech {
         line.finiteVerb(nearest.last() + 1, before) == 0
             && !hasMark(line, nearest.last() + 1, before);
     Cue cue = nearest;
-    return near ? Optional.of(report(place, cue, sources.of(cue))) : Optional.empty();
+    return near ? Optional.of(report(place, cue, Route.CUE_BEFORE)) : Optional.empty();
   }
 
   private static boolean hasMark(Line line, int from, int to) {
@@ -317,11 +324,18 @@ final class QuotedSpeech {
     Line introducing = line;
     Optional<Cue> cue =
         cues(introducing).stream().filter(c -> c.takes(Complement.QUOTATION)).reduce((a, b) -> b);
-    return cue.map(c -> report(place, c, sources.of(c)))
+    return cue.map(c -> report(place, c, Route.COLON))
         .or(
             () ->
                 subject(introducing)
-                    .map(s -> report(place, Optional.empty(), Optional.empty(), Optional.of(s))));
+                    .map(
+                        s ->
+                            report(
+                                place,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(s),
+                                Route.COLON)));
   }
 
   private static Optional<Source> subject(Line line) {
@@ -347,7 +361,8 @@ final class QuotedSpeech {
                 place,
                 Optional.empty(),
                 Optional.of(mark),
-                Optional.of(SourceFinder.source(signature, signature.token(head)))))
+                Optional.of(SourceFinder.source(signature, signature.token(head))),
+                Route.SIGNATURE))
         : Optional.empty();
   }
 
@@ -366,7 +381,7 @@ final class QuotedSpeech {
         .filter(
             r -> r.content().begin() < place.quotation().outer().begin() && isJustBefore(r, index))
         .max(Comparator.comparingInt(QuotedSpeech::position))
-        .map(r -> r.of(index, words(place.quotation())));
+        .map(r -> r.of(index, words(place.quotation())).by(Route.CONTINUED));
   }
 
   private boolean words(Place place) {

@@ -14,6 +14,7 @@ import org.dateline.extract.Statement;
  * @param cueSpan its words; "according to" has words and no cue
  * @param source who says it
  * @param hearer who is addressed
+ * @param route how these stand to each other
  */
 record Report(
     int sentence,
@@ -22,13 +23,18 @@ record Report(
     Optional<Cue> cue,
     Optional<Span> cueSpan,
     Optional<Source> source,
-    Optional<Source> hearer) {
+    Optional<Source> hearer,
+    Route route) {
   Report as(Statement.Kind otherKind) {
-    return new Report(sentence, otherKind, content, cue, cueSpan, source, hearer);
+    return new Report(sentence, otherKind, content, cue, cueSpan, source, hearer, route);
+  }
+
+  Report by(Route otherRoute) {
+    return new Report(sentence, kind, content, cue, cueSpan, source, hearer, otherRoute);
   }
 
   /** The same report of other words, which go on with it. */
   Report of(int otherSentence, Span otherContent) {
-    return new Report(otherSentence, kind, otherContent, cue, cueSpan, source, hearer);
+    return new Report(otherSentence, kind, otherContent, cue, cueSpan, source, hearer, route);
   }
 }

@@ -59,9 +59,10 @@ final class ReportFinder {
   private List<Report> reports(Cue cue, Optional<Source> source) {
     List<Content> around = parentheses.around(cue, source);
     List<Content> contents = around.isEmpty() ? complements.after(cue).stream().toList() : around;
+    Route route = around.isEmpty() ? Route.complementOf(cue) : Route.PARENTHESIS;
     return contents.stream()
         .filter(c -> isWorthy(cue, source, c))
-        .map(c -> report(cue, c, source))
+        .map(c -> report(cue, c, source, route))
         .toList();
   }
 
@@ -81,7 +82,7 @@ final class ReportFinder {
     return source.head().tag().equals("EX") || !said && (word.equals("it") || word.equals("you"));
   }
 
-  private static Report report(Cue cue, Content content, Optional<Source> source) {
+  private static Report report(Cue cue, Content content, Optional<Source> source, Route route) {
     Line line = cue.line();
     Optional<Source> hearer = HearerFinder.of(cue, content.from());
     return new Report(
@@ -91,7 +92,8 @@ final class ReportFinder {
         Optional.of(cue),
         Optional.of(cue.span()),
         source,
-        hearer);
+        hearer,
+        route);
   }
 
   /** The same cue or the same words told as a quotation. */

@@ -12,6 +12,7 @@ import org.dateline.annotate.Token;
 import org.dateline.article.Span;
 import org.dateline.article.Text;
 import org.dateline.extract.Mention;
+import org.dateline.extract.Pattern;
 import org.dateline.extract.Statement;
 import org.dateline.extract.Status;
 import org.dateline.extract.entity.Entities;
@@ -82,7 +83,18 @@ public final class StatementReader {
           cue.flatMap(c -> circumstances.medium(c, contents)),
           cue.flatMap(c -> circumstances.when(c, contents)),
           cue.map(c -> circumstances.places(c, contents)).orElse(List.of()),
-          cue.map(CueStatus::of).orElse(Status.ASSERTED));
+          cue.map(CueStatus::of).orElse(Status.ASSERTED),
+          pattern(report));
+    }
+
+    private Pattern pattern(Report report) {
+      Object source =
+          report
+              .source()
+              .flatMap(s -> entities.at(s.sentence(), s.head().index()))
+              .<Object>map(Mention::kind)
+              .orElse("none");
+      return Pattern.of("statement", mode(report.content()), report.route(), report.kind(), source);
     }
 
     /** All that is said in the cue's sentence is no circumstance of saying. */
