@@ -78,6 +78,17 @@ public final class UserError extends RuntimeException {
         String.join(", ", files.stream().map(Path::toString).toList()), problem);
   }
 
+  public static UserError notReconciling(Object address, String space) {
+    return usage(
+        "--reconcile %s: %s; give a service whose entities are Wikidata items",
+        address,
+        space.isEmpty() ? "no reconciliation service" : "its entities are of <" + space + ">");
+  }
+
+  public static UserError badAddress(String option, String value) {
+    return usage("%s %s: no address; give one that begins with https:// or http://", option, value);
+  }
+
   // What the user asks of the graph.
 
   public static UserError noDataset(Path directory) {

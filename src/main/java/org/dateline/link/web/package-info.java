@@ -1,0 +1,5 @@
+/**
+ * Items from services on the network, asked only when the user says so: Wikidata's own and
+ * reconciliation services.
+ */
+package org.dateline.link.web;
