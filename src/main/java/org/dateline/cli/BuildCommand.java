@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.dateline.UserError;
 import org.dateline.article.ArticleCount;
 import org.dateline.article.Readings;
+import org.dateline.confidence.MeasuredConfidence;
 import org.dateline.extract.Extractor;
 import org.dateline.link.Linker;
 import org.dateline.pipeline.Build;
@@ -97,7 +98,8 @@ final class BuildCommand extends Command {
   private Stages stages() {
     RunInfo run = new RunInfo(ProgramVersion.name(), lexicon.settings(), Optional.empty());
     Extractor extractor = new Extractor(lexicon.load(), SpeechLexiconReader.english());
-    GraphMaker graphs = new GraphMaker(run, ProgramVersion.digest(), lexicon.files());
+    GraphMaker graphs =
+        new GraphMaker(run, ProgramVersion.digest(), lexicon.files(), MeasuredConfidence.bundled());
     return new Stages(
         annotating.annotator(), extractor::extract, new LinkedNames(Linker.bundled()), graphs);
   }

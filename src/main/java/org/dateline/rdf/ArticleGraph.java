@@ -14,9 +14,11 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.dateline.annotate.Sentence;
 import org.dateline.article.Article;
 import org.dateline.article.Span;
+import org.dateline.confidence.Confidence;
 import org.dateline.extract.Entity;
 import org.dateline.extract.Facts;
 import org.dateline.extract.Mention;
+import org.dateline.extract.Pattern;
 import org.dateline.resolve.Resolved;
 
 /**
@@ -28,12 +30,14 @@ final class ArticleGraph {
   private final Set<Integer> writtenEntities = new HashSet<>();
   private final Node article;
   private final Resolved resolved;
+  private final Confidence confidence;
   private final EntityWriter entityWriter;
   private final boolean beyondBmp;
   private final Map<Integer, Mention> firstMentions = new HashMap<>();
 
-  ArticleGraph(Resolved resolved) {
+  ArticleGraph(Resolved resolved, Confidence confidence) {
     this.resolved = resolved;
+    this.confidence = confidence;
     this.article = Iris.graph(article());
     this.entityWriter = new EntityWriter(this);
     this.beyondBmp = article().text().length() < article().text().toString().length();
@@ -86,6 +90,13 @@ final class ArticleGraph {
   void rest(Node fact, Span span) {
     add(fact, Vocabulary.MENTION, words(span));
     sentenceAt(span).ifPresent(index -> add(fact, Vocabulary.EVIDENCE, sentence(index)));
+  }
+
+  /** States how sure a fact is; of two facts that are one node the first. */
+  void confide(Node fact, Pattern pattern) {
+    if (!graph.contains(fact, Vocabulary.CONFIDENCE, Node.ANY)) {
+      add(fact, Vocabulary.CONFIDENCE, Literals.decimal(confidence.of(pattern)));
+    }
   }
 
   /** The sentence in which a span begins. */

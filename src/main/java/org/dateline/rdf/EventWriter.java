@@ -50,6 +50,7 @@ final class EventWriter {
     Node node = graph.local(fragment(event));
     graph.add(node, RDF.Nodes.type, Vocabulary.term(event.type()));
     graph.add(node, Vocabulary.STATUS, Vocabulary.status(event.status()));
+    graph.confide(node, event.pattern());
     triggers(node, event);
     event.when().ifPresent(when -> dates.write(node, when));
     event.arguments().forEach(argument -> role(node, argument));

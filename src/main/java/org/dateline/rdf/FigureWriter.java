@@ -28,6 +28,7 @@ final class FigureWriter {
       graph.add(figure, Vocabulary.MEASURES, Vocabulary.measured(quantity.kind()));
     }
     graph.add(figure, Vocabulary.EVIDENCE, graph.sentence(quantity.sentence()));
+    graph.confide(figure, quantity.pattern());
     amount(figure, quantity);
     quantity.of().ifPresent(of -> graph.add(figure, Vocabulary.OF, Literals.text(of)));
     quantity.mention().ifPresent(id -> graph.add(figure, Vocabulary.COUNT_OF, graph.entityOf(id)));

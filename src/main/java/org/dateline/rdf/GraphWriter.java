@@ -1,22 +1,25 @@
 package org.dateline.rdf;
 
 import org.apache.jena.graph.Graph;
+import org.dateline.confidence.Confidence;
 import org.dateline.extract.Mention;
 import org.dateline.resolve.Resolved;
 
 /** Writes an article's facts as the triples of its named graph. Safe for use by many threads. */
 public final class GraphWriter {
   private final Ontology ontology;
+  private final Confidence confidence;
 
-  public GraphWriter(Ontology ontology) {
+  public GraphWriter(Ontology ontology, Confidence confidence) {
     this.ontology = ontology;
+    this.confidence = confidence;
   }
 
   /**
    * The article's graph, to be stored under {@link Iris#graph}; the same input gives the same one.
    */
   public Graph write(Resolved resolved, RunInfo run) {
-    ArticleGraph graph = new ArticleGraph(resolved);
+    ArticleGraph graph = new ArticleGraph(resolved, confidence);
     new ArticleWriter(graph).write(run);
     resolved.facts().mentions().stream()
         .filter(mention -> tellsOfName(resolved, mention))

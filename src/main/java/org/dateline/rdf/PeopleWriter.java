@@ -38,6 +38,7 @@ final class PeopleWriter {
     if (membership.former()) {
       graph.add(node, Vocabulary.FORMER, Literals.isTrue());
     }
+    graph.confide(node, membership.pattern());
     graph.rest(node, membership.evidence());
   }
 

@@ -33,6 +33,7 @@ final class StatementWriter {
   private void write(Statement statement) {
     Node node = node(graph, statement.id());
     graph.add(node, RDF.Nodes.type, Vocabulary.STATEMENT);
+    graph.confide(node, statement.pattern());
     graph.add(node, Vocabulary.CONTENT, graph.words(statement.content()));
     if (statement.mode() != Statement.Mode.INDIRECT) {
       graph.add(node, Vocabulary.MODE, Vocabulary.mode(statement.mode()));

@@ -59,6 +59,8 @@ public final class Vocabulary {
   public static final Node REPORTED_AS = term("reportedAs");
   public static final Node MEDIUM = term("medium");
 
+  public static final Node CONFIDENCE = term("confidence");
+
   public static final Node FIGURE = term("figure");
   public static final Node MEASURES = term("measures");
   public static final Node APPROXIMATE = term("approximate");

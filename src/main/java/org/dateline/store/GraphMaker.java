@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sys.JenaSystem;
 import org.dateline.article.Article;
+import org.dateline.confidence.Confidence;
 import org.dateline.rdf.Digest;
 import org.dateline.rdf.GraphWriter;
 import org.dateline.rdf.Iris;
@@ -28,9 +29,10 @@ public final class GraphMaker {
    * @param run noted in every graph
    * @param code hash of the program: what another one made is made again
    * @param lexicons the user's own classes and roles
+   * @param confidence how sure facts are
    */
-  public GraphMaker(RunInfo run, String code, List<Path> lexicons) {
-    this.writer = new GraphWriter(Ontology.bundled(lexicons));
+  public GraphMaker(RunInfo run, String code, List<Path> lexicons, Confidence confidence) {
+    this.writer = new GraphWriter(Ontology.bundled(lexicons), confidence);
     this.run = run;
     this.code = code;
   }

@@ -2,6 +2,7 @@ package org.dateline.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,11 @@ class BuildTest implements Watcher {
   private Summary build(
       String code, Function<AnnotatedText, Facts> extractor, List<Reading> readings) {
     GraphMaker graphs =
-        new GraphMaker(new RunInfo("1", "settings", Optional.empty()), code, List.of());
+        new GraphMaker(
+            new RunInfo("1", "settings", Optional.empty()),
+            code,
+            List.of(),
+            pattern -> BigDecimal.ONE);
     Stages stages = new Stages(Newsroom.annotator(), extractor, new FullNames(), graphs);
     try (Store store = Store.create(folder)) {
       return new Build(stages, store, 2, this).run(readings.iterator());

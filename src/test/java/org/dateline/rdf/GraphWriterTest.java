@@ -176,7 +176,8 @@ class GraphWriterTest {
                                 "table"))))
             .toList();
     Graph graph =
-        new GraphWriter(Ontology.bundled()).write(new Resolved(facts, entities), Stories.RUN);
+        new GraphWriter(Ontology.bundled(), pattern -> BigDecimal.ONE)
+            .write(new Resolved(facts, entities), Stories.RUN);
     assertThat(Shapes.bundled().validate(graph)).isEmpty();
     assertThat(graph.contains(Node.ANY, OWL.sameAs.asNode(), Node.ANY)).isFalse();
     assertThat(

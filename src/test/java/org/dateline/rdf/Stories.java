@@ -12,6 +12,7 @@ import static org.dateline.extract.Status.PLANNED;
 import static org.dateline.rdf.Story.counted;
 import static org.dateline.rdf.Story.role;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -44,7 +45,8 @@ final class Stories {
   }
 
   static Graph write(Facts facts) {
-    return new GraphWriter(Ontology.bundled()).write(resolved(facts), RUN);
+    return new GraphWriter(Ontology.bundled(), pattern -> new BigDecimal("0.75"))
+        .write(resolved(facts), RUN);
   }
 
   /**

@@ -1,0 +1,2 @@
+/** How often the facts of which pattern are right, as measured on annotated texts. */
+package org.dateline.confidence;
