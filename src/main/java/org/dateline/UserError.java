@@ -89,6 +89,10 @@ public final class UserError extends RuntimeException {
     return usage("%s %s: no address; give one that begins with https:// or http://", option, value);
   }
 
+  public static UserError badLinks(Path file, int line, String problem) {
+    return usage("--links %s: line %d: %s; mend the line", file, line, problem);
+  }
+
   // What the user asks of the graph.
 
   public static UserError noDataset(Path directory) {

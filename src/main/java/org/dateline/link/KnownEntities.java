@@ -11,21 +11,40 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
-/** The table of known entities, found by name. */
-public final class KnownEntities {
+/** The table of known entities: few, but their names stand for them alone or nearly so. */
+public final class KnownEntities implements ItemSource {
   private static final String BUNDLED = "/seeds/known-entities.tsv";
   private static final int COLUMNS = 4;
+  private static final int ADJECTIVES = 4;
 
-  private final Map<String, List<KnownEntity>> byName = new HashMap<>();
+  private final Map<String, List<NamedItem>> byName = new HashMap<>();
+  private final Map<String, Item> byId = new HashMap<>();
+  private final Demonyms demonyms;
 
   public KnownEntities(List<KnownEntity> entities) {
+    this(entities, new Demonyms(Map.of()));
+  }
+
+  private KnownEntities(List<KnownEntity> entities, Demonyms demonyms) {
+    this.demonyms = demonyms;
     for (KnownEntity entity : entities) {
+      Item item = byId.computeIfAbsent(entity.item(), id -> item(entity));
+      String label = form(entity, entity.label());
       Stream.concat(Stream.of(entity.label()), entity.aliases().stream())
           .map(name -> form(entity, name))
           .distinct()
-          .forEach(name -> byName.computeIfAbsent(name, n -> new ArrayList<>(1)).add(entity));
+          .forEach(name -> add(name, item, name.equals(label)));
+    }
+  }
+
+  private void add(String name, Item item, boolean label) {
+    List<NamedItem> items = byName.computeIfAbsent(name, n -> new ArrayList<>(1));
+    if (items.stream().noneMatch(other -> other.item().id().equals(item.id()))) {
+      items.add(new NamedItem(item, label ? NamedItem.How.LABEL : NamedItem.How.ALIAS));
     }
   }
 
@@ -34,8 +53,9 @@ public final class KnownEntities {
     try (InputStream in = KnownEntities.class.getResourceAsStream(BUNDLED);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      List<String> rows = lines.lines().filter(line -> !line.startsWith("#")).toList();
       return new KnownEntities(
-          lines.lines().filter(line -> !line.startsWith("#")).map(KnownEntities::read).toList());
+          rows.stream().map(KnownEntities::read).toList(), new Demonyms(adjectives(rows)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -49,9 +69,41 @@ public final class KnownEntities {
     if (cells.length < COLUMNS) {
       throw new IllegalArgumentException("no row of the table of known entities: " + row);
     }
-    List<String> aliases = Stream.of(cells[1].split("\\|")).filter(a -> !a.isBlank()).toList();
     KnownEntity.Kind kind = KnownEntity.Kind.valueOf(cells[3].toUpperCase(Locale.ROOT));
-    return new KnownEntity(cells[0], aliases, cells[2], kind);
+    return new KnownEntity(cells[0], parts(cells[1]), cells[2], kind);
+  }
+
+  /** Items by the words for what belongs to them: "Israeli", "Danes". */
+  private static Map<String, String> adjectives(List<String> rows) {
+    Map<String, String> items = new HashMap<>();
+    for (String row : rows) {
+      String[] cells = row.split("\t", -1);
+      if (cells.length > ADJECTIVES) {
+        parts(cells[ADJECTIVES]).forEach(word -> items.putIfAbsent(word, cells[2]));
+      }
+    }
+    return items;
+  }
+
+  private static List<String> parts(String cell) {
+    return Stream.of(cell.split("\\|")).filter(part -> !part.isBlank()).toList();
+  }
+
+  private static Item item(KnownEntity entity) {
+    return new Item(
+        entity.item(),
+        entity.label(),
+        entity.aliases(),
+        "",
+        Optional.of(entity.kind()),
+        List.of(),
+        0,
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        OptionalInt.empty(),
+        OptionalInt.empty(),
+        Optional.empty());
   }
 
   private static String form(KnownEntity entity, String name) {
@@ -62,8 +114,23 @@ public final class KnownEntities {
     };
   }
 
-  /** All entities that go by a name, given in the form of {@link NameForm}. */
-  List<KnownEntity> named(String form) {
+  @Override
+  public List<NamedItem> named(String form) {
     return byName.getOrDefault(form, List.of());
+  }
+
+  @Override
+  public Optional<Item> item(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  @Override
+  public String name() {
+    return "known entities";
+  }
+
+  /** The words for what belongs to the table's countries. */
+  public Demonyms demonyms() {
+    return demonyms;
   }
 }

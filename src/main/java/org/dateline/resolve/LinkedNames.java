@@ -1,5 +1,7 @@
 package org.dateline.resolve;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +9,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.dateline.extract.Entity;
 import org.dateline.extract.Facts;
+import org.dateline.link.Candidate;
+import org.dateline.link.Choice;
 import org.dateline.link.Link;
 import org.dateline.link.Linker;
 
@@ -15,6 +19,11 @@ import org.dateline.link.Linker;
  * part them; what is linked goes by its item and the item's name, however the article calls it.
  */
 public final class LinkedNames implements Resolver {
+  /** More would tell nothing: the third candidate is hardly ever the one. */
+  private static final int CANDIDATES = 3;
+
+  private static final int DECIMALS = 2;
+
   private final Linker linker;
 
   public LinkedNames(Linker linker) {
@@ -23,21 +32,22 @@ public final class LinkedNames implements Resolver {
 
   @Override
   public Resolved resolve(Facts facts) {
-    List<Optional<Link>> links = linker.link(facts);
-    Map<String, String> labels = labels(facts, links);
+    List<Choice> choices = linker.link(facts);
+    Map<String, String> labels = labels(facts, choices);
     return new Resolved(
         facts,
         IntStream.range(0, facts.entities().size())
-            .mapToObj(i -> identity(facts.entities().get(i), links.get(i), labels))
+            .mapToObj(i -> identity(facts.entities().get(i), choices.get(i), labels))
             .toList());
   }
 
   /** Of an article's names for one item the fullest: the longest, then the first by alphabet. */
-  private static Map<String, String> labels(Facts facts, List<Optional<Link>> links) {
+  private static Map<String, String> labels(Facts facts, List<Choice> choices) {
     Map<String, String> labels = new HashMap<>();
     for (Entity entity : facts.entities()) {
-      links
+      choices
           .get(entity.id())
+          .link()
           .ifPresent(link -> labels.merge(key(entity, link), entity.name(), LinkedNames::fuller));
     }
     return labels;
@@ -54,16 +64,30 @@ public final class LinkedNames implements Resolver {
     return first ? one : other;
   }
 
-  private static ResolvedEntity identity(
-      Entity entity, Optional<Link> link, Map<String, String> labels) {
-    return link.map(
-            l ->
-                new ResolvedEntity(
-                    entity.id(),
-                    labels.get(key(entity, l)),
-                    Optional.of(l.item()),
-                    Optional.of(l.iri()),
-                    List.of()))
-        .orElseGet(() -> FullNames.identity(entity));
+  private static ResolvedEntity identity(Entity entity, Choice choice, Map<String, String> labels) {
+    return choice
+        .link()
+        .map(link -> linked(entity, link, labels.get(key(entity, link))))
+        .orElseGet(() -> FullNames.identity(entity).with(candidates(choice)));
+  }
+
+  private static ResolvedEntity linked(Entity entity, Link link, String label) {
+    return new ResolvedEntity(
+        entity.id(), label, Optional.of(link.item()), Optional.of(link.iri()), List.of());
+  }
+
+  /** Those that are not plainly somebody else, for people to look at. */
+  private static List<LinkCandidate> candidates(Choice choice) {
+    return choice.candidates().stream()
+        .limit(CANDIDATES)
+        .map(LinkedNames::candidate)
+        .filter(candidate -> candidate.score().signum() > 0)
+        .toList();
+  }
+
+  private static LinkCandidate candidate(Candidate candidate) {
+    Link link = new Link(candidate.item().id(), candidate.score(), candidate.method());
+    BigDecimal score = BigDecimal.valueOf(link.score()).setScale(DECIMALS, RoundingMode.HALF_EVEN);
+    return new LinkCandidate(link.iri(), score.stripTrailingZeros(), link.method());
   }
 }

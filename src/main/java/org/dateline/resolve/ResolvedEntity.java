@@ -26,4 +26,9 @@ public record ResolvedEntity(
     Objects.requireNonNull(sameAs);
     candidates = List.copyOf(candidates);
   }
+
+  /** The same identity with items that it may be. */
+  ResolvedEntity with(List<LinkCandidate> others) {
+    return new ResolvedEntity(entity, label, key, sameAs, others);
+  }
 }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
-import java.util.Optional;
-import org.dateline.extract.Entity;
 import org.dateline.extract.EntityType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,45 +28,45 @@ class LinkerTest {
     "Netherlands, PLACE, Q55"
   })
   void linksAWellKnownName(String name, EntityType type, String item) {
-    assertThat(BUNDLED.link(entity(name, type)).map(Link::item)).contains(item);
+    assertThat(choice(name, type).link().map(Link::item)).contains(item);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "Netanyahu, PERSON", // a surname may be anybody's
-    "Israel, PERSON", // a first name
-    "Israeli, PERSON",
-    "Georgia, PLACE", // a country and an American state
-    "Who, ORGANIZATION",
-    "Mira Oldenkamp, PERSON",
-    "Hamas, GROUP"
+    "Netanyahu, PERSON, UNKNOWN", // a surname may be anybody's
+    "Israel, PERSON, UNKNOWN", // a first name
+    "Israeli, PERSON, UNKNOWN",
+    "Georgia, PLACE, CLOSE", // a country and an American state
+    "Who, ORGANIZATION, UNKNOWN",
+    "Mira Oldenkamp, PERSON, UNKNOWN",
+    "Hamas, GROUP, UNKNOWN"
   })
-  void leavesOthersAlone(String name, EntityType type) {
-    assertThat(BUNDLED.link(entity(name, type))).isEmpty();
+  void leavesOthersAlone(String name, EntityType type, Choice.Reason reason) {
+    Choice choice = choice(name, type);
+    assertThat(choice.link()).isEmpty();
+    assertThat(choice.reason()).isEqualTo(reason);
   }
 
   @Test
   void anUnnamedEntityHasNoItem() {
-    Entity leaders =
-        new Entity(
-            0,
-            EntityType.ORGANIZATION,
-            "Hamas",
-            List.of(),
-            false,
-            false,
-            Optional.empty(),
-            List.of());
-    assertThat(BUNDLED.link(leaders)).isEmpty();
+    Choice choice = BUNDLED.link(Cast.of(Cast.unnamed("Hamas", EntityType.ORGANIZATION))).get(0);
+    assertThat(choice.reason()).isEqualTo(Choice.Reason.UNNAMED);
   }
 
   @Test
   void anAliasCountsWhereItIsAsFullAsTheName() {
     KnownEntity known = new KnownEntity("Mira Oldenkamp", List.of(), "Q1", KnownEntity.Kind.PERSON);
-    Linker linker = new Linker(new KnownEntities(List.of(known)));
-    assertThat(linker.link(person("Mira van Oldenkamp", "Mira Oldenkamp")))
-        .contains(new Link("Q1", 0.95, "label"));
-    assertThat(linker.link(person("Jan Oldenkamp", "Oldenkamp"))).isEmpty();
+    Linker linker =
+        new Linker(new KnownEntities(List.of(known)), List.of(), LinkSettings.standard());
+    assertThat(linker.link(Cast.of(Cast.person("Mira de Oldenkampe", "Mira Oldenkamp"))))
+        .singleElement()
+        .satisfies(choice -> assertThat(choice.candidates()).isEmpty());
+    assertThat(linker.link(Cast.of(Cast.person("Miranda van Oldenkamp", "Mira Oldenkamp"))))
+        .singleElement()
+        .satisfies(choice -> assertThat(choice.link().map(Link::item)).contains("Q1"));
+    assertThat(linker.link(Cast.of(Cast.person("Jan Oldenkamp", "Oldenkamp"))))
+        .singleElement()
+        .satisfies(choice -> assertThat(choice.link()).isEmpty());
   }
 
   @Test
@@ -79,12 +77,7 @@ class LinkerTest {
     assertThatIllegalArgumentException().isThrownBy(() -> KnownEntities.read("Harbour Club\t"));
   }
 
-  private static Entity entity(String name, EntityType type) {
-    return new Entity(0, type, name, List.of(), true, true, Optional.empty(), List.of());
-  }
-
-  private static Entity person(String name, String alias) {
-    return new Entity(
-        0, EntityType.PERSON, name, List.of(alias), true, true, Optional.empty(), List.of());
+  private static Choice choice(String name, EntityType type) {
+    return BUNDLED.link(Cast.of(Cast.named(name, type))).get(0);
   }
 }

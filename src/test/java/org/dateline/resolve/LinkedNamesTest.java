@@ -14,6 +14,7 @@ import org.dateline.extract.EntityType;
 import org.dateline.extract.Facts;
 import org.dateline.link.KnownEntities;
 import org.dateline.link.KnownEntity;
+import org.dateline.link.LinkSettings;
 import org.dateline.link.Linker;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,9 @@ class LinkedNamesTest {
           "Q1",
           KnownEntity.Kind.ORGANIZATION);
 
-  private final LinkedNames names = new LinkedNames(new Linker(new KnownEntities(List.of(LEAGUE))));
+  private final LinkedNames names =
+      new LinkedNames(
+          new Linker(new KnownEntities(List.of(LEAGUE)), List.of(), LinkSettings.standard()));
 
   private List<ResolvedEntity> resolve(String... bodies) {
     List<Entity> entities =

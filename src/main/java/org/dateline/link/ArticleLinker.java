@@ -1,0 +1,112 @@
+package org.dateline.link;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.extract.Entity;
+import org.dateline.extract.Facts;
+
+/**
+ * Chooses items for the entities of one article. Those of which it is certain at a first look help
+ * to choose the others.
+ */
+final class ArticleLinker {
+  /** Score from which an item helps to choose others. */
+  private static final double CERTAIN = 0.85;
+
+  /** Share of the description's words beside the name that shows a private person to be known. */
+  private static final double TOLD = 0.5;
+
+  private static final Comparator<Candidate> BEST_FIRST =
+      Comparator.comparingDouble(Candidate::score)
+          .reversed()
+          .thenComparing(candidate -> number(candidate.item().id()));
+
+  private final List<Entity> entities;
+  private final LinkContext context;
+  private final ItemTopics topics;
+  private final LinkSettings settings;
+  private final Weights weights;
+  private final List<List<Candidate>> candidates;
+
+  ArticleLinker(
+      Facts facts,
+      KnownEntities known,
+      List<ItemSource> sources,
+      LinkSettings settings,
+      Weights weights) {
+    this.entities = facts.entities();
+    this.context = new LinkContext(facts, known);
+    this.topics = new ItemTopics(known, sources);
+    this.settings = settings;
+    this.weights = weights;
+    CandidateFinder finder = new CandidateFinder(known, sources);
+    this.candidates =
+        entities.stream()
+            .map(entity -> entity.named() ? finder.candidates(entity) : List.<Candidate>of())
+            .toList();
+  }
+
+  /** One answer for each entity, in their order. */
+  List<Choice> choices() {
+    FeatureReader features = new FeatureReader(context, topics, certain());
+    return entities.stream().map(entity -> choice(entity, weighed(entity, features))).toList();
+  }
+
+  private Certain certain() {
+    FeatureReader alone = new FeatureReader(context, topics, Certain.nothing(context.countries()));
+    List<Item> certain =
+        entities.stream()
+            .flatMap(entity -> weighed(entity, alone).stream().limit(1))
+            .filter(best -> best.score() >= CERTAIN)
+            .map(Candidate::item)
+            .toList();
+    return Certain.of(certain, context.countries());
+  }
+
+  private List<Candidate> weighed(Entity entity, FeatureReader features) {
+    List<Candidate> all = candidates.get(entity.id());
+    return all.stream()
+        .map(candidate -> candidate.weighed(features.read(entity, candidate, all), weights))
+        .sorted(BEST_FIRST)
+        .toList();
+  }
+
+  private Choice choice(Entity entity, List<Candidate> best) {
+    return settings.own().choice(entity, context.article()).orElseGet(() -> fit(entity, best));
+  }
+
+  private Choice fit(Entity entity, List<Candidate> best) {
+    Optional<Choice.Reason> objection = objection(entity, best);
+    if (objection.isPresent()) {
+      return new Choice(Optional.empty(), best, objection.get());
+    }
+    Candidate first = best.get(0);
+    Link link = new Link(first.item().id(), first.score(), first.method());
+    return new Choice(Optional.of(link), best, Choice.Reason.BEST);
+  }
+
+  private Optional<Choice.Reason> objection(Entity entity, List<Candidate> best) {
+    if (best.isEmpty()) {
+      return Optional.of(entity.named() ? Choice.Reason.UNKNOWN : Choice.Reason.UNNAMED);
+    }
+    Candidate first = best.get(0);
+    if (context.isPrivate(entity) && !speaksFor(first)) {
+      return Optional.of(Choice.Reason.PRIVATE);
+    }
+    if (first.score() < settings.threshold()) {
+      return Optional.of(Choice.Reason.WEAK);
+    }
+    boolean close = best.size() > 1 && first.score() - best.get(1).score() < settings.margin();
+    return close ? Optional.of(Choice.Reason.CLOSE) : Optional.empty();
+  }
+
+  /** Whether the article tells of a person what the item is known for. */
+  private static boolean speaksFor(Candidate candidate) {
+    return candidate.feature(Feature.FIELD) > 0 || candidate.feature(Feature.SENTENCE_WORDS) > TOLD;
+  }
+
+  private static long number(String id) {
+    return Long.parseLong(id.substring(1));
+  }
+}

@@ -1,0 +1,140 @@
+package org.dateline.link;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dateline.extract.Entity;
+import org.dateline.extract.EntityType;
+import org.dateline.link.KnownEntity.Kind;
+
+/** Finds the items that an entity's names may stand for and that are of its kind. */
+final class CandidateFinder {
+  private final KnownEntities known;
+  private final List<ItemSource> sources;
+
+  /**
+   * @param known asked first
+   * @param sources asked after it; what they tell of an item of the table is more
+   */
+  CandidateFinder(KnownEntities known, List<ItemSource> sources) {
+    this.known = known;
+    this.sources = List.copyOf(sources);
+  }
+
+  /** An item once, in the order in which the sources give them. */
+  List<Candidate> candidates(Entity entity) {
+    for (Set<String> forms : formsByTrust(entity)) {
+      Map<String, Candidate> found = new LinkedHashMap<>();
+      forms.forEach(form -> addNamed(form, entity.type(), false, found));
+      if (!found.isEmpty()) {
+        return List.copyOf(found.values());
+      }
+    }
+    return variants(entity);
+  }
+
+  /** The entity's name first; its other full names only where nobody goes by that. */
+  private static List<Set<String>> formsByTrust(Entity entity) {
+    List<Set<String>> forms = new ArrayList<>();
+    forms.add(forms(entity.name(), entity.type()));
+    Set<String> others = new LinkedHashSet<>();
+    fullAliases(entity).forEach(alias -> others.addAll(forms(alias, entity.type())));
+    forms.add(others);
+    return forms;
+  }
+
+  private List<Candidate> variants(Entity entity) {
+    Map<String, Candidate> found = new LinkedHashMap<>();
+    if (entity.type() == EntityType.PERSON) {
+      for (String form : NameVariants.ofPerson(NameForm.ofPerson(entity.name()))) {
+        addNamed(form, entity.type(), true, found);
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  private void addNamed(
+      String form, EntityType type, boolean variant, Map<String, Candidate> found) {
+    add(known, form, type, variant, found);
+    sources.forEach(source -> add(source, form, type, variant, found));
+  }
+
+  private void add(
+      ItemSource source,
+      String form,
+      EntityType type,
+      boolean variant,
+      Map<String, Candidate> found) {
+    for (NamedItem named : source.named(form)) {
+      if (fits(named.item(), type)) {
+        Candidate candidate = new Candidate(named, source == known, variant);
+        found.merge(named.item().id(), candidate, CandidateFinder::both);
+      }
+    }
+  }
+
+  /** The table's word that the name is the item's, and the other source's knowledge of the item. */
+  private static Candidate both(Candidate one, Candidate other) {
+    boolean fuller = one.known() && !other.known();
+    return new Candidate(
+        fuller ? other.named() : one.named(),
+        one.known() || other.known(),
+        one.variant() && other.variant());
+  }
+
+  static Set<String> forms(String name, EntityType type) {
+    Set<String> forms = new LinkedHashSet<>();
+    forms.add(NameForm.of(name));
+    switch (type) {
+      case PERSON -> forms.add(NameForm.ofPerson(name));
+      case ORGANIZATION, WORK -> forms.add(NameForm.ofBody(name));
+      default -> {}
+    }
+    return forms;
+  }
+
+  // Other names count when they are as full as the first: a person's of two words with the same
+  // last one, a body's acronym.
+  private static Stream<String> fullAliases(Entity entity) {
+    String name = NameForm.of(entity.name());
+    if (entity.type() == EntityType.PERSON) {
+      return entity.aliases().stream()
+          .filter(a -> a.contains(" ") && lastWord(NameForm.of(a)).equals(lastWord(name)));
+    }
+    return entity.aliases().stream().filter(a -> a.equals(initials(entity.name())));
+  }
+
+  private static String lastWord(String form) {
+    return form.substring(form.lastIndexOf(' ') + 1);
+  }
+
+  private static String initials(String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : name.split("[\\s-]+")) {
+      if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0))) {
+        initials.appendCodePoint(word.codePointAt(0));
+      }
+    }
+    return initials.toString();
+  }
+
+  /** A person and anything else are never the same. */
+  static boolean fits(Item item, EntityType type) {
+    if (item.kind().isEmpty()) {
+      return type != EntityType.PERSON && type != EntityType.GROUP && type != EntityType.THING;
+    }
+    Kind kind = item.kind().get();
+    return switch (type) {
+      case PERSON -> kind == Kind.PERSON;
+      case PLACE, ORGANIZATION ->
+          kind == Kind.PLACE || kind == Kind.COUNTRY || kind == Kind.ORGANIZATION;
+      case WORK -> kind == Kind.WORK || kind == Kind.ORGANIZATION;
+      case EVENT -> kind == Kind.EVENT;
+      case GROUP, THING -> false;
+    };
+  }
+}

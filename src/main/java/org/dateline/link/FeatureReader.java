@@ -1,0 +1,140 @@
+package org.dateline.link;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.extract.Entity;
+import org.dateline.extract.EntityType;
+import org.dateline.link.KnownEntity.Kind;
+
+/** Reads the features of an entity's candidates in an article. */
+final class FeatureReader {
+  private static final double POPULAR = 4; // decimal logarithm of what counts as known to all
+
+  private final LinkContext context;
+  private final ItemTopics topics;
+  private final Certain certain;
+
+  FeatureReader(LinkContext context, ItemTopics topics, Certain certain) {
+    this.context = context;
+    this.topics = topics;
+    this.certain = certain;
+  }
+
+  /** Features of one of several candidates. */
+  Map<Feature, Double> read(Entity entity, Candidate candidate, List<Candidate> all) {
+    Map<Feature, Double> values = new EnumMap<>(Feature.class);
+    values.put(Feature.BIAS, 1.0);
+    popularity(candidate, all, values);
+    name(entity, candidate, values);
+    kind(entity, candidate, values);
+    topic(entity, candidate, values);
+    return values;
+  }
+
+  private static void popularity(
+      Candidate candidate, List<Candidate> all, Map<Feature, Double> values) {
+    int sum = all.stream().mapToInt(FeatureReader::popularity).sum();
+    int own = popularity(candidate);
+    values.put(Feature.POPULARITY, StrictMath.log10(1.0 + own) / POPULAR);
+    values.put(Feature.SHARE, sum == 0 ? 1.0 / all.size() : (double) own / sum);
+    values.put(Feature.AMBIGUITY, StrictMath.log(all.size()));
+  }
+
+  /** No more than 10,000: some sources count links, others people. */
+  private static int popularity(Candidate candidate) {
+    return Math.min(candidate.item().popularity(), 9_999);
+  }
+
+  private static void name(Entity entity, Candidate candidate, Map<Feature, Double> values) {
+    Item item = candidate.item();
+    boolean label =
+        candidate.named().how() == NamedItem.How.LABEL
+            || candidate.named().how() == NamedItem.How.TITLE;
+    boolean oneWord = entity.name().indexOf(' ') < 0;
+    boolean acronym = NameForm.isAcronym(NameForm.of(entity.name()));
+    put(values, Feature.LABEL, label);
+    put(values, Feature.EXACT, isWritten(entity.name(), item));
+    put(values, Feature.KNOWN, candidate.known());
+    put(values, Feature.VARIANT, candidate.variant());
+    put(values, Feature.ONE_WORD, oneWord && !acronym);
+    put(values, Feature.SURNAME, oneWord && !label && entity.type() == EntityType.PERSON);
+  }
+
+  private static boolean isWritten(String name, Item item) {
+    return item.label().equals(name) || item.aliases().contains(name);
+  }
+
+  private static void kind(Entity entity, Candidate candidate, Map<Feature, Double> values) {
+    put(values, Feature.UNKNOWN_KIND, candidate.item().kind().isEmpty());
+    put(
+        values,
+        Feature.SAME_KIND,
+        candidate.item().kind().filter(kind -> isSame(kind, entity.type())).isPresent());
+  }
+
+  private static boolean isSame(Kind kind, EntityType type) {
+    return kind == Kind.COUNTRY ? type == EntityType.PLACE : kind.name().equals(type.name());
+  }
+
+  private void topic(Entity entity, Candidate candidate, Map<Feature, Double> values) {
+    Item item = candidate.item();
+    Set<String> words = new HashSet<>(topics.words(item));
+    words.removeAll(ContentWords.of(entity.name()));
+    values.put(Feature.SENTENCE_WORDS, share(words, context.around(entity)));
+    values.put(Feature.ARTICLE_WORDS, share(words, context.words()));
+    values.put(Feature.FIELD, field(entity, item));
+    values.put(Feature.COUNTRY, country(item));
+    put(values, Feature.LINKED, isLinked(item, words));
+    values.put(Feature.TIME, time(entity, item));
+    boolean place = item.kind().filter(k -> k == Kind.PLACE || k == Kind.COUNTRY).isPresent();
+    put(
+        values,
+        Feature.SPORT_PLACE,
+        place && Fields.of(context.around(entity)).contains(Fields.SPORT));
+  }
+
+  private static double share(Set<String> words, Set<String> text) {
+    return words.isEmpty()
+        ? 0
+        : (double) words.stream().filter(text::contains).count() / words.size();
+  }
+
+  private double field(Entity entity, Item item) {
+    Set<String> told = Fields.of(context.roles(entity));
+    Set<String> own = Fields.of(topics.words(item));
+    if (told.isEmpty() || own.isEmpty()) {
+      return 0;
+    }
+    return own.stream().anyMatch(told::contains) ? 1 : -1;
+  }
+
+  private double country(Item item) {
+    Set<String> own = topics.countries(item);
+    if (own.isEmpty() || certain.countries().isEmpty()) {
+      return 0;
+    }
+    return own.stream().anyMatch(certain.countries()::contains) ? 1 : -1;
+  }
+
+  private boolean isLinked(Item item, Set<String> words) {
+    return item.countries().stream().anyMatch(certain.items()::contains)
+        || item.classes().stream().anyMatch(certain.items()::contains)
+        || words.stream().anyMatch(certain.words()::contains);
+  }
+
+  private double time(Entity entity, Item item) {
+    return Lifespan.of(item)
+            .filter(life -> context.year().isPresent())
+            .filter(life -> life.isOver(context.year().getAsInt(), context.acts(entity)))
+            .isPresent()
+        ? -1
+        : 0;
+  }
+
+  private static void put(Map<Feature, Double> values, Feature feature, boolean holds) {
+    values.put(feature, holds ? 1.0 : 0.0);
+  }
+}
