@@ -156,7 +156,78 @@ public final class UserError extends RuntimeException {
         iri);
   }
 
+  // What the user gives to make an index of Wikidata items.
+
+  public static UserError unknownSource(String name) {
+    return usage(
+        "%s: no source of items; give a Wikidata dump (.json, .json.gz, .json.bz2, or - for standard"
+            + " input), tables (.tsv, .csv) or Wikipedia's page, page_props and redirect (.sql.gz)",
+        name);
+  }
+
+  public static UserError missingColumn(String file, String column) {
+    return usage(
+        "%s:1: the header has no column '%s'; a table of items needs qid and label, one of classes"
+            + " class and ancestor",
+        file, column);
+  }
+
+  public static UserError badTableRow(String file, long line, int cells, int columns) {
+    return usage(
+        "%s:%d: %s, but the header has %d; mend the row, or fetch the file again if it ends here",
+        file, line, cells == 0 ? "a quotation mark is not closed" : cells + " cells", columns);
+  }
+
+  public static UserError badTableCell(
+      String file, long line, String column, String value, String wanted) {
+    return usage(
+        "%s:%d: column %s has '%s', which is not %s; mend the row",
+        file, line, column, value, wanted);
+  }
+
+  public static UserError damagedSource(String file, long line, Throwable cause) {
+    return usage(
+        "%s:%d: the file is cut short or damaged (%s); fetch it again", file, line, reason(cause));
+  }
+
+  // What the user has of an index of Wikidata items.
+
+  public static UserError noItemIndex(Path directory) {
+    return usage(
+        "%s: there is no whole index of items; make one with `dateline wikidata index SOURCE... --out"
+            + " %s`",
+        directory, directory);
+  }
+
+  public static UserError badItemIndex(Path directory, Throwable cause) {
+    return usage(
+        "%s: the index of items cannot be used (%s); make it again with `dateline wikidata index`",
+        directory, reason(cause));
+  }
+
+  public static UserError notItemIndex(Path directory) {
+    return usage(
+        "%s: the folder holds something else than an index of items; name another with --out",
+        directory);
+  }
+
   // What is outside: disk, other processes.
+
+  public static UserError indexBeingMade(Path directory) {
+    return environment(
+        null,
+        "%s: another process is making this index; wait until it has ended, or use another --out",
+        directory);
+  }
+
+  public static UserError indexNotMade(Path directory, Throwable cause) {
+    return environment(
+        cause,
+        "%s: the index was not made (%s), the one before is untouched; check space and permissions,"
+            + " then run the same command again: it goes on where it broke off",
+        directory,
+        reason(cause));
+  }
 
   public static UserError locked(Path directory) {
     return environment(

@@ -3,7 +3,6 @@ package org.dateline.cli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** What all commands share. */
@@ -11,7 +10,6 @@ abstract class Command implements Callable<Integer> {
   /** Exit code of a command that did what it could while something failed. */
   static final int SOME_FAILED = 1;
 
-  @ParentCommand private Dateline parent;
   @Spec private CommandSpec spec;
 
   @Option(
@@ -27,7 +25,7 @@ abstract class Command implements Callable<Integer> {
 
   @Override
   public final Integer call() {
-    return execute(parent.console());
+    return execute(((Dateline) spec.root().userObject()).console());
   }
 
   /** Does the work; gives the exit code. */

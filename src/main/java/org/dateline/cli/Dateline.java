@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
       ExportCommand.class,
       ShowCommand.class,
       ExplainCommand.class,
-      ValidateCommand.class
+      ValidateCommand.class,
+      WikidataCommand.class
     },
     footer = {
       "",

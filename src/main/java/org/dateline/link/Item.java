@@ -37,7 +37,7 @@ public record Item(
     OptionalInt died,
     Optional<String> coordinates) {
   public Item {
-    if (!id.matches("Q[1-9][0-9]*")) {
+    if (!isId(id)) {
       throw new IllegalArgumentException("no Wikidata item: " + id);
     }
     Objects.requireNonNull(label);
@@ -49,5 +49,13 @@ public record Item(
     if (popularity < 0) {
       throw new IllegalArgumentException("no popularity: " + popularity);
     }
+  }
+
+  /** Whether a text has the form of an item's id: {@code Q801}. */
+  public static boolean isId(String text) {
+    return text.length() > 1
+        && text.charAt(0) == 'Q'
+        && text.charAt(1) != '0'
+        && text.chars().skip(1).allMatch(c -> c >= '0' && c <= '9');
   }
 }

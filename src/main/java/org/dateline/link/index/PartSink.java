@@ -1,0 +1,12 @@
+package org.dateline.link.index;
+
+import java.io.IOException;
+
+/** Takes what a source tells; used by one thread. */
+interface PartSink {
+  /** Takes a {@link PartRecord}. */
+  void record(byte[] record) throws IOException;
+
+  /** All records up to this position of the source were given. */
+  void reached(Position position) throws IOException;
+}

@@ -1,0 +1,41 @@
+package org.dateline.link.index;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.UserError;
+
+/** Which sort of source a file is. */
+final class Sources {
+  private Sources() {}
+
+  /** The sources in files, each checked to be there. */
+  static List<Source> of(List<String> inputs, int threads) {
+    List<Source> sources = new ArrayList<>();
+    for (String input : inputs) {
+      InputFile file = new InputFile(input);
+      if (!file.isStandardInput() && !Files.isRegularFile(file.path())) {
+        throw UserError.noSuchFile(input);
+      }
+      sources.add(source(file));
+    }
+    return sources;
+  }
+
+  private static Source source(InputFile file) {
+    if (file.hasEnding(".tsv") || file.hasEnding(".csv")) {
+      return table(file);
+    }
+    throw UserError.unknownSource(file.name());
+  }
+
+  private static Source table(InputFile file) {
+    try (TextLines lines = new TextLines(file)) {
+      TableColumns columns = TableColumns.of(lines.next(), file);
+      return columns.has("ancestor") ? new SubclassSource(file) : new TableSource(file);
+    } catch (IOException e) {
+      throw UserError.damagedSource(file.name(), 1, e);
+    }
+  }
+}
