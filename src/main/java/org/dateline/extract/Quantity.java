@@ -41,6 +41,9 @@ public record Quantity(
     Pattern pattern) {
   public Quantity {
     Objects.requireNonNull(pattern);
+    if (value.isEmpty() && min.isEmpty() && max.isEmpty()) {
+      throw new IllegalArgumentException("a figure without a number at " + span);
+    }
   }
 
   /** What is measured. */

@@ -48,6 +48,7 @@ final class BoundReader {
   /** A second word that blurs: "up to about 40". */
   private void blurred(Draft draft) {
     Bound.before(words, draft.first)
+        .filter(draft::takes)
         .ifPresent(
             outer -> {
               draft.apply(outer);

@@ -40,6 +40,11 @@ final class Draft {
     return first <= token && token <= last;
   }
 
+  /** No number is at once "up to" and "more than": the nearer word holds ("topped up to 12"). */
+  boolean takes(Bound outer) {
+    return outer.effect() != Bound.Effect.MIN || min != null;
+  }
+
   void apply(Bound bound) {
     switch (bound.effect()) {
       case MIN -> max = null;

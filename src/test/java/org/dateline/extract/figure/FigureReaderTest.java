@@ -41,6 +41,7 @@ class FigureReaderTest {
         "at/IN least/JJS 60/CD goats/NNS | 60 | '' | false",
         "more/JJR than/IN 100/CD goats/NNS | 100 | '' | false",
         "up/IN to/TO 40/CD goats/NNS | '' | 40 | false",
+        "topped/VBN up/IN to/TO 40/CD goats/NNS | '' | 40 | false",
         "nearly/RB 40/CD goats/NNS | '' | 40 | true",
         "a/DT few/JJ dozen/NN goats/NNS | 24 | '' | true",
         "between/IN 20/CD and/CC 30/CD goats/NNS | 20 | 30 | false",
