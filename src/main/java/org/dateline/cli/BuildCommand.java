@@ -8,15 +8,14 @@ import org.dateline.article.ArticleCount;
 import org.dateline.article.Readings;
 import org.dateline.confidence.MeasuredConfidence;
 import org.dateline.extract.Extractor;
-import org.dateline.link.Linker;
 import org.dateline.pipeline.Build;
 import org.dateline.pipeline.ProgramVersion;
 import org.dateline.pipeline.Stages;
 import org.dateline.pipeline.Summary;
 import org.dateline.query.Source;
+import org.dateline.rdf.Digest;
 import org.dateline.rdf.RunInfo;
 import org.dateline.rdf.SpeechLexiconReader;
-import org.dateline.resolve.LinkedNames;
 import org.dateline.store.AtomicFile;
 import org.dateline.store.ExportFormat;
 import org.dateline.store.GraphMaker;
@@ -60,6 +59,7 @@ final class BuildCommand extends Command {
   @Mixin private ReadingMixin reading;
   @Mixin private AnnotatingMixin annotating;
   @Mixin private LexiconMixin lexicon;
+  @Mixin private LinkingMixin linking;
 
   @Override
   int execute(Console console) {
@@ -96,12 +96,13 @@ final class BuildCommand extends Command {
   }
 
   private Stages stages() {
-    RunInfo run = new RunInfo(ProgramVersion.name(), lexicon.settings(), Optional.empty());
+    LinkingMixin.Linking links = linking.open();
+    String settings = Digest.of(16, lexicon.settings(), links.settings());
+    RunInfo run = new RunInfo(ProgramVersion.name(), settings, Optional.empty());
     Extractor extractor = new Extractor(lexicon.load(), SpeechLexiconReader.english());
     GraphMaker graphs =
         new GraphMaker(run, ProgramVersion.digest(), lexicon.files(), MeasuredConfidence.bundled());
-    return new Stages(
-        annotating.annotator(), extractor::extract, new LinkedNames(Linker.bundled()), graphs);
+    return new Stages(annotating.annotator(), extractor::extract, links.resolver(), graphs);
   }
 
   private void writeTurtle() {

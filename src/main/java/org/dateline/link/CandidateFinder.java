@@ -97,6 +97,11 @@ final class CandidateFinder {
     return forms;
   }
 
+  /** The names by which items are looked for. */
+  static Stream<String> fullNames(Entity entity) {
+    return Stream.concat(Stream.of(entity.name()), fullAliases(entity));
+  }
+
   // Other names count when they are as full as the first: a person's of two words with the same
   // last one, a body's acronym.
   private static Stream<String> fullAliases(Entity entity) {

@@ -47,8 +47,6 @@ public final class Linker {
   }
 
   private static Stream<String> names(Entity entity) {
-    return entity.named()
-        ? Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
-        : Stream.empty();
+    return entity.named() ? CandidateFinder.fullNames(entity) : Stream.empty();
   }
 }

@@ -34,7 +34,7 @@ public final class Weights {
   }
 
   /** Lines of a feature's name, a tab and its weight; those with # are comments. */
-  static Weights read(List<String> lines) {
+  public static Weights read(List<String> lines) {
     Map<Feature, Double> weights = new EnumMap<>(Feature.class);
     for (String line : lines) {
       if (!line.startsWith("#") && !line.isBlank()) {

@@ -1,0 +1,75 @@
+package org.dateline.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.UserError;
+import org.dateline.link.ItemSource;
+import org.dateline.link.KnownEntities;
+import org.dateline.link.LinkSettings;
+import org.dateline.link.Linker;
+import org.dateline.link.OwnLinks;
+import org.dateline.link.index.ItemIndex;
+import org.dateline.rdf.Digest;
+import org.dateline.resolve.LinkedNames;
+import org.dateline.resolve.Resolver;
+import picocli.CommandLine.Option;
+
+/** How a command decides which Wikidata item an entity is. */
+final class LinkingMixin {
+  @Option(
+      names = "--links",
+      paramLabel = "FILE",
+      description = "Your own table of names, items or NIL, and perhaps articles; it always wins.")
+  private Path links;
+
+  @Option(
+      names = "--link-threshold",
+      paramLabel = "X",
+      defaultValue = "" + LinkSettings.THRESHOLD,
+      description = "Least score of a link, from 0 to 1 (default: ${DEFAULT-VALUE}).")
+  private double threshold;
+
+  @Option(
+      names = "--wikidata",
+      paramLabel = "DIR",
+      description = "Index of items to link with, as `dateline wikidata index` makes it.")
+  private Path index;
+
+  /**
+   * How entities get their identity, and what that depends on.
+   *
+   * @param settings changes with all that the user can set
+   */
+  record Linking(Resolver resolver, String settings) {}
+
+  /** Opens what the options name. */
+  Linking open() {
+    if (!(threshold >= 0 && threshold <= 1)) {
+      throw UserError.outOfRange("--link-threshold", threshold, "a number from 0 to 1");
+    }
+    OwnLinks own = links == null ? OwnLinks.none() : OwnLinks.read(links);
+    LinkSettings settings = new LinkSettings(threshold, LinkSettings.MARGIN, own);
+    List<ItemSource> sources = new ArrayList<>();
+    if (index != null) {
+      sources.add(ItemIndex.open(index));
+    }
+    Linker linker = new Linker(KnownEntities.bundled(), sources, settings);
+    return new Linking(new LinkedNames(linker), settings(sources));
+  }
+
+  private String settings(List<ItemSource> sources) {
+    String names = String.join("\n", sources.stream().map(ItemSource::name).toList());
+    return Digest.of(16, Double.toString(threshold), content(links), names);
+  }
+
+  private static String content(Path file) {
+    try {
+      return file == null ? "" : Files.readString(file);
+    } catch (IOException e) {
+      throw UserError.notReadable(file);
+    }
+  }
+}
