@@ -9,6 +9,7 @@ import org.dateline.annotate.Timex;
 import org.dateline.annotate.Token;
 import org.dateline.extract.When;
 import org.dateline.extract.When.Dating;
+import org.dateline.extract.grammar.WordList;
 import org.dateline.extract.time.TimeValues;
 
 /**
@@ -16,6 +17,13 @@ import org.dateline.extract.time.TimeValues;
  */
 final class EventDates {
   private static final Set<String> SIMULTANEOUS = Set.of("as", "while", "when");
+  private static final Set<String> SHARING = Set.of("in", "during", "at", "with", "of", "for");
+  private static final WordList OCCURRENCE = WordList.load(WordList.class, "occurrence-verbs.txt");
+  private static final WordList RESPONSE = WordList.load(WordList.class, "response-verbs.txt");
+  private static final WordList AFTERMATH = WordList.load(WordList.class, "aftermath.txt");
+
+  /** The length of a day's value: "2026-03-10". */
+  private static final int DAY = 10;
 
   private final Scene scene;
 
@@ -26,9 +34,52 @@ final class EventDates {
   Optional<When> of(Token trigger) {
     Optional<When> own = under(trigger, Dating.CLAUSE);
     if (own.isEmpty() && !trigger.isVerb()) {
-      own = scene.arguments().carrier(trigger).flatMap(verb -> under(verb, Dating.CLAUSE));
+      own =
+          scene
+              .arguments()
+              .carrier(trigger)
+              .filter(verb -> !isLater(verb))
+              .flatMap(verb -> under(verb, Dating.CLAUSE));
     }
-    return own.isPresent() ? own : around(trigger);
+    return own.or(() -> clauseOf(trigger)).or(() -> around(trigger)).or(() -> cause(trigger));
+  }
+
+  /** "a raid that happened on Friday", "a raid involving two gangs on Friday". */
+  private Optional<When> clauseOf(Token noun) {
+    return noun.isNoun()
+        ? scene.tree().children(noun, "acl").stream()
+            .filter(v -> OCCURRENCE.contains(v.lemma()) || v.tag().equals("VBG"))
+            .flatMap(verb -> under(verb, Dating.CLAUSE).stream())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** "was charged on Monday in the killing": the time of what came later, unless it looks back. */
+  private boolean isLater(Token word) {
+    Optional<String> side = AFTERMATH.value(word.lemma());
+    boolean present = word.tag().matches("VBZ|VBP") || scene.tree().hasChild(word, c -> isBe(c));
+    return side.isPresent() && !(side.get().equals("BACK") && present);
+  }
+
+  private static boolean isBe(Token child) {
+    return child.baseRelation().matches("aux|cop") && child.tag().matches("VBZ|VBP");
+  }
+
+  /** "is dead after a car hit him on Friday": the day of what brought it about. */
+  private Optional<When> cause(Token trigger) {
+    return scene.tree().children(trigger, "advcl").stream()
+        .filter(c -> mark(c).filter(m -> m.equals("after") || SIMULTANEOUS.contains(m)).isPresent())
+        .flatMap(clause -> under(clause, Dating.SENTENCE).stream())
+        .filter(when -> when.value().length() >= DAY)
+        .map(when -> new When(when.value().substring(0, DAY), when.by(), when.timex()))
+        .findFirst();
+  }
+
+  private Optional<String> mark(Token clause) {
+    return scene
+        .tree()
+        .child(clause, "mark", "case", "advmod")
+        .map(m -> m.word().toLowerCase(Locale.ROOT));
   }
 
   /** The first dated expression that a word governs without another verb between. */
@@ -95,6 +146,10 @@ final class EventDates {
   }
 
   private boolean sharesTime(Token token, Token governor) {
+    return !(token.isNoun() && isLater(governor)) && sharesClause(token, governor);
+  }
+
+  private boolean sharesClause(Token token, Token governor) {
     return switch (token.relation()) {
       case "xcomp", "obj", "nsubj:pass", "conj", "nsubj" -> true;
       case "advcl" -> isSimultaneous(token) || isPurposeOrManner(token);
@@ -103,7 +158,7 @@ final class EventDates {
               && scene
                   .tree()
                   .preposition(token)
-                  .filter(Set.of("in", "during", "at", "with", "of", "for")::contains)
+                  .filter(p -> SHARING.contains(p) || RESPONSE.contains(governor.lemma()))
                   .isPresent();
       default -> false;
     };

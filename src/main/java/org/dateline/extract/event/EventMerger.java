@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dateline.extract.Argument;
 import org.dateline.extract.Quantity;
 import org.dateline.extract.Status;
@@ -32,6 +34,9 @@ final class EventMerger {
 
   private static final Set<String> AGENTS =
       Set.of("releaser", "detainer", "attacker", "killer", "injurer", "traveller", "demonstrator");
+
+  private static final Pattern HOSPITAL =
+      Pattern.compile("(?i)\\b(?:hospital|clinic|infirmary|medical|scene)\\b");
 
   private final Entities entities;
   private final List<Quantity> quantities;
@@ -102,6 +107,18 @@ final class EventMerger {
 
   private static boolean unreal(Status status) {
     return status == Status.DENIED || status == Status.HYPOTHETICAL || status == Status.PLANNED;
+  }
+
+  /** Whether two drafts name other places or other people who did it. */
+  boolean isElsewhere(Draft one, Draft other) {
+    return agentsDiffer(one, other) || placesDiffer(one, other) && !isTreated(one, other);
+  }
+
+  // Victims are taken to a hospital from wherever it happened.
+  private boolean isTreated(Draft one, Draft other) {
+    return Stream.of(one, other)
+        .flatMap(d -> d.in("place").stream())
+        .anyMatch(a -> HOSPITAL.matcher(name(a)).find());
   }
 
   private boolean placesDiffer(Draft earlier, Draft later) {

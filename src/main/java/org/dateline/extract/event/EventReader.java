@@ -47,16 +47,19 @@ public final class EventReader {
       List<Statement> statements) {
     List<Draft> drafts = new ArrayList<>();
     Members members = new Members();
+    Story story = new Story();
     for (Sentence sentence : text.sentences()) {
       if (!sentence.headline()) {
         Scene scene = scene(sentence, entities, timexes, quantities);
         drafts.addAll(sentenceEvents.read(scene));
         members.read(scene);
+        story.read(scene);
       }
     }
     new Attribution(statements, text.article().text()).mark(drafts);
-    List<Draft> merged = new EventMerger(entities, quantities).merge(drafts);
-    new IncidentDates(text.article().published()).share(merged);
+    EventMerger merger = new EventMerger(entities, quantities);
+    List<Draft> merged = merger.merge(drafts);
+    new IncidentDates(story, merger, text.article().published()).share(merged);
     merged.forEach(draft -> members.share(draft, entities.mentions()));
     List<Event> events = new ArrayList<>();
     for (Draft draft : merged) {

@@ -1,9 +1,13 @@
 package org.dateline.extract.event;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.extract.Status;
 import org.dateline.extract.When;
 import org.dateline.extract.When.Dating;
@@ -12,14 +16,25 @@ import org.dateline.extract.time.TimeValues;
 /**
  * Violence and what it does to people are told in several sentences of which one has the date: an
  * attack gives its date to the deaths and injuries told next to it, and an article that dates all
- * its violence to one day means that day throughout.
+ * its recent violence to one day means that day throughout. Disasters and accidents are kept apart
+ * from attacks.
  */
 final class IncidentDates {
   private static final Set<String> VIOLENCE = Set.of("Attack", "Killing", "Death", "Injury");
 
+  /** Days before publication within which a date is that of the news rather than of its past. */
+  private static final int RECENT = 14;
+
+  /** Sentences over which an incident goes on without naming its day again. */
+  private static final int REACH = 3;
+
+  private final Story story;
+  private final EventMerger merger;
   private final Optional<LocalDate> published;
 
-  IncidentDates(Optional<LocalDate> published) {
+  IncidentDates(Story story, EventMerger merger, Optional<LocalDate> published) {
+    this.story = story;
+    this.merger = merger;
     this.published = published;
   }
 
@@ -28,40 +43,94 @@ final class IncidentDates {
         drafts.stream()
             .filter(d -> VIOLENCE.contains(d.type))
             .filter(d -> d.status == Status.ASSERTED || d.status == Status.ATTRIBUTED)
+            .sorted(Comparator.comparingInt(IncidentDates::sentence))
             .toList();
-    family.stream()
-        .filter(d -> d.when.isEmpty() && !d.type.equals("Attack"))
-        .forEach(d -> inSentence(d, family));
-    onlyDay(family)
-        .ifPresent(
-            day ->
-                family.stream()
-                    .filter(d -> d.when.isEmpty())
-                    .forEach(d -> d.when = Optional.of(day)));
+    Map<Draft, Boolean> accidents = accidents(family);
+    for (boolean accident : new boolean[] {false, true}) {
+      date(family.stream().filter(d -> accidents.get(d) == accident).toList());
+    }
   }
 
-  private static void inSentence(Draft draft, List<Draft> family) {
-    draft.when =
-        family.stream()
-            .filter(other -> other.when.isPresent() && other.when.get().by() != Dating.EVENT)
-            .filter(other -> other.trigger().sentence() == draft.trigger().sentence())
-            .findFirst()
-            .map(other -> inherited(other.when.get()));
+  /**
+   * Which drafts tell of disasters and accidents; one that does not say goes with its neighbour.
+   */
+  private Map<Draft, Boolean> accidents(List<Draft> family) {
+    Map<Draft, Boolean> accidents = new HashMap<>();
+    boolean last =
+        family.stream().flatMap(d -> nature(d, family).stream()).findFirst().orElse(false);
+    for (Draft draft : family) {
+      last = nature(draft, family).orElse(last);
+      accidents.put(draft, last);
+    }
+    return accidents;
+  }
+
+  private Optional<Boolean> nature(Draft draft, List<Draft> family) {
+    boolean attack =
+        story.namesWeapon(sentence(draft))
+            || family.stream()
+                .anyMatch(d -> d.type.equals("Attack") && sentence(d) == sentence(draft));
+    return attack
+        ? Optional.of(false)
+        : Optional.of(true).filter(yes -> story.namesHazard(sentence(draft)));
+  }
+
+  private void date(List<Draft> incident) {
+    undated(incident)
+        .filter(d -> !d.type.equals("Attack"))
+        .forEach(d -> d.when = dated(incident, 0, sentence(d)).map(w -> as(w, Dating.EVENT)));
+    List<When> told = incident.stream().flatMap(d -> d.when.stream()).toList();
+    List<Draft> open = undated(incident).filter(d -> !isBackground(incident, d)).toList();
+    onlyDay(told).ifPresent(day -> undated(open).forEach(d -> d.when = Optional.of(day)));
+    undated(open).forEach(d -> d.when = discourse(incident, d));
+  }
+
+  private static Stream<Draft> undated(List<Draft> incident) {
+    return incident.stream().filter(d -> d.when.isEmpty());
+  }
+
+  /** The date of the latest draft in the sentence or up to {@code reach} sentences before. */
+  private static Optional<When> dated(List<Draft> incident, int reach, int sentence) {
+    return incident.stream()
+        .filter(d -> sentence(d) <= sentence && sentence - sentence(d) <= reach)
+        .filter(d -> d.when.filter(w -> w.by() != Dating.EVENT).isPresent())
+        .max(Comparator.comparingInt(IncidentDates::sentence))
+        .flatMap(d -> d.when);
+  }
+
+  /** What follows right on something of long ago may be of that time too, or of today. */
+  private boolean isBackground(List<Draft> incident, Draft draft) {
+    return dated(incident, 1, sentence(draft)).filter(when -> !isRecent(when)).isPresent();
+  }
+
+  private Optional<When> discourse(List<Draft> incident, Draft draft) {
+    List<Draft> alike = incident.stream().filter(d -> !merger.isElsewhere(d, draft)).toList();
+    return dated(alike, REACH, sentence(draft))
+        .map(when -> as(when, Dating.DISCOURSE))
+        .or(() -> story.near(sentence(draft), REACH, this::isRecent));
   }
 
   // The day that all dated violence falls on, if it is one, or two in a row as with a night.
-  private Optional<When> onlyDay(List<Draft> family) {
-    List<When> dated = family.stream().flatMap(d -> d.when.stream()).toList();
+  private Optional<When> onlyDay(List<When> told) {
+    List<When> dated = told.stream().filter(this::isRecent).toList();
     List<LocalDate> days =
         dated.stream().flatMap(w -> TimeValues.firstDay(w.value()).stream()).sorted().toList();
-    boolean oneDay =
-        !days.isEmpty()
-            && !days.get(days.size() - 1).isAfter(days.get(0).plusDays(1))
-            && published.map(p -> !days.get(0).isBefore(p.minusDays(14))).orElse(true);
-    return oneDay ? dated.stream().findFirst().map(IncidentDates::inherited) : Optional.empty();
+    boolean oneDay = !days.isEmpty() && !days.get(days.size() - 1).isAfter(days.get(0).plusDays(1));
+    return oneDay ? dated.stream().findFirst().map(w -> as(w, Dating.EVENT)) : Optional.empty();
   }
 
-  private static When inherited(When when) {
-    return new When(when.value(), Dating.EVENT, when.timex());
+  private boolean isRecent(When when) {
+    return published.isEmpty()
+        || TimeValues.firstDay(when.value())
+            .filter(day -> !day.isBefore(published.get().minusDays(RECENT)))
+            .isPresent();
+  }
+
+  private static int sentence(Draft draft) {
+    return draft.trigger().sentence();
+  }
+
+  private static When as(When when, Dating by) {
+    return new When(when.value(), by, when.timex());
   }
 }

@@ -14,6 +14,9 @@ import java.util.Optional;
 final class Anchor {
   private static final int HALF_A_YEAR = 183;
 
+  /** Sentences over which a story goes on without naming its day again. */
+  private static final int STORY = 3;
+
   private final Optional<LocalDate> published;
 
   /** The day that the text last told of, for "that day" and "a week later". */
@@ -77,6 +80,12 @@ final class Anchor {
   /** The day that this sentence told of. */
   Optional<LocalDate> dayOfSentence() {
     return told.filter(d -> toldIn == sentence);
+  }
+
+  /** The day in the week before publication that this sentence or one shortly before told of. */
+  Optional<LocalDate> dayOfStory() {
+    return told.filter(d -> sentence - toldIn <= STORY)
+        .filter(d -> published.filter(p -> !d.isAfter(p) && d.isAfter(p.minusDays(7))).isPresent());
   }
 
   /** What the text last told of, else the publication date. */

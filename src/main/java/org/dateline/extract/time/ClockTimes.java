@@ -1,5 +1,6 @@
 package org.dateline.extract.time;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -55,10 +56,16 @@ final class ClockTimes implements Rule {
         scope
             .anchor
             .dayOfSentence()
+            .or(() -> dayOfStory(index))
             .or(scope.anchor::published)
-            .map(java.time.LocalDate::toString)
+            .map(LocalDate::toString)
             .orElse("XXXX-XX-XX");
     return Found.time(index, clock.last(), told + clock.value());
+  }
+
+  // "about 9 p.m." in the past tense goes on with the day that was told before.
+  private Optional<LocalDate> dayOfStory(int index) {
+    return scope.anchor.dayOfStory().filter(day -> scope.direction(index) == Direction.PAST);
   }
 
   private static boolean isDay(String value) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.annotate.Token;
 import org.dateline.extract.grammar.Tree;
+import org.dateline.extract.grammar.WordList;
 
 /** Whether a time expression looks back or ahead, by the tense of the verb that it hangs on. */
 enum Direction {
@@ -37,6 +38,7 @@ enum Direction {
           "aim",
           "promise",
           "upcoming");
+  private static final WordList AFTERMATH = WordList.load(WordList.class, "aftermath.txt");
   private static final Set<String> TOLD =
       Set.of("say", "tell", "report", "write", "add", "note", "show", "announce");
 
@@ -52,6 +54,7 @@ enum Direction {
     if (isPossessive(tree, tree.token(index))) {
       return PAST;
     }
+    boolean after = false;
     for (Token up : tree.ancestors(tree.token(index))) {
       if (PLANNED.contains(up.lemma()) && !up.tag().equals("VBD")) {
         return hasAuxiliary(tree, up, "have")
@@ -61,10 +64,27 @@ enum Direction {
       }
       Direction direction = up.isVerb() ? ofVerb(tree, up) : ofPredicate(tree, up);
       if (direction != UNKNOWN) {
-        return direction;
+        return direction == OPEN && isAftermath(tree, up, after) ? PAST : direction;
       }
+      after |= isAfter(tree, up);
     }
     return UNKNOWN;
+  }
+
+  /** "are investigating a raid on Friday", "is closed after a fire on Friday". */
+  private static boolean isAftermath(Tree tree, Token predicate, boolean after) {
+    boolean present =
+        !tree.hasChild(predicate, c -> c.tag().equals("MD")) && !isInfinitive(tree, predicate);
+    return present
+        && (after || AFTERMATH.value(predicate.lemma()).filter("BACK"::equals).isPresent());
+  }
+
+  private static boolean isAfter(Tree tree, Token token) {
+    return tree.hasChild(
+        token,
+        c ->
+            c.baseRelation().matches("case|mark")
+                && Set.of("after", "following", "since").contains(c.lemma()));
   }
 
   /**

@@ -134,6 +134,63 @@ class EventReaderTest {
   }
 
   @Test
+  void keepsTheDeadOfAFloodFromTheDayOfABomb() {
+    Told told =
+        Told.in(
+            "A/a/DT/2/det bomb/bomb/NN/3/nsubj wounded/wound/VBD/0/root two/two/CD/5/nummod"
+                + " guards/guard/NNS/3/obj in/in/IN/7/case Oslo/Oslo/NNP/3/obl/B-LOCATION"
+                + " on/on/IN/9/case Tuesday/Tuesday/NNP/3/obl",
+            "Nine/nine/CD/2/nummod farmers/farmer/NNS/3/nsubj died/die/VBD/0/root"
+                + " in/in/IN/6/case the/the/DT/6/det flood/flood/NN/3/obl");
+    assertThat(told.date("Injury")).isEqualTo("2026-03-10");
+    assertThat(told.date("Death")).isEmpty();
+  }
+
+  @Test
+  void datesAnIncidentByWhoWasCalledToIt() {
+    Told told =
+        Told.in(
+            "Officers/officer/NNS/3/nsubj:pass were/be/VBD/3/aux:pass called/call/VBN/0/root"
+                + " to/to/IN/6/case the/the/DT/6/det bar/bar/NN/3/obl at/at/IN/9/case"
+                + " 9/9/CD/9/nummod p.m./p.m./NN/3/obl Monday/Monday/NNP/3/obl:tmod",
+            "A/a/DT/2/det waiter/waiter/NN/4/nsubj:pass was/be/VBD/4/aux:pass"
+                + " stabbed/stab/VBN/0/root");
+    assertThat(told.date("Injury")).isEqualTo("2026-03-09T21:00");
+    assertThat(told.event("Injury").when().orElseThrow().by()).isEqualTo(Dating.DISCOURSE);
+  }
+
+  @Test
+  void datesNoKillingByTheDayOfTheCharge() {
+    Told told =
+        Told.in(
+            "A/a/DT/2/det broker/broker/NN/4/nsubj:pass was/be/VBD/4/aux:pass"
+                + " charged/charge/VBN/0/root Tuesday/Tuesday/NNP/4/obl:tmod in/in/IN/8/case"
+                + " the/the/DT/8/det killing/killing/NN/4/obl of/of/IN/11/case"
+                + " Bo/Bo/NNP/11/compound/B-PERSON Dahl/Dahl/NNP/8/nmod/I-PERSON");
+    assertThat(told.date("Killing")).isEmpty();
+  }
+
+  @Test
+  void datesAnEventNounByTheClauseThatSaysWhenItHappened() {
+    Told told =
+        Told.in(
+            "Police/police/NNS/3/nsubj are/be/VBP/3/aux investigating/investigate/VBG/0/root"
+                + " a/a/DT/5/det raid/raid/NN/3/obj that/that/WDT/7/nsubj"
+                + " happened/happen/VBD/5/acl:relcl on/on/IN/9/case Tuesday/Tuesday/NNP/7/obl");
+    assertThat(told.date("Attack")).isEqualTo("2026-03-10");
+  }
+
+  @Test
+  void datesADeathByTheDayOfItsCause() {
+    Told told =
+        Told.in(
+            "A/a/DT/2/det waiter/waiter/NN/4/nsubj is/be/VBZ/4/cop dead/dead/JJ/0/root"
+                + " after/after/IN/8/mark a/a/DT/7/det car/car/NN/8/nsubj hit/hit/VBD/4/advcl"
+                + " him/he/PRP/8/obj Monday/Monday/NNP/8/obl:tmod");
+    assertThat(told.date("Death")).isEqualTo("2026-03-09");
+  }
+
+  @Test
   void attributesWhatStandsInAStatement() {
     Told told =
         Told.in(

@@ -48,6 +48,41 @@ class TimeReaderTest {
   }
 
   @Test
+  void looksBackFromAnInquiry() {
+    AnnotatedText text =
+        Rows.text(
+            PUBLISHED,
+            "Police NNS 2 nsubj\nprobe VBP 0 root\na DT 4 det\nraid NN 2 obj\n"
+                + "Friday NNP 2 obl:tmod\n");
+
+    assertThat(read(text)).containsExactly("Friday=DATE 2021-06-11");
+  }
+
+  @Test
+  void looksBackToWhatAPresentStateComesAfter() {
+    AnnotatedText text =
+        Rows.text(
+            PUBLISHED,
+            "Roads NNS 3 nsubj\nare VBP 3 cop\nclosed JJ 0 root\nafter IN 6 case\n"
+                + "a DT 6 det\nstorm NN 3 obl\nFriday NNP 6 nmod:tmod\n");
+
+    assertThat(read(text)).containsExactly("Friday=DATE 2021-06-11");
+  }
+
+  @Test
+  void goesOnWithTheDayOfTheStory() {
+    AnnotatedText text =
+        Rows.text(
+            PUBLISHED,
+            "Shops NNS 2 nsubj\nclosed VBD 0 root\nSunday NNP 2 obl:tmod\n\n"
+                + "A DT 2 det\nwaiter NN 3 nsubj\nleft VBD 0 root\naround IN 6 case\n"
+                + "9 CD 6 nummod\np.m. NN 3 obl\n");
+
+    assertThat(read(text))
+        .containsExactly("Sunday=DATE 2021-06-13", "9 p.m.=TIME 2021-06-13T21:00");
+  }
+
+  @Test
   void looksBackFromAPastTense() {
     AnnotatedText text =
         Rows.text(

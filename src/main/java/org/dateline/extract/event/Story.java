@@ -1,0 +1,70 @@
+package org.dateline.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.dateline.annotate.Token;
+import org.dateline.extract.When;
+import org.dateline.extract.When.Dating;
+import org.dateline.extract.grammar.WordList;
+
+/**
+ * What an article says beside its events of when something happened ("it happened on Friday",
+ * "officers were called at noon on Friday") and of disasters and accidents.
+ */
+final class Story {
+  private static final WordList OCCURRENCE = WordList.load(WordList.class, "occurrence-verbs.txt");
+  private static final WordList RESPONSE = WordList.load(WordList.class, "response-verbs.txt");
+  private static final WordList CAUSES = WordList.load(Story.class, "causes.txt");
+
+  /** A time and the sentence that tells it. */
+  private record Told(int sentence, When when) {}
+
+  private final List<Told> times = new ArrayList<>();
+  private final Set<Integer> hazards = new TreeSet<>();
+  private final Set<Integer> weapons = new TreeSet<>();
+
+  void read(Scene scene) {
+    int sentence = scene.sentence().index();
+    for (Token token : scene.sentence().tokens()) {
+      if (token.isNoun()) {
+        Optional<String> cause = CAUSES.value(token.lemma());
+        cause.ifPresent(kind -> (kind.equals("HAZARD") ? hazards : weapons).add(sentence));
+      }
+      if (token.isVerb() && tells(scene, token)) {
+        new EventDates(scene).of(token).ifPresent(when -> times.add(new Told(sentence, when)));
+      }
+    }
+  }
+
+  private static boolean tells(Scene scene, Token verb) {
+    return RESPONSE.contains(verb.lemma())
+        || OCCURRENCE.contains(verb.lemma()) && scene.tree().child(verb, "obj").isEmpty();
+  }
+
+  /** Whether a sentence names a disaster, an accident or a disease. */
+  boolean namesHazard(int sentence) {
+    return hazards.contains(sentence);
+  }
+
+  /** Whether a sentence names an attacker or a weapon. */
+  boolean namesWeapon(int sentence) {
+    return weapons.contains(sentence);
+  }
+
+  /** The time told nearest to a sentence, of two as near the earlier one. */
+  Optional<When> near(int sentence, int reach, Predicate<When> fits) {
+    return times.stream()
+        .filter(t -> Math.abs(t.sentence() - sentence) <= reach && fits.test(t.when()))
+        .min((a, b) -> Integer.compare(distance(a, sentence), distance(b, sentence)))
+        .map(t -> new When(t.when().value(), Dating.DISCOURSE, t.when().timex()));
+  }
+
+  private static int distance(Told told, int sentence) {
+    int away = told.sentence() - sentence;
+    return away <= 0 ? -2 * away : 2 * away - 1;
+  }
+}
