@@ -44,6 +44,7 @@ record GoldenCase(Path folder) {
   static final List<String> QUERIES =
       List.of(
           "attacks",
+          "bodies",
           "casualties",
           "counts",
           "dates",

@@ -1,5 +1,6 @@
 package org.dateline.extract;
 
+import java.math.BigDecimal;
 import org.dateline.article.Span;
 
 /**
@@ -15,5 +16,10 @@ public record Attribute(Kind kind, String value, Span evidence) {
     AGE,
     NATIONALITY,
     HOME
+  }
+
+  /** Whether it says that somebody is so many years old. */
+  public boolean isAge(BigDecimal years) {
+    return kind == Kind.AGE && new BigDecimal(value).compareTo(years) == 0;
   }
 }

@@ -51,7 +51,8 @@ public final class Extractor {
         quantities,
         timexes,
         people.memberships(),
-        people.kinships());
+        people.kinships(),
+        people.parts());
   }
 
   private static Entity with(Entity entity, PeopleFacts people) {

@@ -17,7 +17,8 @@ public record Facts(
     List<Quantity> quantities,
     List<Timex> timexes,
     List<Membership> memberships,
-    List<Kinship> kinships) {
+    List<Kinship> kinships,
+    List<Part> parts) {
   public Facts {
     mentions = List.copyOf(mentions);
     entities = List.copyOf(entities);
@@ -27,5 +28,6 @@ public record Facts(
     timexes = List.copyOf(timexes);
     memberships = List.copyOf(memberships);
     kinships = List.copyOf(kinships);
+    parts = List.copyOf(parts);
   }
 }

@@ -12,7 +12,9 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.vocabulary.RDFS;
 import org.dateline.UserError;
+import org.dateline.extract.Status;
 import org.dateline.rdf.Reused;
+import org.dateline.rdf.Vocabulary;
 
 /** All that the graph knows of one event, entity or statement, and the words that it rests on. */
 public final class Explanation {
@@ -55,7 +57,9 @@ public final class Explanation {
   private String print() {
     wrapped(label(node), "");
     out.append("  ").append(node.getURI()).append('\n');
-    section("What is said of it", outgoing());
+    List<String> said = outgoing();
+    said.addAll(implied());
+    section("What is said of it", said);
     section("Where it takes part", incoming());
     section("Where it stands", passages.around(words));
     return out.toString();
@@ -73,12 +77,27 @@ public final class Explanation {
     return lines;
   }
 
+  /** What the graph leaves out because it follows: who says an event told in a statement is so. */
+  private List<String> implied() {
+    List<String> lines = new ArrayList<>();
+    if (graph.contains(node, Vocabulary.TRIGGER, Node.ANY)
+        && !graph.contains(node, Vocabulary.STATUS, Node.ANY)) {
+      lines.add(name(Vocabulary.STATUS) + ": " + name(Vocabulary.status(Status.ASSERTED)));
+    }
+    for (Triple told : graph.find(node, Vocabulary.TOLD_IN, Node.ANY).toList()) {
+      sorted(graph.find(told.getObject(), Vocabulary.SPEAKER, Node.ANY).toList()).stream()
+          .map(triple -> name(Vocabulary.ACCORDING_TO) + ": " + described(triple.getObject()))
+          .forEach(lines::add);
+    }
+    return lines;
+  }
+
   private List<String> incoming() {
     List<String> lines = new ArrayList<>();
     for (Triple triple : sorted(graph.find(Node.ANY, Node.ANY, node).toList())) {
-      if (triple.getPredicate().equals(Reused.IDENT_REF)) {
+      if (passages.isWords(triple.getSubject())) { // a mention, or a figure that counts it
         words.add(triple.getSubject());
-      } else if (!passages.isWords(triple.getSubject())) {
+      } else {
         lines.add(name(triple.getPredicate()) + " of " + described(triple.getSubject()));
       }
     }

@@ -57,7 +57,7 @@ public final class FactSheet {
     Map<String, String> kinds = new LinkedHashMap<>();
     kinds.put("articles", "Article");
     for (String name :
-        "meetings statements releases detentions casualties attacks journeys events roles people kin counts dates reporters"
+        "meetings statements releases detentions casualties attacks journeys events roles people kin bodies counts dates reporters"
             .split(" ")) {
       kinds.put(name, Character.toUpperCase(name.charAt(0)) + name.substring(1));
     }

@@ -15,10 +15,12 @@ import org.dateline.annotate.Sentence;
 import org.dateline.article.Article;
 import org.dateline.article.Span;
 import org.dateline.confidence.Confidence;
+import org.dateline.extract.Attribute;
 import org.dateline.extract.Entity;
 import org.dateline.extract.Facts;
 import org.dateline.extract.Mention;
 import org.dateline.extract.Pattern;
+import org.dateline.extract.Quantity;
 import org.dateline.resolve.Resolved;
 
 /**
@@ -129,6 +131,28 @@ final class ArticleGraph {
     return node;
   }
 
+  /** Whether a figure is the age that its person has in this article. */
+  boolean isAge(Quantity quantity) {
+    return quantity.kind() == Quantity.Kind.AGE
+        && quantity.value().isPresent()
+        && quantity.mention().isPresent()
+        && facts()
+            .entities()
+            .get(facts().mentions().get(quantity.mention().getAsInt()).entity())
+            .attributes()
+            .stream()
+            .anyMatch(attribute -> attribute.isAge(quantity.value().get()));
+  }
+
+  /** Whether a figure tells already how old an entity is. */
+  boolean isFigure(int entity, Attribute age) {
+    return facts().quantities().stream()
+        .filter(this::isAge)
+        .filter(figure -> age.isAge(figure.value().orElseThrow()))
+        .mapToInt(figure -> facts().mentions().get(figure.mention().orElseThrow()).entity())
+        .anyMatch(id -> id == entity);
+  }
+
   /** An entity's name in the graph. */
   String name(int entity) {
     return resolved.entities().get(entity).label();
@@ -146,12 +170,15 @@ final class ArticleGraph {
   /**
    * States which mentions fill the roles of a fact. An entity that stays in this article is named
    * after its first mention, so that only another one needs to be stated.
+   *
+   * @param told words that the fact rests on already: the speaker's
    */
-  void restOnFillers(Node fact, List<Integer> mentions) {
+  void restOnFillers(Node fact, List<Integer> mentions, Optional<Span> told) {
     for (int mention : mentions) {
       Node words = mention(mention);
       boolean alone = mentions.stream().noneMatch(other -> isOtherOfSame(mention, other));
-      if (!(alone && isNamedAfter(mention))) {
+      boolean known = told.stream().anyMatch(span -> words.equals(words(span)));
+      if (!known && !(alone && isNamedAfter(mention))) {
         add(fact, Vocabulary.MENTION, words);
       }
     }

@@ -36,7 +36,9 @@ final class EntityWriter {
         .sameAs()
         .ifPresent(item -> graph.add(node, OWL.sameAs.asNode(), NodeFactory.createURI(item)));
     identity.candidates().forEach(candidate -> candidate(node, entity.id(), candidate));
-    entity.attributes().forEach(attribute -> trait(node, attribute));
+    entity.attributes().stream()
+        .filter(attribute -> !graph.isFigure(entity.id(), attribute))
+        .forEach(attribute -> trait(node, attribute));
   }
 
   private void names(Node node, Entity entity, String label) {

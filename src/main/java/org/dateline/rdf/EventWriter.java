@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -49,12 +48,15 @@ final class EventWriter {
   private void write(Event event) {
     Node node = graph.local(fragment(event));
     graph.add(node, RDF.Nodes.type, Vocabulary.term(event.type()));
-    graph.add(node, Vocabulary.STATUS, Vocabulary.status(event.status()));
+    if (event.status() != Status.ASSERTED) {
+      graph.add(node, Vocabulary.STATUS, Vocabulary.status(event.status()));
+    }
     graph.confide(node, event.pattern());
     triggers(node, event);
     event.when().ifPresent(when -> dates.write(node, when));
     event.arguments().forEach(argument -> role(node, argument));
-    graph.restOnFillers(node, event.arguments().stream().map(Argument::mention).toList());
+    graph.restOnFillers(
+        node, event.arguments().stream().map(Argument::mention).toList(), Optional.empty());
     names(node, event);
     source(node, event);
     occasion(node, event);
@@ -83,7 +85,9 @@ final class EventWriter {
    */
   private void triggers(Node node, Event event) {
     Trigger first = event.triggers().get(0);
-    graph.add(node, Vocabulary.EVIDENCE, graph.sentence(first.sentence()));
+    if (statement(event).stream().noneMatch(told -> told.sentence() == first.sentence())) {
+      graph.add(node, Vocabulary.EVIDENCE, graph.sentence(first.sentence()));
+    }
     graph.add(node, Vocabulary.TRIGGER, graph.words(first.span()));
     for (Trigger other : event.triggers().subList(1, event.triggers().size())) {
       Node words = graph.words(other.span());
@@ -148,47 +152,28 @@ final class EventWriter {
         .collect(Collectors.joining(", "));
   }
 
+  /** Whoever made the statement that an event stands in is its source, and need not be named. */
   private void source(Node node, Event event) {
-    OptionalInt source = source(event);
-    if (source.isPresent()) {
-      graph.add(node, Vocabulary.ACCORDING_TO, graph.entityOf(source.getAsInt()));
-      Node words = graph.mention(source.getAsInt());
-      if (!isSpeaker(event, source.getAsInt())) {
-        graph.add(node, Vocabulary.SOURCE_MENTION, words);
-      }
-    }
-    statement(event)
-        .map(statement -> StatementWriter.node(graph, statement.id()))
+    Optional<Statement> told = statement(event);
+    told.map(statement -> StatementWriter.node(graph, statement.id()))
         .ifPresent(statement -> graph.add(node, Vocabulary.TOLD_IN, statement));
-    if (source.isEmpty()) {
-      attribution(event)
-          .flatMap(statement -> StatementWriter.speaker(graph, statement))
-          .ifPresent(name -> graph.add(node, Vocabulary.ACCORDING_TO_NAME, Literals.text(name)));
+    if (told.stream().anyMatch(statement -> !statement.speakers().isEmpty())) {
+      return;
     }
-  }
-
-  /** Whether the statement that an event stands in tells already which words name its source. */
-  private boolean isSpeaker(Event event, int mention) {
-    return statement(event).stream().anyMatch(one -> one.speakers().contains(mention));
+    if (event.source().isPresent()) {
+      graph.add(node, Vocabulary.ACCORDING_TO, graph.entityOf(event.source().getAsInt()));
+      graph.add(node, Vocabulary.SOURCE_MENTION, graph.mention(event.source().getAsInt()));
+    } else if (event.status() == Status.ATTRIBUTED) {
+      told.flatMap(Statement::speaker)
+          .map(words -> Literals.text(graph.article().text().slice(words)))
+          .ifPresent(name -> graph.add(node, Vocabulary.ACCORDING_TO_NAME, name));
+    }
   }
 
   private Optional<Statement> statement(Event event) {
     return event.statement().isPresent()
         ? Optional.of(graph.facts().statements().get(event.statement().getAsInt()))
         : Optional.empty();
-  }
-
-  /** The source that the event itself has, else whoever made the statement that it stands in. */
-  private OptionalInt source(Event event) {
-    return event.source().isPresent()
-        ? event.source()
-        : attribution(event).stream()
-            .flatMapToInt(one -> one.speakers().stream().mapToInt(Integer::intValue))
-            .findFirst();
-  }
-
-  private Optional<Statement> attribution(Event event) {
-    return statement(event).filter(statement -> event.status() == Status.ATTRIBUTED);
   }
 
   private boolean isPlace(Argument argument) {

@@ -1,15 +1,46 @@
 package org.dateline.rdf;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
+import org.dateline.extract.Argument;
+import org.dateline.extract.Event;
 import org.dateline.extract.Quantity;
 
 /** Writes figures, exact or bounded, as properties of their words. */
 final class FigureWriter {
   private final ArticleGraph graph;
+  private final Set<Integer> inEvents = new HashSet<>();
+  private final Set<Integer> elsewhere = new HashSet<>();
+  private final Map<Integer, Set<Node>> counted = new HashMap<>();
 
   FigureWriter(ArticleGraph graph) {
     this.graph = graph;
+    graph.facts().events().forEach(this::note);
+  }
+
+  /** Notes whom figures count, and which stand in the sentence that the event rests on. */
+  private void note(Event event) {
+    int sentence = event.triggers().get(0).sentence();
+    for (Argument argument : event.arguments()) {
+      argument
+          .quantity()
+          .ifPresent(
+              id -> {
+                (sentence == sentence(id) ? inEvents : elsewhere).add(id);
+                counted
+                    .computeIfAbsent(id, one -> new HashSet<>())
+                    .add(graph.entityOf(argument.mention()));
+              });
+    }
+  }
+
+  private int sentence(int quantity) {
+    return graph.facts().quantities().get(quantity).sentence();
   }
 
   void write() {
@@ -27,12 +58,32 @@ final class FigureWriter {
     if (quantity.kind() != Quantity.Kind.COUNT) {
       graph.add(figure, Vocabulary.MEASURES, Vocabulary.measured(quantity.kind()));
     }
-    graph.add(figure, Vocabulary.EVIDENCE, graph.sentence(quantity.sentence()));
+    if (!inEvents.contains(quantity.id()) || elsewhere.contains(quantity.id())) {
+      graph.add(figure, Vocabulary.EVIDENCE, graph.sentence(quantity.sentence()));
+    }
     graph.confide(figure, quantity.pattern());
     amount(figure, quantity);
-    quantity.of().ifPresent(of -> graph.add(figure, Vocabulary.OF, Literals.text(of)));
-    quantity.mention().ifPresent(id -> graph.add(figure, Vocabulary.COUNT_OF, graph.entityOf(id)));
+    of(figure, quantity);
     quantity.whole().ifPresent(id -> graph.add(figure, Vocabulary.PART_OF, node(graph, id)));
+  }
+
+  private void of(Node figure, Quantity quantity) {
+    OptionalInt mention = quantity.mention();
+    if (mention.isPresent()) {
+      Node property = graph.isAge(quantity) ? Vocabulary.SUBJECT : Vocabulary.COUNT_OF;
+      graph.add(figure, property, graph.entityOf(mention.getAsInt()));
+    }
+    quantity
+        .of()
+        .filter(of -> mention.isEmpty() || !isNameOf(mention.getAsInt(), quantity))
+        .ifPresent(of -> graph.add(figure, Vocabulary.OF, Literals.text(of)));
+  }
+
+  /** Whether the words for what is counted are the label of the one entity that is counted. */
+  private boolean isNameOf(int mention, Quantity quantity) {
+    Set<Node> one = Set.of(graph.entityOf(mention));
+    return one.containsAll(counted.getOrDefault(quantity.id(), one))
+        && quantity.of().filter(graph.nameOf(mention)::equals).isPresent();
   }
 
   private void amount(Node figure, Quantity quantity) {

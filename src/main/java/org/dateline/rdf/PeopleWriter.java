@@ -6,8 +6,9 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.dateline.extract.Kinship;
 import org.dateline.extract.Membership;
+import org.dateline.extract.Part;
 
-/** Writes offices and family relations. */
+/** Writes offices, family relations, and which body is part of which. */
 final class PeopleWriter {
   private final ArticleGraph graph;
 
@@ -18,6 +19,7 @@ final class PeopleWriter {
   void write() {
     graph.facts().memberships().forEach(this::write);
     graph.facts().kinships().forEach(this::write);
+    graph.facts().parts().forEach(this::write);
   }
 
   private void write(Membership membership) {
@@ -50,5 +52,17 @@ final class PeopleWriter {
     graph.add(node, Vocabulary.RELATION, Literals.text(kinship.relation()));
     graph.add(node, Vocabulary.RELATIVE, graph.entity(kinship.relative()));
     graph.rest(node, kinship.evidence());
+  }
+
+  /** A plain edge between the bodies, and what it rests on. */
+  private void write(Part part) {
+    Node body = graph.entity(part.part());
+    Node whole = graph.entity(part.whole());
+    graph.add(body, ORG.subOrganizationOf.asNode(), whole);
+    Node node = graph.local("part-" + graph.anchor(part.part()) + "-" + graph.anchor(part.whole()));
+    graph.add(node, RDF.Nodes.type, Vocabulary.SUBORDINATION);
+    graph.add(node, Vocabulary.PART, body);
+    graph.add(node, Vocabulary.WHOLE, whole);
+    graph.rest(node, part.evidence());
   }
 }

@@ -1,7 +1,6 @@
 package org.dateline.rdf;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -56,17 +55,10 @@ final class StatementWriter {
     fillers(node, Vocabulary.SPEAKER, statement.speakers());
     fillers(node, Vocabulary.ADDRESSEE, statement.addressees());
     fillers(node, Vocabulary.PLACE, statement.places());
-    graph.restOnFillers(node, fillers(statement));
+    graph.restOnFillers(node, fillers(statement), statement.speaker());
     name(node, Vocabulary.AGENT_NAME, statement.speakers());
     name(node, Vocabulary.GOAL_NAME, statement.addressees());
     name(node, Vocabulary.PLACE_NAME, statement.places());
-  }
-
-  /** Who speaks, as the article names them: the speakers' names, else the words for the speaker. */
-  static Optional<String> speaker(ArticleGraph graph, Statement statement) {
-    return statement.speakers().isEmpty()
-        ? statement.speaker().map(words -> graph.article().text().slice(words))
-        : Optional.of(names(graph, statement.speakers()));
   }
 
   private void fillers(Node node, Node role, List<Integer> mentions) {

@@ -19,6 +19,7 @@ public final class Vocabulary {
   public static final Node STATEMENT = term("Statement");
   public static final Node TRAIT = term("Trait");
   public static final Node KINSHIP = term("Kinship");
+  public static final Node SUBORDINATION = term("Subordination");
   public static final Node CREDIT = term("Credit");
   public static final Node LINK_CANDIDATE = term("LinkCandidate");
 
@@ -79,6 +80,8 @@ public final class Vocabulary {
   public static final Node FORMER = term("former");
   public static final Node RELATION = term("relation");
   public static final Node RELATIVE = term("relative");
+  public static final Node PART = term("part");
+  public static final Node WHOLE = term("whole");
   public static final Node REPORTER = term("reporter");
   public static final Node REPORTED_FROM = term("reportedFrom");
 

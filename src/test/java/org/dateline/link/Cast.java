@@ -47,6 +47,7 @@ final class Cast {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 }

@@ -132,10 +132,33 @@ class GraphWriterTest {
       Set<String> derived = lines(execution.execConstruct().getGraph());
       List<Triple> written =
           graph.find(Node.ANY, Vocabulary.term(name), Node.ANY).toList().stream()
-              .filter(triple -> !graph.contains(triple.getSubject(), Vocabulary.STATUS, Node.ANY))
+              .filter(triple -> !graph.contains(triple.getSubject(), Vocabulary.TRIGGER, Node.ANY))
               .toList();
       assertThat(written).map(Triple::toString).containsExactlyInAnyOrderElementsOf(derived);
     }
+  }
+
+  private static Node event(Graph graph, String type) {
+    return graph.find(Node.ANY, RDF.Nodes.type, Vocabulary.term(type)).next().getSubject();
+  }
+
+  @Test
+  void onlyWhatTheArticleDoesNotAssertHasAStatus() {
+    Graph graph = Stories.write(Stories.talks());
+    assertThat(graph.contains(event(graph, "Journey"), Vocabulary.STATUS, Node.ANY)).isFalse();
+    assertThat(graph.contains(event(graph, "Attack"), Vocabulary.STATUS, Vocabulary.term("Denied")))
+        .isTrue();
+  }
+
+  @Test
+  void theStatementThatAnEventStandsInTellsItsSourceAndSentence() {
+    Graph graph = Stories.write(Stories.fire());
+    Node arrest = event(graph, "Arrest");
+    assertThat(graph.contains(arrest, Vocabulary.TOLD_IN, event(graph, "Statement"))).isTrue();
+    assertThat(graph.contains(arrest, Vocabulary.ACCORDING_TO, Node.ANY)).isFalse();
+    assertThat(graph.contains(arrest, Vocabulary.EVIDENCE, Node.ANY)).isFalse();
+    Node injury = graph.find(Node.ANY, Vocabulary.ACCORDING_TO, Node.ANY).next().getSubject();
+    assertThat(graph.contains(injury, Vocabulary.EVIDENCE, Node.ANY)).isTrue();
   }
 
   @Test

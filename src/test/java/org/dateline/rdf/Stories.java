@@ -152,7 +152,8 @@ final class Stories {
             "2021-06-11",
             "A fire on Friday in Bergen injured six people and killed a guard.",
             "It hurt nine people, hospital staff say.",
-            "Police arrested two to three men between Monday and Thursday, Ida Holm said.");
+            "Police arrested two to three men between Monday and Thursday, Ida Holm said.",
+            "Fjord Rescue, a unit of Coast Aid, flew.");
     int bergen = story.mention(story.named(PLACE, "Bergen"), "Bergen");
     Optional<When> friday = story.on("on [Friday]", "2021-06-11");
     int people = story.unnamed(GROUP, "people");
@@ -201,6 +202,11 @@ final class Stories {
         OptionalInt.of(told),
         role("detainer", story.mention(story.named(ORGANIZATION, "Police"), "Police")),
         counted("detained", men, story.between("two to three", "2", "3", "men", men)));
+    int rescue = story.named(ORGANIZATION, "Fjord Rescue");
+    story.mention(rescue, "Fjord Rescue");
+    int aid = story.named(ORGANIZATION, "Coast Aid");
+    story.mention(aid, "Coast Aid");
+    story.part(rescue, aid, "Fjord Rescue, a unit of Coast Aid");
     return story.facts();
   }
 }

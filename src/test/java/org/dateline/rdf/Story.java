@@ -24,6 +24,7 @@ import org.dateline.extract.Gender;
 import org.dateline.extract.Kinship;
 import org.dateline.extract.Membership;
 import org.dateline.extract.Mention;
+import org.dateline.extract.Part;
 import org.dateline.extract.Pattern;
 import org.dateline.extract.Quantity;
 import org.dateline.extract.Statement;
@@ -41,6 +42,7 @@ final class Story {
   private final List<Timex> timexes = new ArrayList<>();
   private final List<Membership> memberships = new ArrayList<>();
   private final List<Kinship> kinships = new ArrayList<>();
+  private final List<Part> parts = new ArrayList<>();
   private final List<Reporter> reporters = new ArrayList<>();
   private final List<Sentence> sentences = new ArrayList<>();
   private final String id;
@@ -271,6 +273,10 @@ final class Story {
     kinships.add(new Kinship(person, relation, relative, span(evidence)));
   }
 
+  void part(int part, int whole, String evidence) {
+    parts.add(new Part(whole, part, span(evidence)));
+  }
+
   void reporter(String name, String... places) {
     reporters.add(new Reporter(name, List.of(places), span(name)));
   }
@@ -297,6 +303,7 @@ final class Story {
         quantities,
         timexes,
         memberships,
-        kinships);
+        kinships,
+        parts);
   }
 }

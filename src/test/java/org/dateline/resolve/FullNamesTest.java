@@ -27,6 +27,7 @@ class FullNamesTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
     return new FullNames().resolve(facts).entities().get(0).key();
   }

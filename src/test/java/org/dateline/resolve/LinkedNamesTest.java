@@ -61,7 +61,7 @@ class LinkedNamesTest {
         .resolve(
             new Facts(
                 text, List.of(), entities, List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of()))
+                List.of(), List.of()))
         .entities();
   }
 

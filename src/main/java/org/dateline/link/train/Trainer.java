@@ -54,7 +54,8 @@ public final class Trainer {
                     .formatted(articles, all.size(), right, names)));
     weights.forEach(
         (feature, weight) ->
-            lines.add("%s\t%s".formatted(feature.words(), String.format(Locale.ROOT, "%.3f", weight))));
+            lines.add(
+                "%s\t%s".formatted(feature.words(), String.format(Locale.ROOT, "%.3f", weight))));
     return lines;
   }
 }
