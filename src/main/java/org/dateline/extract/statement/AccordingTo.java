@@ -55,7 +55,8 @@ final class AccordingTo {
     Span cue = line.span(at, last);
     List<Report> reports = new ArrayList<>();
     int end = phraseEnd(line, head);
-    int before = clauseStart(line, at);
+    // "prices fell, and in the words of one trader, …": what stands before the "and" is not his
+    int before = line.tag(at - 1).equals("CC") ? 0 : clauseStart(line, at);
     if (before > 0 && hasVerb(line, before, at)) {
       report(line, before, lastWord(line, at - 1), cue, source).ifPresent(reports::add);
     }

@@ -125,12 +125,19 @@ final class ComplementFinder {
     if (!cue.line().tag(at).equals("TO") || !infinitiveAt(cue.line(), at)) {
       return Optional.empty();
     }
+    int from = withNegation(cue, at);
     if (cue.passive()) {
       Complement passive =
           cue.takes(HEARER_INFINITIVE) && !cue.takes(RAISING) ? HEARER_INFINITIVE : RAISING;
-      return content(cue, at, passive);
+      return content(cue, from, passive);
     }
-    return content(cue, at, INFINITIVE);
+    return content(cue, from, INFINITIVE);
+  }
+
+  /** Of "asked them not to leave" the "not": without it the content says the contrary. */
+  private static int withNegation(Cue cue, int to) {
+    boolean negated = cue.line().isNegation(to - 1) && to - 1 > cue.last();
+    return negated ? to - 1 : to;
   }
 
   private static boolean infinitiveAt(Line line, int to) {
@@ -160,7 +167,7 @@ final class ComplementFinder {
     }
     for (int at = hearer + 1; at <= hearer + 8 && line.has(at); at++) {
       if (line.tag(at).equals("TO") && infinitiveAt(line, at)) {
-        return content(cue, at, HEARER_INFINITIVE);
+        return content(cue, withNegation(cue, at), HEARER_INFINITIVE);
       }
       if (line.isVerb(at) || line.isFinite(at) || line.isPunctuation(at)) {
         return Optional.empty();
@@ -259,7 +266,7 @@ final class ComplementFinder {
     boolean charged =
         cue.takes(CHARGE)
             && object > 0
-            && Set.of("of", "for", "with").contains(line.word(object + 1));
+            && cue.entry().prepositions().contains(line.word(object + 1));
     return charged ? content(cue, object + 2, CHARGE) : Optional.empty();
   }
 

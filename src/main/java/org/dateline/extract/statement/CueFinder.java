@@ -50,7 +50,8 @@ final class CueFinder {
     if (at == 0) {
       return Optional.empty();
     }
-    boolean passive = entry.partOfSpeech() == CueEntry.PartOfSpeech.VERB && isPassive(line, at);
+    boolean verb = entry.partOfSpeech() == CueEntry.PartOfSpeech.VERB;
+    boolean passive = verb && (isPassive(line, at) || isSharedPassive(line, at, last, entry));
     return Optional.of(new Cue(line, at, first, last, entry, passive));
   }
 
@@ -119,6 +120,23 @@ final class CueFinder {
   private static boolean isPassive(Line line, int at) {
     int auxiliary = line.tag(at).equals("VBN") ? auxiliary(line, at) : 0;
     return auxiliary > 0 && PASSIVE.contains(lemma(line, auxiliary));
+  }
+
+  /**
+   * "was taken aside and told that": a verb that needs a hearer and has none is passive, whatever
+   * the tagger took it for.
+   */
+  private static boolean isSharedPassive(Line line, int at, int last, CueEntry entry) {
+    boolean hearerless = line.word(last + 1).equals("that") || line.tag(last + 1).equals("TO");
+    return hearerless
+        && line.tag(at).equals("VBD")
+        && entry.takes(Complement.HEARER_CLAUSE)
+        && line.token(at).baseRelation().equals("conj")
+        && line.tree().child(line.token(at), "nsubj").isEmpty()
+        && line.tree()
+            .governor(line.token(at))
+            .filter(g -> line.tree().hasChild(g, c -> c.relation().equals("aux:pass")))
+            .isPresent();
   }
 
   private static String lemma(Line line, int at) {

@@ -104,6 +104,10 @@ final class Line {
     };
   }
 
+  boolean isNegation(int at) {
+    return word(at).equals("not") || word(at).equals("never");
+  }
+
   /** Full stops, question marks and the like. */
   boolean isStop(int at) {
     return tag(at).equals(".") || word(at).equals("…") || word(at).equals("...");

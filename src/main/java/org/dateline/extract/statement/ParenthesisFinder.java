@@ -87,6 +87,9 @@ final class ParenthesisFinder {
   private static int phraseEnd(Line line, Cue cue, int begin) {
     boolean inverted = SharedSource.subjectAfter(cue) > 0;
     int at = cue.last() + 1;
+    if (!inverted && hasObject(line, cue)) {
+      return 0;
+    }
     while (line.has(at) && !line.isComma(at) && !line.isStop(at) && !line.isDash(at)) {
       boolean clause =
           line.isFinite(at)
@@ -100,6 +103,15 @@ final class ParenthesisFinder {
       at++;
     }
     return at - 1;
+  }
+
+  /** "she noted the problem": what is said stands after the cue, no hearer and no day. */
+  private static boolean hasObject(Line line, Cue cue) {
+    int object = line.nounPhraseEnd(cue.last() + 1);
+    return object > 0
+        && !cue.takes(Complement.HEARER_CLAUSE)
+        && !line.isTime(object)
+        && !line.isPronoun(object);
   }
 
   private List<Content> pieces(Cue cue, Phrase phrase, Statement.Kind kind) {
@@ -116,6 +128,11 @@ final class ParenthesisFinder {
       Content.of(first, last, kind).ifPresent(pieces::add);
     }
     int next = phrase.end() + 2;
+    if (!verb && last >= first && line.isComma(next - 1) && line.isFinite(next)) {
+      // of "Both towns, said the mayor, were flooded" neither piece says anything alone
+      int end = ends.of(cue, next, Complement.BARE_CLAUSE);
+      return Content.of(first, end, kind).stream().toList();
+    }
     if (line.has(next)
         && line.isComma(next - 1)
         && goesOn(line, next)

@@ -106,8 +106,15 @@ final class SharedSource {
     boolean own =
         line.isComma(before)
             && line.tree().hasChild(line.token(cue.at()), c -> isLeftSubject(c, cue));
+    own &= !isEnclosed(line, before, end);
     boolean clause = line.isFinite(end + 1) || line.tag(end + 1).equals("TO");
     return own || clause ? 0 : end;
+  }
+
+  /** "Both towns, said the mayor, were flooded": the noun phrase before has its own verb after. */
+  private static boolean isEnclosed(Line line, int comma, int end) {
+    boolean first = line.has(comma - 1) && line.nounPhraseStart(comma - 1) == 1;
+    return first && line.isComma(end + 1) && line.isFinite(end + 2);
   }
 
   private static boolean isLeftSubject(Token token, Cue cue) {

@@ -131,7 +131,22 @@ final class SourceFinder {
     return line.has(at) && line.isVerb(at) && Set.of("be", "have", "do").contains(line.lemma(at));
   }
 
+  /** "with the minister saying": a clause with a subject but without a finite verb. */
+  private static Optional<Source> absolute(Line line, Token verb) {
+    int noun = verb.index() - 1;
+    boolean subject =
+        verb.tag().equals("VBG")
+            && line.has(noun)
+            && line.token(noun).isNoun()
+            && line.word(line.nounPhraseStart(noun) - 1).equals("with");
+    return subject ? Optional.of(source(line, line.token(noun))) : Optional.empty();
+  }
+
   private static Optional<Source> inherited(Line line, Token verb, int steps) {
+    Optional<Source> absolute = absolute(line, verb);
+    if (absolute.isPresent()) {
+      return absolute;
+    }
     Optional<Token> governor = line.tree().governor(verb);
     if (governor.isPresent() && SHARED.contains(verb.baseRelation())) {
       Token above = governor.get();
