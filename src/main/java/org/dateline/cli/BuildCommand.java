@@ -2,23 +2,15 @@ package org.dateline.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import org.dateline.UserError;
 import org.dateline.article.ArticleCount;
 import org.dateline.article.Readings;
-import org.dateline.confidence.MeasuredConfidence;
-import org.dateline.extract.Extractor;
 import org.dateline.pipeline.Build;
-import org.dateline.pipeline.ProgramVersion;
+import org.dateline.pipeline.KeptArticles;
 import org.dateline.pipeline.Stages;
 import org.dateline.pipeline.Summary;
 import org.dateline.query.Source;
-import org.dateline.rdf.Digest;
-import org.dateline.rdf.RunInfo;
-import org.dateline.rdf.SpeechLexiconReader;
 import org.dateline.store.AtomicFile;
 import org.dateline.store.ExportFormat;
-import org.dateline.store.GraphMaker;
 import org.dateline.store.Store;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -50,27 +42,23 @@ final class BuildCommand extends Command {
       description = "Write the dataset's graph as Turtle, too.")
   private Path turtle;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Articles to work on at once (default: one for each processor).")
-  private Integer threads;
-
+  @Mixin private ThreadsMixin threads;
   @Mixin private ReadingMixin reading;
   @Mixin private AnnotatingMixin annotating;
-  @Mixin private LexiconMixin lexicon;
-  @Mixin private LinkingMixin linking;
+  @Mixin private StagesMixin stages;
 
   @Override
   int execute(Console console) {
     List<String> files = ReadingMixin.checked(inputs);
     BuildProgress progress = new BuildProgress(console, total(files, console), verbose());
-    int workers = threads();
-    Stages stages = stages(); // before the dataset is made: the user's lexicon may be wrong
+    int workers = threads.count();
+    // before the dataset is made: the user's files may be wrong
+    Stages all = stages.stages(annotating.annotator(), line -> progress.problem(line, null));
+    KeptArticles kept = new KeptArticles(dataset, stages.way());
     Summary summary;
     try (Store store = Store.create(dataset);
         Readings readings = reading.reader().read(files)) {
-      summary = new Build(stages, store, workers, progress).run(readings);
+      summary = new Build(all, store, kept, workers, progress).run(readings);
     }
     progress.end();
     if (turtle != null) {
@@ -83,26 +71,6 @@ final class BuildCommand extends Command {
   /** Counting reads JSON lines through, which only a watched progress line is worth. */
   private static int total(List<String> files, Console console) {
     return console.terminal().progress() ? ArticleCount.of(files) : 0;
-  }
-
-  private int threads() {
-    if (threads == null) {
-      return Runtime.getRuntime().availableProcessors();
-    }
-    if (threads < 1 || threads > 256) {
-      throw UserError.outOfRange("--threads", threads, "a number from 1 to 256");
-    }
-    return threads;
-  }
-
-  private Stages stages() {
-    LinkingMixin.Linking links = linking.open();
-    String settings = Digest.of(16, lexicon.settings(), links.settings());
-    RunInfo run = new RunInfo(ProgramVersion.name(), settings, Optional.empty());
-    Extractor extractor = new Extractor(lexicon.load(), SpeechLexiconReader.english());
-    GraphMaker graphs =
-        new GraphMaker(run, ProgramVersion.digest(), lexicon.files(), MeasuredConfidence.bundled());
-    return new Stages(annotating.annotator(), extractor::extract, links.resolver(), graphs);
   }
 
   private void writeTurtle() {

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     subcommands = {
       BuildCommand.class,
+      LinkCommand.class,
       AnnotateCommand.class,
       SparqlCommand.class,
       ExportCommand.class,

@@ -7,6 +7,7 @@ import java.util.List;
 import org.dateline.UserError;
 import org.dateline.annotate.CoreNlpAnnotator;
 import org.dateline.extract.lexicon.Lexicon;
+import org.dateline.pipeline.KeptArticles;
 import org.dateline.rdf.Digest;
 import org.dateline.rdf.LexiconReader;
 import picocli.CommandLine.Option;
@@ -37,6 +38,15 @@ final class LexiconMixin {
 
   /** Changes with all that the user can set and that changes what is read out of an article. */
   String settings() {
+    return Digest.of(16, CoreNlpAnnotator.VERSION, content());
+  }
+
+  /** How articles are read with it. */
+  KeptArticles.Way way() {
+    return new KeptArticles.Way(CoreNlpAnnotator.VERSION, Digest.of(16, content()));
+  }
+
+  private String content() {
     StringBuilder content = new StringBuilder();
     for (Path file : files) {
       if (!Files.exists(file)) {
@@ -48,6 +58,6 @@ final class LexiconMixin {
         throw UserError.notReadable(file);
       }
     }
-    return Digest.of(16, CoreNlpAnnotator.VERSION, content.toString());
+    return content.toString();
   }
 }

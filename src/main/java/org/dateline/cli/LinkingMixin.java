@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.dateline.UserError;
 import org.dateline.link.ItemSource;
 import org.dateline.link.KnownEntities;
@@ -15,6 +16,7 @@ import org.dateline.link.index.ItemIndex;
 import org.dateline.rdf.Digest;
 import org.dateline.resolve.LinkedNames;
 import org.dateline.resolve.Resolver;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How a command decides which Wikidata item an entity is. */
@@ -38,6 +40,8 @@ final class LinkingMixin {
       description = "Index of items to link with, as `dateline wikidata index` makes it.")
   private Path index;
 
+  @Mixin private ApiMixin api;
+
   /**
    * How entities get their identity, and what that depends on.
    *
@@ -45,8 +49,12 @@ final class LinkingMixin {
    */
   record Linking(Resolver resolver, String settings) {}
 
-  /** Opens what the options name. */
-  Linking open() {
+  /**
+   * Opens what the options name.
+   *
+   * @param warning hears why a source is not asked any more
+   */
+  Linking open(Consumer<String> warning) {
     if (!(threshold >= 0 && threshold <= 1)) {
       throw UserError.outOfRange("--link-threshold", threshold, "a number from 0 to 1");
     }
@@ -56,6 +64,7 @@ final class LinkingMixin {
     if (index != null) {
       sources.add(ItemIndex.open(index));
     }
+    sources.addAll(api.sources(warning));
     Linker linker = new Linker(KnownEntities.bundled(), sources, settings);
     return new Linking(new LinkedNames(linker), settings(sources));
   }

@@ -3,17 +3,11 @@ package org.dateline.pipeline;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import org.dateline.UserError;
-import org.dateline.annotate.AnnotatedText;
-import org.dateline.annotate.AnnotationException;
 import org.dateline.article.Article;
 import org.dateline.article.Reading;
 import org.dateline.article.Unreadable;
-import org.dateline.extract.Facts;
-import org.dateline.resolve.Resolved;
 import org.dateline.store.GraphMaker;
 import org.dateline.store.NamedGraph;
-import org.dateline.store.NonconformingException;
 import org.dateline.store.Store;
 
 /** The main job: articles go in, their graphs are in the dataset afterwards. */
@@ -22,7 +16,9 @@ public final class Build {
   private static final int BATCH = 100;
 
   private final Stages stages;
+  private final OneArticle oneArticle;
   private final Store store;
+  private final KeptArticles kept;
   private final int threads;
   private final Watcher watcher;
   private final Stage.Times times = new Stage.Times();
@@ -30,12 +26,15 @@ public final class Build {
   private final List<NamedGraph> batch = new ArrayList<>();
 
   /**
+   * @param kept where what was annotated is kept
    * @param threads articles that are worked on at once
    * @param watcher hears how it goes
    */
-  public Build(Stages stages, Store store, int threads, Watcher watcher) {
+  public Build(Stages stages, Store store, KeptArticles kept, int threads, Watcher watcher) {
     this.stages = stages;
+    this.oneArticle = new OneArticle(stages, times);
     this.store = store;
+    this.kept = kept;
     this.threads = threads;
     this.watcher = watcher;
   }
@@ -51,46 +50,21 @@ public final class Build {
     return summary;
   }
 
-  private Outcome read(Article article) {
-    AnnotatedText text = times.measure(Stage.ANNOTATE, () -> stages.annotator().annotate(article));
-    Facts facts = times.measure(Stage.EXTRACT, () -> stages.extractor().apply(text));
-    Resolved resolved = times.measure(Stage.RESOLVE, () -> stages.resolver().resolve(facts));
-    NamedGraph graph = times.measure(Stage.WRITE, () -> stages.graphs().make(resolved));
-    times.measure(Stage.VALIDATE, () -> stages.graphs().check(graph));
-    return new Outcome.Read(graph, facts, text.degraded());
-  }
-
   private Outcome outcome(Input input) {
     if (input.reading() instanceof Unreadable failure) {
       return new Outcome.Failed(failure.toString(), null);
     }
-    Article article = (Article) input.reading();
-    return input.unchanged() ? new Outcome.Unchanged() : attempt(article);
-  }
-
-  private Outcome attempt(Article article) {
-    try {
-      return read(article);
-    } catch (UserError e) {
-      throw e; // no other article would fare better
-    } catch (AnnotationException e) {
-      return new Outcome.Failed(article.id() + ": " + e.getMessage(), e.getCause());
-    } catch (NonconformingException e) {
-      return new Outcome.Failed(
-          article.id() + ": not stored, its graph is unsound, please report it: " + e.getMessage(),
-          e);
-    } catch (RuntimeException e) {
-      return new Outcome.Failed(
-          article.id() + ": not stored, this is a defect, please report it: " + e, e);
-    }
+    return input.unchanged() ? new Outcome.Unchanged() : oneArticle.read((Article) input.reading());
   }
 
   private void take(Outcome outcome) {
     if (outcome instanceof Outcome.Read read) {
       String name = read.facts().text().article().id();
-      read.degraded()
+      read.text()
+          .degraded()
           .forEach(
               layer -> watcher.problem(name + ": read without " + layer + ", which failed", null));
+      times.measure(Stage.STORE, () -> kept.keep(read.text()));
       summary.add(read.facts());
       batch.add(read.graph());
       if (batch.size() == BATCH) {
@@ -113,7 +87,7 @@ public final class Build {
   }
 
   /**
-   * @param unchanged whether the store holds it already
+   * @param unchanged whether the store holds it already, made from the same
    */
   private record Input(Reading reading, boolean unchanged) {}
 
@@ -138,7 +112,8 @@ public final class Build {
 
     private boolean isStored(Article article) {
       String fingerprint = stages.graphs().fingerprint(article);
-      return store.fingerprint(GraphMaker.name(article)).filter(fingerprint::equals).isPresent();
+      return kept.has(article)
+          && store.fingerprint(GraphMaker.name(article)).filter(fingerprint::equals).isPresent();
     }
   }
 }

@@ -1,6 +1,6 @@
 package org.dateline.pipeline;
 
-import java.util.List;
+import org.dateline.annotate.AnnotatedText;
 import org.dateline.extract.Facts;
 import org.dateline.store.NamedGraph;
 
@@ -11,9 +11,9 @@ sealed interface Outcome {
    *
    * @param graph to be stored
    * @param facts what it says
-   * @param degraded the annotators that failed on it
+   * @param text as it was annotated
    */
-  record Read(NamedGraph graph, Facts facts, List<String> degraded) implements Outcome {}
+  record Read(NamedGraph graph, Facts facts, AnnotatedText text) implements Outcome {}
 
   /** It is stored already, made from the same by the same program. */
   record Unchanged() implements Outcome {}

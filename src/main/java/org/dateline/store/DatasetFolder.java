@@ -26,6 +26,7 @@ final class DatasetFolder {
   /** What an empty dataset takes: its files are laid out in pieces of 8 MB. */
   private static final long SMALLEST = 200_000_000;
 
+  private static final String DATA = "Data-";
   private static final String SIZE_FILE = "compacted-size";
 
   private DatasetFolder() {}
@@ -52,7 +53,7 @@ final class DatasetFolder {
 
   private static boolean isDataset(Path directory) {
     try (Stream<Path> files = Files.list(directory)) {
-      return files.anyMatch(file -> file.getFileName().toString().startsWith("Data-"));
+      return files.anyMatch(file -> file.getFileName().toString().startsWith(DATA));
     } catch (IOException e) {
       return false;
     }
@@ -119,9 +120,14 @@ final class DatasetFolder {
     }
   }
 
+  /** Of the triples; what else lies in the folder does not shrink by compaction. */
   private static long size(Path directory) {
     try (Stream<Path> files = Files.walk(directory)) {
-      return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+      return files
+          .filter(file -> directory.relativize(file).toString().startsWith(DATA))
+          .filter(Files::isRegularFile)
+          .mapToLong(file -> file.toFile().length())
+          .sum();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,6 +1,7 @@
 package org.dateline.store;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -18,6 +19,7 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.DCTerms;
 import org.dateline.UserError;
+import org.dateline.rdf.Vocabulary;
 
 /**
  * A TDB2 dataset in a folder: a named graph for each article. Its default graph, which is in no
@@ -69,6 +71,34 @@ public final class Store implements AutoCloseable {
             dataset.getDefaultGraph().stream(graph, FINGERPRINT, Node.ANY)
                 .map(triple -> triple.getObject().getLiteralLexicalForm())
                 .findFirst());
+  }
+
+  /** Whether exactly this is stored. */
+  public boolean holds(NamedGraph article) {
+    Node name = NodeFactory.createURI(article.name());
+    return fingerprint(article.name()).filter(article.fingerprint()::equals).isPresent()
+        && read(
+            () -> {
+              Graph stored = dataset.getGraph(name);
+              return stored.size() == article.graph().size()
+                  && article.graph().stream().allMatch(stored::contains);
+            });
+  }
+
+  /** Stored articles by the name of their graph, sorted. */
+  public List<StoredArticle> articles() {
+    return read(
+        () ->
+            dataset.stream(Node.ANY, Node.ANY, Vocabulary.DIGEST, Node.ANY)
+                .map(quad -> article(quad.getGraph(), quad.getObject()))
+                .sorted(Comparator.comparing(StoredArticle::name))
+                .toList());
+  }
+
+  private StoredArticle article(Node name, Node digest) {
+    Graph graph = dataset.getGraph(name);
+    return new StoredArticle(
+        name.getURI(), identifier(name, graph), digest.getLiteralLexicalForm());
   }
 
   /**

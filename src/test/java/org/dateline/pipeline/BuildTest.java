@@ -57,8 +57,9 @@ class BuildTest implements Watcher {
             List.of(),
             pattern -> BigDecimal.ONE);
     Stages stages = new Stages(Newsroom.annotator(), extractor, new FullNames(), graphs);
+    KeptArticles kept = new KeptArticles(folder, new KeptArticles.Way("1", "none"));
     try (Store store = Store.create(folder)) {
-      return new Build(stages, store, 2, this).run(readings.iterator());
+      return new Build(stages, store, kept, 2, this).run(readings.iterator());
     }
   }
 

@@ -15,7 +15,7 @@ import org.dateline.link.KnownEntity.Kind;
  * The classes under which Wikidata's classes are sorted into kinds, in a table whose first fitting
  * row decides.
  */
-final class RootClasses {
+public final class RootClasses {
   private static final String TABLE = "/org/dateline/link/item-kinds.tsv";
   private static final String DROPPED = "dropped";
   private static final String UNKNOWN = "unknown";
@@ -47,7 +47,7 @@ final class RootClasses {
   }
 
   /** The table that comes with the program. */
-  static RootClasses bundled() {
+  public static RootClasses bundled() {
     try (InputStream in = RootClasses.class.getResourceAsStream(TABLE);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
@@ -60,6 +60,14 @@ final class RootClasses {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What the instances of some classes are, as far as the classes are roots themselves. */
+  public Optional<Kind> kind(List<String> classes) {
+    return rows.stream()
+        .filter(row -> classes.contains("Q" + row.number()))
+        .findFirst()
+        .flatMap(Row::kind);
   }
 
   int size() {

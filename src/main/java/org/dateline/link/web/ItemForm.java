@@ -98,7 +98,7 @@ final class ItemForm {
             form.path("label").asText(),
             strings(form.path("aliases")),
             own.isEmpty() ? description : own,
-            kinds.apply(classes),
+            kinds.apply(classes).or(() -> apparent(form)),
             classes,
             Math.max(0, form.path("popularity").asInt()),
             text(form.path("enwiki")),
@@ -107,6 +107,14 @@ final class ItemForm {
             year(form.path("born")),
             year(form.path("died")),
             text(form.path("coordinates"))));
+  }
+
+  /** What an item looks like whose classes do not tell. */
+  private static Optional<Kind> apparent(ObjectNode form) {
+    if (form.has("born") || !form.path("occupations").isEmpty()) {
+      return Optional.of(Kind.PERSON);
+    }
+    return form.has("coordinates") ? Optional.of(Kind.PLACE) : Optional.empty();
   }
 
   private static List<String> strings(JsonNode array) {

@@ -36,7 +36,7 @@ public final class StubService implements AutoCloseable {
       String path,
       Map<String, String> parameters,
       Map<String, List<String>> headers) {
-    String header(String name) {
+    public String header(String name) {
       return String.join(", ", headers.getOrDefault(name, List.of()));
     }
   }

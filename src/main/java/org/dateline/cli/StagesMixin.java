@@ -1,0 +1,38 @@
+package org.dateline.cli;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.dateline.annotate.Annotator;
+import org.dateline.confidence.MeasuredConfidence;
+import org.dateline.extract.Extractor;
+import org.dateline.pipeline.KeptArticles;
+import org.dateline.pipeline.ProgramVersion;
+import org.dateline.pipeline.Stages;
+import org.dateline.rdf.Digest;
+import org.dateline.rdf.RunInfo;
+import org.dateline.rdf.SpeechLexiconReader;
+import org.dateline.store.GraphMaker;
+import picocli.CommandLine.Mixin;
+
+/** How annotated articles become graphs: the same for the same options in all commands. */
+final class StagesMixin {
+  @Mixin private LexiconMixin lexicon;
+  @Mixin private LinkingMixin linking;
+
+  /**
+   * @param warning hears of sources that fail while they are asked
+   */
+  Stages stages(Annotator annotator, Consumer<String> warning) {
+    Extractor extractor = new Extractor(lexicon.load(), SpeechLexiconReader.english());
+    LinkingMixin.Linking links = linking.open(warning);
+    String settings = Digest.of(16, lexicon.settings(), links.settings());
+    RunInfo run = new RunInfo(ProgramVersion.name(), settings, Optional.empty());
+    GraphMaker graphs =
+        new GraphMaker(run, ProgramVersion.digest(), lexicon.files(), MeasuredConfidence.bundled());
+    return new Stages(annotator, extractor::extract, links.resolver(), graphs);
+  }
+
+  KeptArticles.Way way() {
+    return lexicon.way();
+  }
+}
