@@ -190,6 +190,13 @@ public final class UserError extends RuntimeException {
         "%s:%d: the file is cut short or damaged (%s); fetch it again", file, line, reason(cause));
   }
 
+  public static UserError notDump(String file, long bad, long lines) {
+    return usage(
+        "%s:%d: no Wikidata dump: %d of %d lines hold no entity as JSON; give a dump with an entity a"
+            + " line",
+        file, lines, bad, lines);
+  }
+
   // What the user has of an index of Wikidata items.
 
   public static UserError noItemIndex(Path directory) {

@@ -32,6 +32,11 @@ class PackageRulesTest {
     check("picocli..", "org.dateline.cli");
   }
 
+  @Test
+  void onlyTheIndexKnowsLucene() {
+    check("org.apache.lucene..", "org.dateline.link.index");
+  }
+
   private static void check(String world, String... homes) {
     ArchRule rule =
         noClasses()

@@ -14,6 +14,12 @@ public final class NameForm {
   private static final String[][] LETTERS = {
     {"ł", "l"}, {"Ł", "L"}, {"ø", "o"}, {"Ø", "O"}, {"ı", "i"}, {"đ", "d"}, {"ß", "ss"}, {"æ", "ae"}
   };
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern POSSESSIVE = Pattern.compile("'s?$");
+  private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015-]");
+  private static final Pattern STOPS = Pattern.compile("[.,]");
+  private static final Pattern ARTICLE = Pattern.compile("^(?i:the) (?=\\S)");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
   private static final Pattern COMPANY =
       Pattern.compile(" (inc|corp|corporation|ltd|limited|plc|llc|co|ag|sa|nv|gmbh|spa)$");
@@ -26,13 +32,13 @@ public final class NameForm {
    */
   public static String of(String name) {
     String bare =
-        Normalizer.normalize(name.strip(), Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
+        MARKS.matcher(Normalizer.normalize(name.strip(), Normalizer.Form.NFKD)).replaceAll("");
     for (String[] letter : LETTERS) {
       bare = bare.replace(letter[0], letter[1]);
     }
-    bare = bare.replace('’', '\'').replace('‘', '\'').replaceAll("'s?$", "");
-    bare = bare.replaceAll("[\\u2010-\\u2015-]", " ").replaceAll("[.,]", "");
-    bare = bare.replaceFirst("^(?i:the) (?=\\S)", "").replaceAll("\\s+", " ").strip();
+    bare = POSSESSIVE.matcher(bare.replace('’', '\'').replace('‘', '\'')).replaceAll("");
+    bare = STOPS.matcher(DASHES.matcher(bare).replaceAll(" ")).replaceAll("");
+    bare = SPACES.matcher(ARTICLE.matcher(bare).replaceFirst("")).replaceAll(" ").strip();
     return isAcronym(bare) ? bare : bare.toLowerCase(Locale.ROOT);
   }
 

@@ -56,9 +56,7 @@ public final class IndexBuild {
             SourceRuns read = read(source, place);
             runs.addAll(read.files());
             Position end = read.position();
-            infos.add(
-                new IndexHeader.SourceInfo(
-                    source.name(), source.kind(), source.date(), end.lines(), end.badLines()));
+            infos.add(info(source, end));
           }
           infos.sort(
               Comparator.comparing(IndexHeader.SourceInfo::name)
@@ -69,6 +67,12 @@ public final class IndexBuild {
           header.write(place.index());
           return header;
         });
+  }
+
+  private static IndexHeader.SourceInfo info(Source source, Position end) {
+    Optional<String> newest = Optional.of(end.newest()).filter(day -> !day.isEmpty());
+    return new IndexHeader.SourceInfo(
+        source.name(), source.kind(), newest.or(source::date), end.lines(), end.badLines());
   }
 
   private SourceRuns read(Source source, Workplace place) throws IOException {
@@ -155,9 +159,7 @@ public final class IndexBuild {
       if (part.inOneFile(before)) {
         count(DUPLICATES);
         if (counts.get(DUPLICATES) <= TOLD_DUPLICATES) {
-          watcher.warning(
-              "%s: %s stands on %s, too; taken as one, mend the file if they differ"
-                  .formatted(part.where(), part.item().id(), before.where()));
+          watcher.warning(part.alsoOn(before));
         }
       }
     }

@@ -1,5 +1,6 @@
 package org.dateline.link.index;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.dateline.link.Item;
@@ -13,6 +14,10 @@ import org.dateline.link.Item;
  * @param where file and line, {@code items.tsv:17}; empty where it stands on several
  */
 record ItemPart(Item item, Origin origin, List<String> redirects, String where) {
+  // In one file: the longer number is the larger one.
+  private static final Comparator<String> BY_LINE =
+      Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
+
   ItemPart {
     Objects.requireNonNull(item);
     Objects.requireNonNull(origin);
@@ -27,6 +32,13 @@ record ItemPart(Item item, Origin origin, List<String> redirects, String where) 
   /** Whether both stand in one file, each on a line. */
   boolean inOneFile(ItemPart other) {
     return !where.isEmpty() && file().equals(other.file());
+  }
+
+  /** Says that the item stands on two lines of a file. */
+  String alsoOn(ItemPart other) {
+    boolean later = BY_LINE.compare(where, other.where) > 0;
+    return "%s: %s stands on %s, too; taken as one, mend the file if they differ"
+        .formatted(later ? where : other.where, item.id(), later ? other.where : where);
   }
 
   private String file() {

@@ -11,7 +11,7 @@ interface Source {
   /** What sort of source it is, for people. */
   String kind();
 
-  /** Day of its data, YYYY-MM-DD. */
+  /** Day of its data, YYYY-MM-DD, as far as its name tells. */
   Optional<String> date();
 
   /** What changes when the content does, or empty when it cannot be read twice. */

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 final class SourceRuns implements PartSink {
   private static final Pattern RUN =
-      Pattern.compile("(\\d+)-(\\d+)-(\\d+)-(\\d+)-(\\d+)(-end)?\\.run");
+      Pattern.compile("(\\d+)-(\\d+)-(\\d+)-(\\d+)-(\\d+)-([\\d-]*)(-end)?\\.run");
   private static final int OVERHEAD = 24;
 
   private final Path folder;
@@ -59,8 +59,9 @@ final class SourceRuns implements PartSink {
             Long.parseLong(name.group(2)),
             Long.parseLong(name.group(3)),
             Long.parseLong(name.group(4)),
-            Long.parseLong(name.group(5)));
-    ended = name.group(6) != null;
+            Long.parseLong(name.group(5)),
+            name.group(6));
+    ended = name.group(7) != null;
   }
 
   /** Whether all of the source was read. */
@@ -108,13 +109,14 @@ final class SourceRuns implements PartSink {
 
   private void write(Position reached, String mark) throws IOException {
     String name =
-        "%d-%d-%d-%d-%d%s.run"
+        "%d-%d-%d-%d-%d-%s%s.run"
             .formatted(
                 files.size(),
                 reached.bytes(),
                 reached.lines(),
                 reached.badLines(),
                 reached.items(),
+                reached.newest(),
                 mark);
     Path file = folder.resolve(name);
     RunFile.write(file, buffer);

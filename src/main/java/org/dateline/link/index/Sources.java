@@ -18,14 +18,17 @@ final class Sources {
       if (!file.isStandardInput() && !Files.isRegularFile(file.path())) {
         throw UserError.noSuchFile(input);
       }
-      sources.add(source(file));
+      sources.add(source(file, threads));
     }
     return sources;
   }
 
-  private static Source source(InputFile file) {
+  private static Source source(InputFile file, int threads) {
     if (file.hasEnding(".tsv") || file.hasEnding(".csv")) {
       return table(file);
+    }
+    if (file.isStandardInput() || file.hasEnding(".json")) {
+      return new DumpSource(file, threads);
     }
     throw UserError.unknownSource(file.name());
   }

@@ -42,7 +42,7 @@ final class SubclassSource implements Source {
           int narrow = ItemCodec.number(row.id("class"));
           sink.record(PartRecord.subclass(narrow, ItemCodec.number(row.id("ancestor"))));
         }
-        position = new Position(lines.characters(), lines.number(), 0, 0);
+        position = Position.at(lines.characters(), lines.number(), 0);
         sink.reached(position);
       }
     }

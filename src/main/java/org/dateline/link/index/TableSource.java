@@ -41,7 +41,7 @@ final class TableSource implements Source {
         if (!line.isBlank()) {
           sink.record(PartRecord.of(part(columns.row(line, lines.number()))));
         }
-        position = new Position(lines.characters(), lines.number(), 0, position.items() + 1);
+        position = Position.at(lines.characters(), lines.number(), position.items() + 1);
         sink.reached(position);
       }
     }
@@ -65,6 +65,6 @@ final class TableSource implements Source {
             row.year("born"),
             row.year("died"),
             Optional.of(row.text("coordinates")).filter(text -> !text.isEmpty()));
-    return new ItemPart(item, ItemPart.Origin.TABLE, name() + ":" + row.line());
+    return new ItemPart(item, ItemPart.Origin.TABLE, file.name() + ":" + row.line());
   }
 }
