@@ -12,7 +12,11 @@ import picocli.CommandLine.Spec;
     description = "Makes and asks an index of Wikidata items, for linking offline.",
     synopsisSubcommandLabel = "COMMAND",
     sortOptions = false,
-    subcommands = {WikidataIndexCommand.class, WikidataInfoCommand.class})
+    subcommands = {
+      WikidataIndexCommand.class,
+      WikidataInfoCommand.class,
+      WikidataTrainCommand.class
+    })
 final class WikidataCommand implements Runnable {
   @Spec private CommandSpec spec;
 

@@ -1,7 +1,9 @@
 package org.dateline.link;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dateline.extract.Entity;
 import org.dateline.extract.Facts;
@@ -42,9 +44,7 @@ final class ArticleLinker {
     this.weights = weights;
     CandidateFinder finder = new CandidateFinder(known, sources);
     this.candidates =
-        entities.stream()
-            .map(entity -> entity.named() ? finder.candidates(entity) : List.<Candidate>of())
-            .toList();
+        entities.stream().map(entity -> finder.candidates(entity, context.titles(entity))).toList();
   }
 
   /** One answer for each entity, in their order. */
@@ -55,13 +55,14 @@ final class ArticleLinker {
 
   private Certain certain() {
     FeatureReader alone = new FeatureReader(context, topics, Certain.nothing(context.countries()));
-    List<Item> certain =
-        entities.stream()
-            .flatMap(entity -> weighed(entity, alone).stream().limit(1))
-            .filter(best -> best.score() >= CERTAIN)
-            .map(Candidate::item)
-            .toList();
-    return Certain.of(certain, context.countries());
+    Map<Item, Integer> certain = new LinkedHashMap<>();
+    for (Entity entity : entities) {
+      weighed(entity, alone).stream()
+          .limit(1)
+          .filter(best -> best.score() >= CERTAIN)
+          .forEach(best -> certain.merge(best.item(), context.mentions(entity), Integer::sum));
+    }
+    return Certain.of(certain, context.countries(), topics);
   }
 
   private List<Candidate> weighed(Entity entity, FeatureReader features) {

@@ -25,9 +25,16 @@ final class CandidateFinder {
     this.sources = List.copyOf(sources);
   }
 
-  /** An item once, in the order in which the sources give them. */
-  List<Candidate> candidates(Entity entity) {
-    for (Set<String> forms : formsByTrust(entity)) {
+  /**
+   * An item once, in the order in which the sources give them.
+   *
+   * @param offices of a person: "President" with a surname may be one's name
+   */
+  List<Candidate> candidates(Entity entity, List<String> offices) {
+    if (!entity.named()) {
+      return List.of();
+    }
+    for (Set<String> forms : formsByTrust(entity, offices)) {
       Map<String, Candidate> found = new LinkedHashMap<>();
       forms.forEach(form -> addNamed(form, entity.type(), false, found));
       if (!found.isEmpty()) {
@@ -38,13 +45,22 @@ final class CandidateFinder {
   }
 
   /** The entity's name first; its other full names only where nobody goes by that. */
-  private static List<Set<String>> formsByTrust(Entity entity) {
+  private static List<Set<String>> formsByTrust(Entity entity, List<String> offices) {
     List<Set<String>> forms = new ArrayList<>();
+    if (isSurname(entity)) {
+      Set<String> titled = new LinkedHashSet<>();
+      offices.forEach(office -> titled.add(NameForm.of(office + " " + entity.name())));
+      forms.add(titled);
+    }
     forms.add(forms(entity.name(), entity.type()));
     Set<String> others = new LinkedHashSet<>();
     fullAliases(entity).forEach(alias -> others.addAll(forms(alias, entity.type())));
     forms.add(others);
     return forms;
+  }
+
+  private static boolean isSurname(Entity entity) {
+    return entity.type() == EntityType.PERSON && entity.name().indexOf(' ') < 0;
   }
 
   private List<Candidate> variants(Entity entity) {
@@ -70,7 +86,7 @@ final class CandidateFinder {
       boolean variant,
       Map<String, Candidate> found) {
     for (NamedItem named : source.named(form)) {
-      if (fits(named.item(), type)) {
+      if (fits(named.item(), type) && isName(named.item())) {
         Candidate candidate = new Candidate(named, source == known, variant);
         found.merge(named.item().id(), candidate, CandidateFinder::both);
       }
@@ -79,11 +95,13 @@ final class CandidateFinder {
 
   /** The table's word that the name is the item's, and the other source's knowledge of the item. */
   private static Candidate both(Candidate one, Candidate other) {
-    boolean fuller = one.known() && !other.known();
-    return new Candidate(
-        fuller ? other.named() : one.named(),
-        one.known() || other.known(),
-        one.variant() && other.variant());
+    NamedItem named = one.named();
+    if (one.known() && !other.known()) {
+      Item item = other.item();
+      boolean kind = item.kind().isPresent();
+      named = new NamedItem(kind ? item : item.of(one.item().kind()), other.named().how());
+    }
+    return new Candidate(named, one.known() || other.known(), one.variant() && other.variant());
   }
 
   static Set<String> forms(String name, EntityType type) {
@@ -91,7 +109,11 @@ final class CandidateFinder {
     forms.add(NameForm.of(name));
     switch (type) {
       case PERSON -> forms.add(NameForm.ofPerson(name));
-      case ORGANIZATION, WORK -> forms.add(NameForm.ofBody(name));
+      case ORGANIZATION, WORK -> {
+        String body = NameForm.ofBody(name);
+        forms.add(body);
+        forms.add(NameForm.ofBody(body).replaceFirst(" (and|&)( co(mpany)?)?$", ""));
+      }
       default -> {}
     }
     return forms;
@@ -127,6 +149,13 @@ final class CandidateFinder {
     return initials.toString();
   }
 
+  /** Of things without a kind only those whose label is written as names are. */
+  private static boolean isName(Item item) {
+    return item.kind().isPresent()
+        || item.label().isEmpty()
+        || !Character.isLowerCase(item.label().codePointAt(0));
+  }
+
   /** A person and anything else are never the same. */
   static boolean fits(Item item, EntityType type) {
     if (item.kind().isEmpty()) {
@@ -137,7 +166,7 @@ final class CandidateFinder {
       case PERSON -> kind == Kind.PERSON;
       case PLACE, ORGANIZATION ->
           kind == Kind.PLACE || kind == Kind.COUNTRY || kind == Kind.ORGANIZATION;
-      case WORK -> kind == Kind.WORK || kind == Kind.ORGANIZATION;
+      case WORK -> kind != Kind.PERSON; // what the annotator has no better word for
       case EVENT -> kind == Kind.EVENT;
       case GROUP, THING -> false;
     };

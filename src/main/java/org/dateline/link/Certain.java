@@ -1,7 +1,8 @@
 package org.dateline.link;
 
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -9,24 +10,41 @@ import java.util.Set;
  *
  * @param items ids of their items
  * @param words of the items' labels
- * @param countries ids of the countries that the article tells of
+ * @param countries how often the article tells of a country, by its item
  */
-record Certain(Set<String> items, Set<String> words, Set<String> countries) {
-  static Certain nothing(Set<String> countries) {
-    return new Certain(Set.of(), Set.of(), Set.copyOf(countries));
+record Certain(Set<String> items, Set<String> words, Map<String, Integer> countries) {
+  static Certain nothing(Map<String, Integer> countries) {
+    return new Certain(Set.of(), Set.of(), Map.copyOf(countries));
   }
 
-  static Certain of(List<Item> certain, Set<String> countries) {
+  /**
+   * Adds to the words of belonging what the entities tell.
+   *
+   * @param certain by item, how often it is mentioned
+   */
+  static Certain of(Map<Item, Integer> certain, Map<String, Integer> countries, ItemTopics topics) {
     Set<String> items = new HashSet<>();
     Set<String> words = new HashSet<>();
-    Set<String> all = new HashSet<>(countries);
-    for (Item item : certain) {
-      items.add(item.id());
-      words.addAll(ContentWords.of(item.label()));
-      if (item.kind().filter(KnownEntity.Kind.COUNTRY::equals).isPresent()) {
-        all.add(item.id());
-      }
-    }
+    Map<String, Integer> all = new HashMap<>(countries);
+    certain.forEach(
+        (item, times) -> {
+          items.add(item.id());
+          words.addAll(ContentWords.of(item.label()));
+          topics.countries(item).forEach(country -> all.merge(country, times, Integer::sum));
+        });
     return new Certain(items, words, all);
+  }
+
+  /**
+   * How much an article tells of the best of some countries: 1 for its main one, -1 for none while
+   * there are others, 0 when it tells of no country.
+   */
+  double weight(Set<String> some) {
+    int main = countries.values().stream().mapToInt(times -> times).max().orElse(0);
+    int best = some.stream().mapToInt(id -> countries.getOrDefault(id, 0)).max().orElse(0);
+    if (main == 0) {
+      return 0;
+    }
+    return best == 0 ? -1 : (double) best / main;
   }
 }

@@ -5,43 +5,60 @@ import java.util.Locale;
 /** What speaks for or against a candidate. */
 public enum Feature {
   /** Always 1. */
-  BIAS,
-  /** How well the item is known, from 0 to 1: decimal logarithm of its popularity, up to 10,000. */
-  POPULARITY,
-  /** Its share in the popularity of all candidates. */
-  SHARE,
-  /** Natural logarithm of the number of candidates. */
-  AMBIGUITY,
+  BIAS(0),
+  /** How well the item is known, from 0 to 1: logarithm of its popularity, up to 1,000. */
+  POPULARITY(1),
+  /** Its share in the {@link #POPULARITY} of its equals: all, or those that the table knows. */
+  SHARE(1),
+  /** Logarithm of the number of its names: what is well known has many. */
+  NAMES(1),
+  /** Natural logarithm of the number of its equals. */
+  AMBIGUITY(-1),
   /** The name is the item's label or Wikipedia title. */
-  LABEL,
+  LABEL(1),
   /** The name is written as in the source, capitals and accents too. */
-  EXACT,
+  EXACT(1),
   /** The name stands in the table of known entities. */
-  KNOWN,
+  KNOWN(1),
+  /** The name stands in that table for another item only. */
+  RIVAL(-1),
   /** Item and entity are of the very same kind. */
-  SAME_KIND,
+  SAME_KIND(1),
   /** The source does not tell the item's kind. */
-  UNKNOWN_KIND,
+  UNKNOWN_KIND(0),
   /** A person's name of one word, which is not the item's label. */
-  SURNAME,
+  SURNAME(-1),
   /** A name of one word that is no acronym. */
-  ONE_WORD,
+  ONE_WORD(0),
   /** Found by a form that differs from the printed one: a middle name less, one letter changed. */
-  VARIANT,
+  VARIANT(-1),
   /** Share of the description's words that stand in the name's sentences. */
-  SENTENCE_WORDS,
+  SENTENCE_WORDS(1),
   /** Share of the description's words that stand anywhere in the article. */
-  ARTICLE_WORDS,
+  ARTICLE_WORDS(1),
   /** 1 when the person's offices and the item belong to one field, -1 when to different ones. */
-  FIELD,
-  /** 1 when the item's country occurs in the article, -1 when another one does only. */
-  COUNTRY,
+  FIELD(1),
+  /** How often the item's country occurs beside the article's main one; -1 when only others do. */
+  COUNTRY(1),
   /** 1 when the description or the claims name something certain of the article. */
-  LINKED,
+  LINKED(1),
   /** -1 for who was born after the article or acts in it 30 years after his death. */
-  TIME,
-  /** A place in a report on sport, where it is often a team. */
-  SPORT_PLACE;
+  TIME(1),
+  /** A place in a sentence on sport, where it is often a team. */
+  SPORT_PLACE(-1),
+  /** Of a place, how much the article is on sport, from 0 to 1. */
+  SPORT_STORY(-1);
+
+  private final int sign;
+
+  Feature(int sign) {
+    this.sign = sign;
+  }
+
+  /** Whether more of it can only speak for a candidate (1) or against it (-1), or either (0). */
+  public int sign() {
+    return sign;
+  }
 
   /** The name as printed: {@code article words}. */
   public String words() {

@@ -11,7 +11,10 @@ import org.dateline.link.KnownEntity.Kind;
 
 /** Reads the features of an entity's candidates in an article. */
 final class FeatureReader {
-  private static final double POPULAR = 4; // decimal logarithm of what counts as known to all
+  /** As many links or inhabitants count as known to all: sources count different things. */
+  private static final int POPULAR = 1_000;
+
+  private static final double MANY_NAMES = 32;
 
   private final LinkContext context;
   private final ItemTopics topics;
@@ -36,16 +39,21 @@ final class FeatureReader {
 
   private static void popularity(
       Candidate candidate, List<Candidate> all, Map<Feature, Double> values) {
-    int sum = all.stream().mapToInt(FeatureReader::popularity).sum();
-    int own = popularity(candidate);
-    values.put(Feature.POPULARITY, StrictMath.log10(1.0 + own) / POPULAR);
-    values.put(Feature.SHARE, sum == 0 ? 1.0 / all.size() : (double) own / sum);
-    values.put(Feature.AMBIGUITY, StrictMath.log(all.size()));
+    List<Candidate> equals =
+        candidate.known() ? all.stream().filter(Candidate::known).toList() : all;
+    double sum = equals.stream().mapToDouble(FeatureReader::popularity).sum();
+    double own = popularity(candidate);
+    values.put(Feature.POPULARITY, own);
+    values.put(Feature.SHARE, sum == 0 ? 1.0 / equals.size() : own / sum);
+    values.put(Feature.AMBIGUITY, StrictMath.log(equals.size()));
+    int names = 1 + candidate.item().aliases().size();
+    values.put(Feature.NAMES, Math.min(1, StrictMath.log(names) / StrictMath.log(MANY_NAMES)));
+    put(values, Feature.RIVAL, !candidate.known() && all.stream().anyMatch(other -> other.known()));
   }
 
-  /** No more than 10,000: some sources count links, others people. */
-  private static int popularity(Candidate candidate) {
-    return Math.min(candidate.item().popularity(), 9_999);
+  private static double popularity(Candidate candidate) {
+    int counted = Math.min(candidate.item().popularity(), POPULAR);
+    return StrictMath.log1p(counted) / StrictMath.log1p(POPULAR);
   }
 
   private static void name(Entity entity, Candidate candidate, Map<Feature, Double> values) {
@@ -94,6 +102,7 @@ final class FeatureReader {
         values,
         Feature.SPORT_PLACE,
         place && Fields.of(context.around(entity)).contains(Fields.SPORT));
+    values.put(Feature.SPORT_STORY, place ? context.sport() : 0);
   }
 
   private static double share(Set<String> words, Set<String> text) {
@@ -113,10 +122,7 @@ final class FeatureReader {
 
   private double country(Item item) {
     Set<String> own = topics.countries(item);
-    if (own.isEmpty() || certain.countries().isEmpty()) {
-      return 0;
-    }
-    return own.stream().anyMatch(certain.countries()::contains) ? 1 : -1;
+    return own.isEmpty() ? 0 : certain.weight(own);
   }
 
   private boolean isLinked(Item item, Set<String> words) {

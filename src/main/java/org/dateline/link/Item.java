@@ -58,4 +58,22 @@ public record Item(
         && text.charAt(1) != '0'
         && text.chars().skip(1).allMatch(c -> c >= '0' && c <= '9');
   }
+
+  /** The same item, its kind told by another source. */
+  Item of(Optional<KnownEntity.Kind> told) {
+    return new Item(
+        id,
+        label,
+        aliases,
+        description,
+        told,
+        classes,
+        popularity,
+        enwiki,
+        countries,
+        occupations,
+        born,
+        died,
+        coordinates);
+  }
 }

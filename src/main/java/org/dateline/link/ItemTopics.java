@@ -7,6 +7,8 @@ import java.util.Set;
 
 /** What items are about: the words of description and occupations, and their countries. */
 final class ItemTopics {
+  private static final int LONGEST = 4; // words of a country's name
+
   private final KnownEntities known;
   private final List<ItemSource> sources;
 
@@ -33,15 +35,45 @@ final class ItemTopics {
   /** Ids of its countries, as the claims tell or the words of the description. */
   Set<String> countries(Item item) {
     Set<String> countries = new HashSet<>(item.countries());
-    if (countries.isEmpty()) {
-      for (String word : item.description().split("[^\\p{L}]+")) {
-        known.demonyms().country(word).ifPresent(countries::add);
-        known.named(NameForm.of(word)).stream()
-            .map(NamedItem::item)
-            .filter(other -> other.kind().filter(KnownEntity.Kind.COUNTRY::equals).isPresent())
-            .forEach(country -> countries.add(country.id()));
-      }
+    if (isCountry(item)) {
+      countries.add(item.id());
+    } else if (countries.isEmpty()) {
+      countries(item.description(), countries);
+      countries(item.label(), countries);
     }
     return countries;
+  }
+
+  /** Names of countries and words of belonging, the longest first: "South Sudan" is no Sudan. */
+  private void countries(String text, Set<String> countries) {
+    String[] words = text.split("[^\\p{L}.']+");
+    for (int from = 0; from < words.length; from++) {
+      int to = Math.min(words.length, from + LONGEST);
+      while (to > from && !add(String.join(" ", List.of(words).subList(from, to)), countries)) {
+        to--;
+      }
+      from = Math.max(from, to - 1);
+    }
+  }
+
+  private boolean add(String name, Set<String> countries) {
+    Optional<String> country =
+        name.isEmpty() || !Character.isUpperCase(name.codePointAt(0))
+            ? Optional.empty()
+            : known.demonyms().country(name).or(() -> country(name));
+    country.ifPresent(countries::add);
+    return country.isPresent();
+  }
+
+  private Optional<String> country(String name) {
+    return known.named(NameForm.of(name)).stream()
+        .map(NamedItem::item)
+        .filter(ItemTopics::isCountry)
+        .map(Item::id)
+        .findFirst();
+  }
+
+  private static boolean isCountry(Item item) {
+    return item.kind().filter(KnownEntity.Kind.COUNTRY::equals).isPresent();
   }
 }

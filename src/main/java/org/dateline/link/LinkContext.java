@@ -3,15 +3,16 @@ package org.dateline.link;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeSet;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
 import org.dateline.extract.Attribute;
 import org.dateline.extract.Entity;
+import org.dateline.extract.EntityType;
 import org.dateline.extract.Facts;
 import org.dateline.extract.Membership;
 import org.dateline.extract.Mention;
@@ -21,19 +22,32 @@ final class LinkContext {
   /** Words for people whom nobody outside the story knows. */
   private static final Set<String> PRIVATE = Fields.words("private");
 
+  /** Share of words on sport from which an article is on nothing else. */
+  private static final double SPORT = 0.05;
+
   private final Facts facts;
   private final Set<String> words = new HashSet<>();
   private final Map<Integer, Set<String>> sentenceWords = new HashMap<>();
   private final Map<Integer, Set<String>> roleWords = new HashMap<>();
-  private final Set<String> countries = new HashSet<>();
+  private final Map<String, Integer> countries = new HashMap<>();
+  private final Map<Integer, Integer> mentions = new HashMap<>();
+  private final Map<Integer, Set<String>> titles = new HashMap<>();
+  private int counted;
+  private int sport;
   private final Set<Integer> actors = new HashSet<>();
 
   LinkContext(Facts facts, KnownEntities known) {
     this.facts = facts;
     for (Sentence sentence : facts.text().sentences()) {
       for (Token token : sentence.tokens()) {
-        known.demonyms().country(token.word()).ifPresent(countries::add);
-        words.addAll(words(token));
+        known
+            .demonyms()
+            .country(token.word())
+            .ifPresent(country -> countries.merge(country, 1, Integer::sum));
+        Set<String> told = words(token);
+        words.addAll(told);
+        counted += told.size();
+        sport += Fields.of(told).contains(Fields.SPORT) ? 1 : 0;
       }
     }
     facts.mentions().forEach(this::hear);
@@ -50,6 +64,8 @@ final class LinkContext {
   private void hear(Mention mention) {
     Sentence sentence = facts.text().sentences().get(mention.sentence());
     if (mention.kind() == Mention.Kind.NAME) {
+      mentions.merge(mention.entity(), 1, Integer::sum);
+      title(mention, sentence);
       Set<String> around = sentenceWords.computeIfAbsent(mention.entity(), e -> new HashSet<>());
       sentence.tokens().stream()
           .filter(token -> !mention.span().covers(token.span()))
@@ -57,6 +73,19 @@ final class LinkContext {
     } else if (mention.kind() == Mention.Kind.NOMINAL) {
       roles(mention.entity()).addAll(ContentWords.of(mention.text()));
     }
+  }
+
+  /** The capitalised noun before a name: "President". */
+  private void title(Mention mention, Sentence sentence) {
+    sentence.tokens().stream()
+        .filter(token -> token.span().end() <= mention.span().begin())
+        .reduce((one, other) -> other)
+        .filter(token -> token.isProperNoun() && token.name().equals("O"))
+        .ifPresent(
+            token ->
+                titles
+                    .computeIfAbsent(mention.entity(), e -> new LinkedHashSet<>())
+                    .add(token.word()));
   }
 
   private void hear(Membership membership) {
@@ -88,9 +117,35 @@ final class LinkContext {
     return roleWords.getOrDefault(entity.id(), Set.of());
   }
 
-  /** Items of the countries that the article's words of belonging tell of. */
-  Set<String> countries() {
+  /** How often the article's words of belonging tell of a country, by its item. */
+  Map<String, Integer> countries() {
     return countries;
+  }
+
+  /** How often the article names an entity. */
+  int mentions(Entity entity) {
+    return mentions.getOrDefault(entity.id(), 0);
+  }
+
+  /** How much the article is on sport, from 0 to 1. */
+  double sport() {
+    return counted == 0 ? 0 : Math.min(1, sport / (SPORT * counted));
+  }
+
+  /** Titles before a name, and offices. */
+  List<String> titles(Entity entity) {
+    Set<String> all = new LinkedHashSet<>(titles.getOrDefault(entity.id(), Set.of()));
+    all.addAll(offices(entity));
+    return List.copyOf(all);
+  }
+
+  /** The offices and jobs that the article gives a person. */
+  List<String> offices(Entity entity) {
+    return facts.memberships().stream()
+        .filter(membership -> membership.person() == entity.id())
+        .map(Membership::role)
+        .distinct()
+        .toList();
   }
 
   OptionalInt year() {
@@ -107,12 +162,16 @@ final class LinkContext {
     return entity.attributes().stream().anyMatch(a -> a.kind() == Attribute.Kind.AGE);
   }
 
-  /** An age and no office: the namesake of somebody known is more likely than the known one. */
+  /**
+   * Whether the article tells of a person as of somebody whom nobody outside the story knows: by a
+   * word for such people, or by an age and no office.
+   */
   boolean isPrivate(Entity entity) {
-    Set<String> called = new TreeSet<>(roles(entity));
+    Set<String> called = new HashSet<>(roles(entity));
     called.retainAll(PRIVATE);
-    boolean office = facts.memberships().stream().anyMatch(m -> m.person() == entity.id());
-    return !called.isEmpty() || hasAge(entity) && !office;
+    return entity.type() == EntityType.PERSON
+        && offices(entity).isEmpty()
+        && (hasAge(entity) || !called.isEmpty());
   }
 
   /** The article's identifier. */

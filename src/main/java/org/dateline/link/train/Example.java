@@ -9,4 +9,8 @@ import org.dateline.link.Feature;
  * @param features of the candidate
  * @param right whether it is
  */
-record Example(Map<Feature, Double> features, boolean right) {}
+record Example(Map<Feature, Double> features, boolean right) {
+  boolean lacks(Feature feature) {
+    return features.getOrDefault(feature, 0.0) == 0;
+  }
+}

@@ -1,8 +1,10 @@
 package org.dateline.link.train;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.link.Feature;
 
 /**
@@ -23,13 +25,34 @@ final class LogisticRegression {
     this.ridge = ridge;
   }
 
+  /** A weight that would have the wrong {@link Feature#sign() sign} is 0. */
   Map<Feature, Double> fit(List<Example> examples) {
+    Set<Feature> barred = EnumSet.noneOf(Feature.class);
+    Map<Feature, Double> fitted = fit(examples, barred);
+    while (barred.addAll(wrong(fitted))) {
+      fitted = fit(examples, barred);
+    }
+    return fitted;
+  }
+
+  private static Set<Feature> wrong(Map<Feature, Double> weights) {
+    Set<Feature> wrong = EnumSet.noneOf(Feature.class);
+    weights.forEach(
+        (feature, weight) -> {
+          if (weight * feature.sign() < 0) {
+            wrong.add(feature);
+          }
+        });
+    return wrong;
+  }
+
+  private Map<Feature, Double> fit(List<Example> examples, Set<Feature> barred) {
     double[] weights = new double[FEATURES.length];
     for (int step = 0; step < STEPS; step++) {
       double[] gradient = new double[FEATURES.length];
       double[][] hessian = new double[FEATURES.length][FEATURES.length];
       penalise(weights, gradient, hessian);
-      examples.forEach(example -> add(example, weights, gradient, hessian));
+      examples.forEach(example -> add(example, barred, weights, gradient, hessian));
       double[] change = solve(hessian, gradient);
       for (int i = 0; i < weights.length; i++) {
         weights[i] += change[i];
@@ -51,11 +74,15 @@ final class LogisticRegression {
   }
 
   private static void add(
-      Example example, double[] weights, double[] gradient, double[][] hessian) {
+      Example example,
+      Set<Feature> barred,
+      double[] weights,
+      double[] gradient,
+      double[][] hessian) {
     double[] x = new double[FEATURES.length];
     double sum = 0;
     for (int i = 0; i < x.length; i++) {
-      x[i] = example.features().getOrDefault(FEATURES[i], 0.0);
+      x[i] = barred.contains(FEATURES[i]) ? 0 : example.features().getOrDefault(FEATURES[i], 0.0);
       sum += weights[i] * x[i];
     }
     double p = 1 / (1 + StrictMath.exp(-sum));

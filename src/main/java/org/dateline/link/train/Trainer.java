@@ -1,5 +1,6 @@
 package org.dateline.link.train;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,9 @@ public final class Trainer {
 
   private static final double RIDGE = 1;
 
+  /** Weights of features that no example has. */
+  private static final Map<Feature, Double> UNSEEN = Map.of(Feature.TIME, 3.0);
+
   private final KnownEntities known;
   private final List<ItemSource> sources;
   private final Examples examples;
@@ -35,21 +39,35 @@ public final class Trainer {
     Map<Feature, Double> fitted = Map.of();
     List<Example> all = List.of();
     for (int round = 0; round < ROUNDS; round++) {
-      Linker linker = new Linker(known, sources, LinkSettings.standard(), weights);
-      all = articles.stream().flatMap(facts -> examples.of(facts, linker).stream()).toList();
+      List<Linker> linkers = List.of(linker(List.of(), weights), linker(sources, weights));
+      all =
+          linkers.stream()
+              .flatMap(linker -> articles.stream().map(facts -> examples.of(facts, linker)))
+              .flatMap(List::stream)
+              .toList();
       fitted = new LogisticRegression(RIDGE).fit(all);
+      for (Map.Entry<Feature, Double> unseen : UNSEEN.entrySet()) {
+        if (all.stream().allMatch(one -> one.lacks(unseen.getKey()))) {
+          fitted.put(unseen.getKey(), unseen.getValue());
+        }
+      }
       weights = new Weights(fitted);
     }
     return lines(articles.size(), all, fitted);
+  }
+
+  /** The program runs with the table alone, too: both count alike. */
+  private Linker linker(List<ItemSource> sources, Weights weights) {
+    return new Linker(known, sources, LinkSettings.standard(), weights);
   }
 
   private List<String> lines(int articles, List<Example> all, Map<Feature, Double> weights) {
     long right = all.stream().filter(Example::right).count();
     String names = String.join(", ", sources.stream().map(ItemSource::name).toList());
     List<String> lines =
-        new java.util.ArrayList<>(
+        new ArrayList<>(
             List.of(
-                "# Weights of the linker's features, trained by `dateline link-weights`.",
+                "# Weights of the linker's features, trained by `dateline wikidata train`.",
                 "# %d articles, %d candidates, %d of them right; items from: %s"
                     .formatted(articles, all.size(), right, names)));
     weights.forEach(

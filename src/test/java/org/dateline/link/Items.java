@@ -1,0 +1,32 @@
+package org.dateline.link;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Items of tests. */
+final class Items {
+  private Items() {}
+
+  static Item person(String id, String label, String description) {
+    return item(id, label, description, KnownEntity.Kind.PERSON, 10);
+  }
+
+  static Item item(
+      String id, String label, String description, KnownEntity.Kind kind, int popularity) {
+    return new Item(
+        id,
+        label,
+        List.of(),
+        description,
+        Optional.of(kind),
+        List.of(),
+        popularity,
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        OptionalInt.empty(),
+        OptionalInt.empty(),
+        Optional.empty());
+  }
+}
