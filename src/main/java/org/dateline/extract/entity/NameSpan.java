@@ -30,6 +30,10 @@ record NameSpan(int from, int to, String label) {
     return new NameSpan(newFrom, newTo, label);
   }
 
+  boolean covers(Token token) {
+    return from <= token.index() && token.index() <= to;
+  }
+
   boolean overlaps(NameSpan other) {
     return from <= other.to && other.from <= to;
   }

@@ -1,0 +1,86 @@
+package org.dateline.extract.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.annotate.Sentence;
+import org.dateline.annotate.Token;
+
+/** Takes from the ends of spans what is no part of a name, and drops what is none. */
+final class NameEdges {
+  private final Sentence sentence;
+  private final NameContext context;
+
+  NameEdges(NameContext context) {
+    this.sentence = context.sentence();
+    this.context = context;
+  }
+
+  /** What is left of the spans. */
+  List<NameSpan> trimmed(List<NameSpan> spans) {
+    List<NameSpan> kept = new ArrayList<>();
+    for (NameSpan span : spans) {
+      int from = span.from();
+      int to = span.to();
+      while (from <= to && isEdge(span, sentence.token(from), from < to)) {
+        from++;
+      }
+      while (to >= from && !NameWords.endsName(sentence.token(to))) {
+        to--;
+      }
+      if (from <= to && !isNoName(span.with(from, to))) {
+        kept.add(span.with(from, to));
+      }
+    }
+    return kept;
+  }
+
+  /** Words that may stand at the beginning of an annotated span and are no part of the name. */
+  private boolean isEdge(NameSpan span, Token token, boolean more) {
+    boolean lower =
+        !NameWords.isCapitalised(token) && !Character.isDigit(token.word().codePointAt(0));
+    boolean particle = Gazetteer.PARTICLES.contains(token.word()) && more;
+    boolean article = Set.of("The", "A", "An").contains(token.word()) && more;
+    return article
+        || lower && !particle && !NameWords.isInnerCapital(token)
+        || more && span.isPerson() && NameWords.isTitle(token);
+  }
+
+  /** A demonym adjective, a people, a title, a common noun or a time alone is no name. */
+  boolean isNoName(NameSpan span) {
+    List<Token> tokens = span.tokens(sentence);
+    boolean adjectives =
+        Gazetteer.isDemonym(Draft.words(tokens))
+            || tokens.stream().allMatch(t -> t.word().equals("-") || NameWords.isAdjectival(t));
+    Token last = tokens.get(tokens.size() - 1);
+    boolean people = tokens.size() == 1 && Gazetteer.isPeople(last.word());
+    boolean common =
+        tokens.stream()
+            .noneMatch(
+                t -> NameWords.isInnerCapital(t) || Character.isDigit(t.word().codePointAt(0)));
+    boolean title =
+        tokens.size() == 1
+            && (NameWords.isHonorific(last)
+                || NameWords.isSuffix(last.word())
+                || NameWords.isTitle(last) && !span.isPerson());
+    boolean time = context.inTime(last) || Gazetteer.TIMES.contains(last.word());
+    return adjectives
+        || people
+        || common
+        || title
+        || isListed(tokens, span)
+        || NameWords.isCompoundAdjective(last)
+        || time && !span.isPerson()
+        || NameWords.isNumber(tokens);
+  }
+
+  /** A single common noun: "State", "Government". */
+  private static boolean isListed(List<Token> tokens, NameSpan span) {
+    String word = tokens.get(0).word();
+    return tokens.size() == 1
+        && !span.isPerson()
+        && Gazetteer.type(word).isEmpty()
+        && Nouns.kind(word.toLowerCase(Locale.ROOT)) != NounKind.OTHER;
+  }
+}

@@ -1,0 +1,82 @@
+package org.dateline.extract.entity;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dateline.annotate.Sentence;
+import org.dateline.annotate.Token;
+
+/** Takes in the words beside a span that belong to the same name. */
+final class NameExtent {
+  private static final Pattern ARTICLED =
+      Pattern.compile("(?:al|el|ul|as|ash|at|an|ar|az)-\\p{Lu}.*");
+
+  private final NameContext context;
+  private final Sentence sentence;
+  private final List<NameSpan> spans;
+
+  /** Changes the spans in place. */
+  NameExtent(NameContext context, List<NameSpan> spans) {
+    this.context = context;
+    this.sentence = context.sentence();
+    this.spans = spans;
+  }
+
+  void extend() {
+    spans.replaceAll(this::extend);
+  }
+
+  private NameSpan extend(NameSpan span) {
+    int from = span.from();
+    int to = span.to();
+    while (to < sentence.size() && continues(span, sentence.token(to + 1))) {
+      to++;
+    }
+    while (from > 1 && span.isPerson() && precedes(sentence.token(from - 1))) {
+      from--;
+    }
+    return span.with(from, to);
+  }
+
+  private boolean continues(NameSpan span, Token next) {
+    if (!isFree(next)
+        || !next.isProperNoun()
+        || !next.name().equals("O")
+        || !NameWords.isCapitalised(next)
+        || context.inTime(next)) {
+      return isFree(next)
+          && span.isPerson()
+          && (Gazetteer.SUFFIXES.contains(next.word()) || ARTICLED.matcher(next.word()).matches());
+    }
+    Token last = sentence.token(span.to());
+    boolean headed = next.head() >= span.from() && next.head() <= span.to();
+    boolean heads = last.head() == next.index();
+    boolean beside = last.head() == next.head() && last.baseRelation().equals(next.baseRelation());
+    boolean titled = Nouns.kind(Nouns.lemma(next)) == NounKind.PERSON;
+    return (headed || heads || beside) && !titled && !Gazetteer.isDemonym(last.word());
+  }
+
+  private boolean precedes(Token before) {
+    return before.isProperNoun()
+        && isFree(before)
+        && NameWords.isCapitalised(before)
+        && !NameWords.isTitle(before)
+        && !Gazetteer.isDemonym(before.word())
+        && (Gazetteer.isFirstName(before.word()) || before.word().length() <= 2 || belongs(before));
+  }
+
+  /** Whether an unknown word in the middle of a sentence hangs on the name that follows it. */
+  private boolean belongs(Token before) {
+    Token next = sentence.token(before.index() + 1);
+    boolean common = Nouns.kind(Nouns.lemma(before)) != NounKind.OTHER;
+    boolean compound = Set.of("compound", "flat").contains(before.baseRelation());
+    return before.index() > 1
+        && !common
+        && compound
+        && (before.head() == next.index() || before.head() == next.head());
+  }
+
+  private boolean isFree(Token token) {
+    return spans.stream().noneMatch(s -> s.covers(token));
+  }
+}

@@ -1,0 +1,69 @@
+package org.dateline.extract.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dateline.annotate.Sentence;
+import org.dateline.annotate.Token;
+
+/** Joins spans that a particle, a preposition or nothing parts and that are one name. */
+final class NameJoins {
+  private static final Set<String> JOINING = Set.of("of", "for");
+
+  private final Sentence sentence;
+
+  NameJoins(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** The spans with those joined that are one name. */
+  List<NameSpan> joined(List<NameSpan> given) {
+    List<NameSpan> joined = new ArrayList<>();
+    for (NameSpan span : given) {
+      NameSpan last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      if (last != null && join(last, span)) {
+        joined.set(joined.size() - 1, last.with(last.from(), Math.max(last.to(), span.to())));
+      } else {
+        joined.add(span);
+      }
+    }
+    return joined;
+  }
+
+  private boolean join(NameSpan left, NameSpan right) {
+    if (right.from() <= left.to()) {
+      return true;
+    }
+    List<Token> between = sentence.tokens().subList(left.to(), right.from() - 1);
+    if (between.isEmpty()) {
+      return left.isPerson()
+          && right.isPerson()
+          && !sentence.token(right.from()).word().equals("Mr.")
+          && sentence.token(left.to()).head() == right.head(sentence).index();
+    }
+    if (left.isPerson()) {
+      boolean particles =
+          between.stream()
+              .allMatch(t -> Gazetteer.PARTICLES.contains(t.word()) || t.word().equals("-"));
+      return particles
+          && !right.label().equals("ORGANIZATION")
+          && !between.get(0).word().equals("y");
+    }
+    return joinsInstitution(left, between, right);
+  }
+
+  /** "University" + "of" + "Somewhere". */
+  private boolean joinsInstitution(NameSpan left, List<Token> between, NameSpan right) {
+    Token institution = sentence.token(left.to());
+    NounKind kind = Nouns.kind(Nouns.lemma(institution));
+    boolean headed =
+        kind == NounKind.ORGANIZATION
+            || kind == NounKind.PLACE
+            || NameWords.isEventHead(institution);
+    return headed
+        && !right.isPerson()
+        && JOINING.contains(between.get(0).word())
+        && (between.size() == 1 || between.size() == 2 && between.get(1).word().equals("the"))
+        && !left.label().equals("LOCATION");
+  }
+}

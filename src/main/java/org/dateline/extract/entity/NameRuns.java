@@ -1,0 +1,85 @@
+package org.dateline.extract.entity;
+
+import java.util.List;
+import org.dateline.annotate.Sentence;
+import org.dateline.annotate.Token;
+
+/** Runs of proper nouns that the annotator and the gazetteer left out. */
+final class NameRuns {
+  private final NameContext context;
+  private final Sentence sentence;
+  private final NameEdges edges;
+  private final List<NameSpan> spans;
+
+  /** Adds to the spans in place. */
+  NameRuns(NameContext context, NameEdges edges, List<NameSpan> spans) {
+    this.context = context;
+    this.sentence = context.sentence();
+    this.edges = edges;
+    this.spans = spans;
+  }
+
+  void add() {
+    int from = 0;
+    for (int i = 1; i <= sentence.size() + 1; i++) {
+      boolean proper = i <= sentence.size() && (isFreeName(sentence.token(i)) || isDefined(i));
+      if (proper && from == 0) {
+        from = i;
+      } else if (!proper && from > 0) {
+        run(new NameSpan(from, i - 1, NameSpan.UNKNOWN));
+        from = 0;
+      }
+    }
+  }
+
+  /** An acronym in parentheses, whatever its tag. */
+  private boolean isDefined(int index) {
+    return index > 1
+        && index < sentence.size()
+        && sentence.token(index - 1).word().equals("(")
+        && sentence.token(index + 1).word().equals(")")
+        && NameKeys.isAcronym(sentence.token(index).word())
+        && isFree(sentence.token(index));
+  }
+
+  private boolean isFreeName(Token token) {
+    return token.isProperNoun()
+        && NameWords.isCapitalised(token)
+        && !context.inTime(token)
+        && isFree(token);
+  }
+
+  private boolean isFree(Token token) {
+    return spans.stream().noneMatch(s -> s.covers(token));
+  }
+
+  private void run(NameSpan given) {
+    int from = given.from();
+    while (from <= given.to() && NameWords.isTitleWord(sentence.token(from))) {
+      from++;
+    }
+    NameSpan span = given.with(from, given.to());
+    if (from > given.to() || edges.isNoName(span) || isCommon(span)) {
+      return;
+    }
+    spans.add(
+        from > given.from() && NameWords.isHonorific(sentence.token(from - 1))
+            ? person(span)
+            : span);
+  }
+
+  private static NameSpan person(NameSpan span) {
+    return new NameSpan(span.from(), span.to(), "PERSON");
+  }
+
+  /** A single capitalised noun that the word lists know: "the President", "Parliament". */
+  private boolean isCommon(NameSpan span) {
+    Token last = sentence.token(span.to());
+    return Nouns.kind(Nouns.lemma(last)) == NounKind.PERSON
+        || span.from() == span.to() && Nouns.kind(Nouns.lemma(last)) != NounKind.OTHER
+        || span.from() == span.to()
+            && context.opens(span.from())
+            && !NameWords.isMixed(last.word())
+            && !isDefined(span.from());
+  }
+}
