@@ -54,8 +54,15 @@ final class EntityNames {
     return name.length() > 6 && name.equals(name.toUpperCase(Locale.ROOT));
   }
 
+  /** A known name without "The", which its full form goes without. */
   static String text(Draft name) {
-    return name.words();
+    String words = name.type == EntityType.PERSON ? withoutDegree(name.words()) : name.words();
+    return Gazetteer.type(words).isPresent() ? Gazetteer.bare(words) : words;
+  }
+
+  private static String withoutDegree(String name) {
+    int comma = name.indexOf(',');
+    return comma > 0 && !name.matches(".*, ?[JS]r\\.?") ? name.substring(0, comma) : name;
   }
 
   private static boolean isFull(EntityType type, List<Draft> names, String name) {

@@ -21,9 +21,12 @@ final class Gazetteer {
   private static final WordFile WORDS = WordFile.read("capitalized.txt");
   static final Set<String> HONORIFICS = TITLES.section("honorific");
   static final Set<String> KEPT_TITLES = TITLES.section("kept");
+  static final Set<String> RANKS = TITLES.section("rank");
   static final Set<String> PARTICLES = TITLES.section("particle");
   static final Set<String> SUFFIXES = TITLES.section("suffix");
   static final Set<String> COMPANY_SUFFIXES = TITLES.section("company");
+  static final Set<String> PARTNERS = TITLES.section("partners");
+  static final Set<String> COMPANY_ENDS = TITLES.section("companyend");
   static final Set<String> TIMES = WORDS.section("time");
   static final Set<String> EVENT_HEADS = WORDS.section("eventhead");
   static final Set<String> WORK_HEADS = WORDS.section("workhead");
@@ -75,12 +78,17 @@ final class Gazetteer {
   }
 
   static Optional<EntityType> type(String name) {
-    return Optional.ofNullable(TYPES.get(name));
+    return Optional.ofNullable(TYPES.get(bare(name)));
   }
 
   /** The name under which the synonyms of a known name meet, the name itself when unknown. */
   static String canonical(String name) {
-    return CANONICAL.getOrDefault(name, name);
+    return CANONICAL.getOrDefault(bare(name), name);
+  }
+
+  /** A name without "The". */
+  static String bare(String name) {
+    return name.startsWith("The ") && !TYPES.containsKey(name) ? name.substring(4) : name;
   }
 
   /** The known names that begin with a word, as words. */

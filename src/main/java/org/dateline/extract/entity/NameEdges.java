@@ -9,6 +9,9 @@ import org.dateline.annotate.Token;
 
 /** Takes from the ends of spans what is no part of a name, and drops what is none. */
 final class NameEdges {
+  /** Tags of prepositions, conjunctions and question words, capitalised where they open. */
+  private static final Set<String> FUNCTION = Set.of("IN", "CC", "WRB", "WP", "WDT");
+
   private final Sentence sentence;
   private final NameContext context;
 
@@ -26,7 +29,7 @@ final class NameEdges {
       while (from <= to && isEdge(span, sentence.token(from), from < to)) {
         from++;
       }
-      while (to >= from && !NameWords.endsName(sentence.token(to))) {
+      while (to >= from && isTail(span, to)) {
         to--;
       }
       if (from <= to && !isNoName(span.with(from, to))) {
@@ -36,13 +39,23 @@ final class NameEdges {
     return kept;
   }
 
+  /** Words that may stand at the end of an annotated span: a company's symbol among them. */
+  private boolean isTail(NameSpan span, int at) {
+    Token token = sentence.token(at);
+    boolean more = at > span.from();
+    return !NameWords.endsName(token)
+        || more && context.isSymbol(at);
+  }
+
   /** Words that may stand at the beginning of an annotated span and are no part of the name. */
   private boolean isEdge(NameSpan span, Token token, boolean more) {
     boolean lower =
         !NameWords.isCapitalised(token) && !Character.isDigit(token.word().codePointAt(0));
     boolean particle = Gazetteer.PARTICLES.contains(token.word()) && more;
     boolean article = Set.of("The", "A", "An").contains(token.word()) && more;
+    boolean function = token.index() == 1 && more && FUNCTION.contains(token.tag());
     return article
+        || function
         || lower && !particle && !NameWords.isInnerCapital(token)
         || more && span.isPerson() && NameWords.isTitle(token);
   }
@@ -75,11 +88,18 @@ final class NameEdges {
         || NameWords.isNumber(tokens);
   }
 
-  /** A single common noun: "State", "Government". */
-  private static boolean isListed(List<Token> tokens, NameSpan span) {
-    String word = tokens.get(0).word();
+  /** A single common noun: "State", "the Government". */
+  private boolean isListed(List<Token> tokens, NameSpan span) {
+    Token first = tokens.get(0);
+    String word = first.word();
+    boolean bare =
+        first.index() > 1
+            && !context.opens(first.index())
+            && !sentence.token(first.index() - 1).tag().matches("DT|PRP\\$|JJ.*|NN.*")
+            && span.label().equals("LOCATION");
     return tokens.size() == 1
         && !span.isPerson()
+        && !bare
         && Gazetteer.type(word).isEmpty()
         && Nouns.kind(word.toLowerCase(Locale.ROOT)) != NounKind.OTHER;
   }

@@ -29,8 +29,14 @@ final class NameExtent {
   private NameSpan extend(NameSpan span) {
     int from = span.from();
     int to = span.to();
-    while (to < sentence.size() && continues(span, sentence.token(to + 1))) {
+    while (to < sentence.size()
+        && continues(span, sentence.token(to + 1))
+        && !(NameWords.closesCompany(sentence.token(to))
+            && !NameWords.isSuffix(sentence.token(to + 1).word()))) {
       to++;
+    }
+    if (span.isPerson() && isDegree(to + 1)) {
+      to += 2;
     }
     while (from > 1 && span.isPerson() && precedes(sentence.token(from - 1))) {
       from--;
@@ -54,6 +60,14 @@ final class NameExtent {
     boolean beside = last.head() == next.head() && last.baseRelation().equals(next.baseRelation());
     boolean titled = Nouns.kind(Nouns.lemma(next)) == NounKind.PERSON;
     return (headed || heads || beside) && !titled && !Gazetteer.isDemonym(last.word());
+  }
+
+  /** Whether a comma and a degree or the like stand here: ", M.D.". */
+  private boolean isDegree(int comma) {
+    return comma < sentence.size()
+        && sentence.token(comma).word().equals(",")
+        && Gazetteer.SUFFIXES.contains(sentence.token(comma + 1).word())
+        && isFree(sentence.token(comma + 1));
   }
 
   private boolean precedes(Token before) {

@@ -27,8 +27,9 @@ final class NameFinder {
     discourse.trees.forEach(tree -> finder.collect(NameSpans.of(tree, Map.of()), tree));
     finder.dropNoise();
     finder.completeNames(discourse);
-    Set<String> known = finder.shortForms();
-    discourse.trees.forEach(tree -> finder.recall(tree, known));
+    NameRecall recall = new NameRecall(finder.names);
+    discourse.trees.forEach(
+        tree -> recall.missing(tree.sentence()).forEach(span -> finder.add(tree.sentence(), span)));
     List<List<Draft>> bySentence = new ArrayList<>();
     discourse.trees.forEach(t -> bySentence.add(new ArrayList<>()));
     for (Draft name : finder.names) {
@@ -97,37 +98,6 @@ final class NameFinder {
     types.vote(draft, span.label());
   }
 
-  /** The names of one word and the surnames. */
-  private Set<String> shortForms() {
-    Set<String> forms = new HashSet<>();
-    for (Draft name : names) {
-      if (name.from == name.to || name.type == EntityType.PERSON) {
-        forms.add(name.sentence.token(name.to).word());
-      }
-    }
-    return forms;
-  }
-
-  /**
-   * Adds single words left out, at the beginning of a sentence as a rule, that are names elsewhere.
-   */
-  private void recall(Tree tree, Set<String> known) {
-    Set<Integer> taken = new HashSet<>();
-    for (Draft name : names) {
-      if (name.sentence == tree.sentence()) {
-        name.tokens().forEach(t -> taken.add(t.index()));
-      }
-    }
-    for (Token token : tree.sentence().tokens()) {
-      if (token.isNoun()
-          && NameWords.isCapitalised(token)
-          && !taken.contains(token.index())
-          && known.contains(token.word())) {
-        add(tree.sentence(), new NameSpan(token.index(), token.index(), NameSpan.UNKNOWN));
-      }
-    }
-  }
-
   /** Reads the honorific or title that stands right before a name. */
   private static void titles(Draft name, String label) {
     if (name.from == 1 || !label.equals("PERSON") && !label.equals(NameSpan.UNKNOWN)) {
@@ -170,7 +140,7 @@ final class NameFinder {
   private void dropNoise() {
     Set<String> known = new HashSet<>();
     for (Draft name : names) {
-      if (!isShouting(name.sentence)) {
+      if (!new NameContext(name.sentence).isShouting()) {
         known.add(name.words());
         name.tokens().forEach(t -> known.add(t.word()));
       }
@@ -180,29 +150,10 @@ final class NameFinder {
       boolean supported = known.contains(name.words()) || Gazetteer.type(name.words()).isPresent();
       boolean unknown = labels.get(i).equals(NameSpan.UNKNOWN);
       boolean vague = unknown || labels.get(i).equals("MISC");
-      if (isShouting(name.sentence) && !supported && (vague || known.isEmpty())) {
+      if (new NameContext(name.sentence).isShouting() && !supported && (vague || known.isEmpty())) {
         names.remove(i);
         labels.remove(i);
       }
     }
-  }
-
-  /** Whether most longer words begin with a capital letter, so that capitals tell nothing. */
-  private static boolean isShouting(Sentence sentence) {
-    if (sentence.tokens().stream().anyMatch(NameFinder::isSmallVerb)) {
-      return false; // however many names "Ann Berg met Ida Holm in Oslo on Friday." has
-    }
-    List<Token> words =
-        sentence.tokens().stream()
-            .filter(t -> t.word().length() > 3 && Character.isLetter(t.word().codePointAt(0)))
-            .toList();
-    long capitals = words.stream().filter(NameWords::isCapitalised).count();
-    return words.size() > 2 && capitals * 4 >= words.size() * 3L;
-  }
-
-  private static boolean isSmallVerb(Token token) {
-    return token.isVerb()
-        && token.word().length() > 2
-        && Character.isLowerCase(token.word().codePointAt(0));
   }
 }

@@ -10,6 +10,8 @@ import org.dateline.annotate.Token;
 final class NameJoins {
   private static final Set<String> JOINING = Set.of("of", "for");
 
+  private static final String PERSON = "PERSON";
+
   private final Sentence sentence;
 
   NameJoins(Sentence sentence) {
@@ -22,7 +24,9 @@ final class NameJoins {
     for (NameSpan span : given) {
       NameSpan last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
       if (last != null && join(last, span)) {
-        joined.set(joined.size() - 1, last.with(last.from(), Math.max(last.to(), span.to())));
+        String label = isRank(last) ? PERSON : last.label();
+        int to = Math.max(last.to(), span.to());
+        joined.set(joined.size() - 1, new NameSpan(last.from(), to, label));
       } else {
         joined.add(span);
       }
@@ -41,7 +45,7 @@ final class NameJoins {
           && !sentence.token(right.from()).word().equals("Mr.")
           && sentence.token(left.to()).head() == right.head(sentence).index();
     }
-    if (left.isPerson()) {
+    if (left.isPerson() && !isRank(left)) {
       boolean particles =
           between.stream()
               .allMatch(t -> Gazetteer.PARTICLES.contains(t.word()) || t.word().equals("-"));
@@ -49,7 +53,18 @@ final class NameJoins {
           && !right.label().equals("ORGANIZATION")
           && !between.get(0).word().equals("y");
     }
-    return joinsInstitution(left, between, right);
+    return isRank(left) && isOf(between) && !right.isPerson()
+        || joinsInstitution(left, between, right);
+  }
+
+  /** "Duchess" in "the Duchess of Somewhere". */
+  private boolean isRank(NameSpan span) {
+    return span.from() == span.to()
+        && Gazetteer.RANKS.contains(sentence.token(span.to()).word());
+  }
+
+  private static boolean isOf(List<Token> between) {
+    return between.size() == 1 && between.get(0).word().equals("of");
   }
 
   /** "University" + "of" + "Somewhere". */

@@ -40,7 +40,7 @@ public final class NameKeys {
    * The key of a name that is no person's: known synonyms, "the" and company suffixes do not count.
    */
   public static String ofThing(String name) {
-    String canonical = Gazetteer.canonical(name.startsWith("the ") ? name.substring(4) : name);
+    String canonical = Gazetteer.canonical(name.regionMatches(true, 0, "the ", 0, 4) ? name.substring(4) : name);
     List<String> words = new ArrayList<>(List.of(canonical.split(" ")));
     while (words.size() > 1 && isCompanyEnding(words.get(words.size() - 1))) {
       words.remove(words.size() - 1);
@@ -85,7 +85,7 @@ public final class NameKeys {
 
   /** The key of a person's full name: first and last word. */
   public static String ofPerson(String name) {
-    List<String> parts = person(List.of(name.split("\\s+")));
+    List<String> parts = person(List.of(name.replace(",", "").split("\\s+")));
     return parts.size() < 2 ? fold(name) : parts.get(0) + " " + parts.get(parts.size() - 1);
   }
 

@@ -46,6 +46,7 @@ final class NameRuns {
     return token.isProperNoun()
         && NameWords.isCapitalised(token)
         && !context.inTime(token)
+        && !context.isSymbol(token.index())
         && isFree(token);
   }
 
@@ -68,6 +69,18 @@ final class NameRuns {
             : span);
   }
 
+  /** "Ida and Holm won": both capitals tell of names where the second one does. */
+  private boolean isCoordinated(Token first) {
+    return first.tag().equals("NNP")
+        && sentence.tokens().stream()
+            .anyMatch(
+                t ->
+                    t.head() == first.index()
+                        && t.baseRelation().equals("conj")
+                        && t.tag().equals("NNP")
+                        && NameWords.isCapitalised(t));
+  }
+
   private static NameSpan person(NameSpan span) {
     return new NameSpan(span.from(), span.to(), "PERSON");
   }
@@ -77,8 +90,10 @@ final class NameRuns {
     Token last = sentence.token(span.to());
     return Nouns.kind(Nouns.lemma(last)) == NounKind.PERSON
         || span.from() == span.to() && Nouns.kind(Nouns.lemma(last)) != NounKind.OTHER
+        || span.from() == span.to() && last.word().length() == 1
         || span.from() == span.to()
             && context.opens(span.from())
+            && !isCoordinated(last)
             && !NameWords.isMixed(last.word())
             && !isDefined(span.from());
   }

@@ -40,6 +40,9 @@ final class NameSpans {
     new NameExtent(context, spans).extend();
     spans = edges.trimmed(new NameJoins(sentence).joined(edges.trimmed(spans)));
     new NameRuns(context, edges, spans).add();
+    new CompanyNames(sentence, spans).join();
+    new NameOpenings(context, spans).extend();
+    new QuotedTitles(context, spans).add();
   }
 
   private void annotated() {

@@ -34,13 +34,14 @@ final class NameTypes {
       vote(words, EntityType.PERSON, TITLE);
     }
     if (!label.equals("PERSON")) {
-      byLastWord(name).ifPresent(type -> vote(words, type, LAST_WORD));
+      int weight = label.equals(NameSpan.UNKNOWN) ? 1 : LAST_WORD;
+      byLastWord(name).ifPresent(type -> vote(words, type, weight));
       Gazetteer.type(words).ifPresent(type -> vote(words, type, GAZETTEER));
     }
     if (isStateCode(name)) {
       vote(words, EntityType.PLACE, GAZETTEER);
     }
-    if (label.equals(NameSpan.UNKNOWN) && (NameKeys.isAcronym(words) || modifiesBody(name))) {
+    if (label.equals(NameSpan.UNKNOWN) && (NameKeys.isAcronym(words) || isBody(name))) {
       vote(words, EntityType.ORGANIZATION, 1);
     }
     if (label.equals("PERSON") && name.to > name.from) {
@@ -72,11 +73,17 @@ final class NameTypes {
         && name.sentence.token(name.from - 2).name().endsWith("-LOCATION");
   }
 
-  /** "the X security service". */
-  private static boolean modifiesBody(Draft name) {
+  /** "the X security service", "X's chairwoman", "X announced". */
+  private static boolean isBody(Draft name) {
     Token head = name.head;
-    return head.baseRelation().equals("compound")
-        && Nouns.kind(Nouns.lemma(name.sentence.token(head.head()))) == NounKind.ORGANIZATION;
+    if (head.head() == 0) {
+      return false;
+    }
+    Token governor = name.sentence.token(head.head());
+    NounKind kind = governor.isNoun() ? Nouns.kind(Nouns.lemma(governor)) : NounKind.OTHER;
+    return head.baseRelation().equals("compound") && kind == NounKind.ORGANIZATION
+        || head.relation().matches("compound|nmod:poss") && kind == NounKind.PERSON
+        || head.relation().equals("nsubj") && Selection.wantsSomebody(governor);
   }
 
   private void vote(String words, EntityType type, int weight) {
@@ -123,7 +130,7 @@ final class NameTypes {
     };
   }
 
-  /** The kind with most votes, {@code THING} without any. */
+  /** The kind with most votes; without any {@code WORK}, which stands for all that was made. */
   EntityType of(Draft name) {
     if (surnames.contains(name.words()) && Gazetteer.type(name.words()).isEmpty()) {
       return EntityType.PERSON;
@@ -132,6 +139,6 @@ final class NameTypes {
     return counts.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)
-        .orElse(EntityType.THING);
+        .orElse(EntityType.WORK);
   }
 }

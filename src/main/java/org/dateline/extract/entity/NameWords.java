@@ -12,6 +12,11 @@ final class NameWords {
     return Gazetteer.COMPANY_SUFFIXES.contains(word) || Gazetteer.SUFFIXES.contains(word);
   }
 
+  /** "Inc.": nothing of a company's name follows but a second suffix. */
+  static boolean closesCompany(Token token) {
+    return Gazetteer.COMPANY_ENDS.contains(token.word());
+  }
+
   static boolean isInnerCapital(Token token) {
     return token.word().chars().anyMatch(Character::isUpperCase);
   }

@@ -26,6 +26,11 @@ final class Selection {
     };
   }
 
+  /** Whether a verb's subject is somebody. */
+  static boolean wantsSomebody(Token verb) {
+    return verb.isVerb() && WITH_AGENT.contains(verb.lemma());
+  }
+
   /** Whether the subject's place in its clause is only for happenings. */
   static boolean wantsEvent(Tree tree, Token word) {
     return word.baseRelation().equals("nsubj")

@@ -1,0 +1,60 @@
+package org.dateline.extract.entity;
+
+import java.util.List;
+import java.util.Set;
+import org.dateline.annotate.Token;
+import org.dateline.extract.EntityType;
+
+/** Takes in what belongs to a name in front of it: "The" within a sentence, the year of an event. */
+final class NameOpenings {
+  private static final Set<String> QUOTES = Set.of("“", "\"", "``", "‘", "'");
+  private static final Set<String> UNQUOTES = Set.of("”", "\"", "''", "’", "'");
+
+  private final NameContext context;
+  private final List<NameSpan> spans;
+
+  /** Changes the spans in place. */
+  NameOpenings(NameContext context, List<NameSpan> spans) {
+    this.context = context;
+    this.spans = spans;
+  }
+
+  void extend() {
+    boolean shouting = context.isShouting();
+    spans.replaceAll(s -> s.from() > 1 && opens(s, shouting) ? s.with(s.from() - 1, s.to()) : s);
+  }
+
+  private boolean opens(NameSpan span, boolean shouting) {
+    Token before = context.token(span.from() - 1);
+    if (spans.stream().anyMatch(s -> s.covers(before))) {
+      return false;
+    }
+    return before.word().equals("The") && !span.isPerson()
+        ? !shouting && (!context.opens(before.index()) || isQuoted(span, before.index()))
+        : isYear(span, before);
+  }
+
+  /** Whether quotation marks enclose the name from a word on, a stop before the second one aside. */
+  private boolean isQuoted(NameSpan span, int from) {
+    int after = span.to() + 1;
+    int size = context.sentence().size();
+    if (after <= size && context.token(after).word().matches("[,.]")) {
+      after++;
+    }
+    return from > 1
+        && after <= size
+        && QUOTES.contains(context.token(from - 1).word())
+        && UNQUOTES.contains(context.token(after).word());
+  }
+
+  /** "the 1999 World Cup". */
+  private boolean isYear(NameSpan span, Token before) {
+    String name = span.words(context.sentence());
+    boolean event =
+        NameWords.isEventHead(context.token(span.to()))
+            || Gazetteer.type(name).filter(t -> t == EntityType.EVENT).isPresent();
+    return event
+        && before.word().matches("(?:1[0-9]|20)[0-9]{2}")
+        && span.tokens(context.sentence()).stream().anyMatch(t -> before.head() == t.index());
+  }
+}
