@@ -7,7 +7,7 @@ import org.dateline.article.Span;
  *
  * @param index place in the sentence, from 1 as in CoNLL-U
  * @param span where it stands in the article
- * @param word the slice of the text
+ * @param word the slice of the text; in a dateline's capitals the name as it is written elsewhere
  * @param lemma lower-case dictionary form, of names the word itself
  * @param tag Penn Treebank part of speech
  * @param head index of the governor, 0 for the root

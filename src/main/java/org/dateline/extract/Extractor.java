@@ -4,6 +4,7 @@ import java.util.List;
 import org.dateline.annotate.AnnotatedText;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Timex;
+import org.dateline.extract.entity.Datelines;
 import org.dateline.extract.entity.Entities;
 import org.dateline.extract.entity.EntityReader;
 import org.dateline.extract.event.EventReader;
@@ -35,7 +36,7 @@ public final class Extractor {
   }
 
   public Facts extract(AnnotatedText annotated) {
-    AnnotatedText text = timed(TreeRepair.repair(annotated));
+    AnnotatedText text = timed(Datelines.read(TreeRepair.repair(annotated)));
     List<Timex> timexes = text.sentences().stream().flatMap(s -> s.timexes().stream()).toList();
     Entities entities = entityReader.read(text);
     List<Quantity> quantities = figureReader.read(text, entities);
