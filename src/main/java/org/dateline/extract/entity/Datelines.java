@@ -113,14 +113,7 @@ public final class Datelines {
       String relation = index < head ? "compound" : root == 0 ? "root" : "dep";
       tokens.add(
           new Token(
-              index,
-              new Span(from, to),
-              name,
-              name,
-              "NNP",
-              governor,
-              relation,
-              position + label));
+              index, new Span(from, to), name, name, "NNP", governor, relation, position + label));
       position = "I-";
     }
     return root == 0 ? head : root;

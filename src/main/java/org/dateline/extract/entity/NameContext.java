@@ -35,7 +35,9 @@ record NameContext(Sentence sentence) {
     return index == 1 || OPENING.contains(token(index - 1).word());
   }
 
-  /** Whether a word is a company's symbol at an exchange: "ABCD.L", "ABC" after "Alpha Beta Corp". */
+  /**
+   * Whether a word is a company's symbol at an exchange: "ABCD.L", "ABC" after "Alpha Beta Corp".
+   */
   boolean isSymbol(int index) {
     String word = token(index).word();
     boolean capitals = word.chars().allMatch(Character::isUpperCase) && word.length() <= 5;

@@ -43,8 +43,7 @@ final class NameEdges {
   private boolean isTail(NameSpan span, int at) {
     Token token = sentence.token(at);
     boolean more = at > span.from();
-    return !NameWords.endsName(token)
-        || more && context.isSymbol(at);
+    return !NameWords.endsName(token) || more && context.isSymbol(at);
   }
 
   /** Words that may stand at the beginning of an annotated span and are no part of the name. */

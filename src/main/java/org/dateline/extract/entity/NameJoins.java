@@ -59,8 +59,7 @@ final class NameJoins {
 
   /** "Duchess" in "the Duchess of Somewhere". */
   private boolean isRank(NameSpan span) {
-    return span.from() == span.to()
-        && Gazetteer.RANKS.contains(sentence.token(span.to()).word());
+    return span.from() == span.to() && Gazetteer.RANKS.contains(sentence.token(span.to()).word());
   }
 
   private static boolean isOf(List<Token> between) {

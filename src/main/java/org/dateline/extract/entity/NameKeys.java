@@ -40,7 +40,8 @@ public final class NameKeys {
    * The key of a name that is no person's: known synonyms, "the" and company suffixes do not count.
    */
   public static String ofThing(String name) {
-    String canonical = Gazetteer.canonical(name.regionMatches(true, 0, "the ", 0, 4) ? name.substring(4) : name);
+    String canonical =
+        Gazetteer.canonical(name.regionMatches(true, 0, "the ", 0, 4) ? name.substring(4) : name);
     List<String> words = new ArrayList<>(List.of(canonical.split(" ")));
     while (words.size() > 1 && isCompanyEnding(words.get(words.size() - 1))) {
       words.remove(words.size() - 1);

@@ -5,7 +5,9 @@ import java.util.Set;
 import org.dateline.annotate.Token;
 import org.dateline.extract.EntityType;
 
-/** Takes in what belongs to a name in front of it: "The" within a sentence, the year of an event. */
+/**
+ * Takes in what belongs to a name in front of it: "The" within a sentence, the year of an event.
+ */
 final class NameOpenings {
   private static final Set<String> QUOTES = Set.of("“", "\"", "``", "‘", "'");
   private static final Set<String> UNQUOTES = Set.of("”", "\"", "''", "’", "'");
@@ -34,7 +36,9 @@ final class NameOpenings {
         : isYear(span, before);
   }
 
-  /** Whether quotation marks enclose the name from a word on, a stop before the second one aside. */
+  /**
+   * Whether quotation marks enclose the name from a word on, a stop before the second one aside.
+   */
   private boolean isQuoted(NameSpan span, int from) {
     int after = span.to() + 1;
     int size = context.sentence().size();
