@@ -190,6 +190,19 @@ public final class UserError extends RuntimeException {
         "%s:%d: the file is cut short or damaged (%s); fetch it again", file, line, reason(cause));
   }
 
+  public static UserError missingSqlFile(String file, String table) {
+    return usage(
+        "%s: Wikipedia's page, page_props and redirect belong together, but %s of the same day is not"
+            + " among the sources; give all three",
+        file, table);
+  }
+
+  public static UserError missingSqlColumn(String file, long line, String column) {
+    return usage(
+        "%s:%d: the table has no column %s; give MediaWiki's page, page_props and redirect",
+        file, line, column);
+  }
+
   public static UserError notDump(String file, long bad, long lines) {
     return usage(
         "%s:%d: no Wikidata dump: %d of %d lines hold no entity as JSON; give a dump with an entity a"

@@ -23,7 +23,8 @@ final class WikidataIndexCommand extends Command {
       paramLabel = "SOURCE",
       description = {
         "A Wikidata JSON dump (.json, .json.gz, .json.bz2; - is standard input),",
-        "tables of items or of classes (.tsv, .csv, also .gz and .bz2)."
+        "tables of items or of classes (.tsv, .csv, also .gz and .bz2),",
+        "English Wikipedia's page, page_props and redirect (.sql.gz)."
       })
   private List<String> inputs;
 

@@ -19,7 +19,7 @@ final class DiskSort {
   private final List<Path> files = new ArrayList<>();
   private long held;
 
-  /** A sort whose files {@code NAME-0.run} and so on stand in an existing folder. */
+  /** A sort whose files {@code NAME-0.sorted} and so on stand in an existing folder. */
   DiskSort(Path folder, String name) {
     this.folder = folder;
     this.name = name;
@@ -34,7 +34,7 @@ final class DiskSort {
   }
 
   private void spill() throws IOException {
-    Path file = folder.resolve(name + "-" + files.size() + ".run");
+    Path file = folder.resolve(name + "-" + files.size() + ".sorted");
     RunFile.write(file, buffer);
     files.add(file);
     buffer.clear();

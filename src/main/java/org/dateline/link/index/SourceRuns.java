@@ -101,6 +101,11 @@ final class SourceRuns implements PartSink {
     }
   }
 
+  @Override
+  public Path scratch() {
+    return folder;
+  }
+
   /** The source ended here. */
   void end(Position reached) throws IOException {
     write(reached, "-end");

@@ -13,13 +13,19 @@ final class Sources {
   /** The sources in files, each checked to be there. */
   static List<Source> of(List<String> inputs, int threads) {
     List<Source> sources = new ArrayList<>();
+    List<InputFile> wikipedia = new ArrayList<>();
     for (String input : inputs) {
       InputFile file = new InputFile(input);
       if (!file.isStandardInput() && !Files.isRegularFile(file.path())) {
         throw UserError.noSuchFile(input);
       }
-      sources.add(source(file, threads));
+      if (WikipediaFiles.isOne(file)) {
+        wikipedia.add(file);
+      } else {
+        sources.add(source(file, threads));
+      }
     }
+    WikipediaFiles.together(wikipedia).forEach(f -> sources.add(new WikipediaSource(f)));
     return sources;
   }
 

@@ -4,6 +4,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.dateline.UserError;
 
@@ -15,14 +17,23 @@ final class TextLines implements AutoCloseable {
   private long characters;
 
   TextLines(InputFile file) throws IOException {
+    this(file, CodingErrorAction.REPORT);
+  }
+
+  private TextLines(InputFile file, CodingErrorAction action) throws IOException {
     this.file = file;
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8.newDecoder().onMalformedInput(action).onUnmappableCharacter(action);
     try {
-      reader =
-          new BufferedReader(
-              new InputStreamReader(file.open(0), StandardCharsets.UTF_8.newDecoder()), 1 << 16);
+      reader = new BufferedReader(new InputStreamReader(file.open(0), decoder), 1 << 16);
     } catch (IOException e) {
       throw UserError.damagedSource(file.name(), 0, e);
     }
+  }
+
+  /** The lines of a file that may hold other bytes, too. */
+  static TextLines lenient(InputFile file) throws IOException {
+    return new TextLines(file, CodingErrorAction.REPLACE);
   }
 
   /** The next line, or null after the last. */
