@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       WikidataIndexCommand.class,
       WikidataInfoCommand.class,
+      WikidataFindCommand.class,
       WikidataTrainCommand.class
     })
 final class WikidataCommand implements Runnable {
