@@ -32,7 +32,7 @@ final class CandidateFinder {
    */
   List<Candidate> candidates(Entity entity, List<String> offices) {
     if (!entity.named()) {
-      return List.of();
+      return nationalBodies(entity);
     }
     for (Set<String> forms : formsByTrust(entity, offices)) {
       Map<String, Candidate> found = new LinkedHashMap<>();
@@ -57,6 +57,16 @@ final class CandidateFinder {
     fullAliases(entity).forEach(alias -> others.addAll(forms(alias, entity.type())));
     forms.add(others);
     return forms;
+  }
+
+  /** "Israeli military", "the French government": no names, but known as if they were. */
+  private List<Candidate> nationalBodies(Entity entity) {
+    Map<String, Candidate> found = new LinkedHashMap<>();
+    String first = entity.name().split(" ")[0];
+    if (entity.type() == EntityType.ORGANIZATION && known.demonyms().country(first).isPresent()) {
+      addNamed(NameForm.of(entity.name()), entity.type(), false, found);
+    }
+    return List.copyOf(found.values());
   }
 
   private static boolean isSurname(Entity entity) {

@@ -20,6 +20,11 @@ public record Link(String item, double score, String method) {
 
   /** The item's IRI. */
   public String iri() {
+    return iri(item);
+  }
+
+  /** IRI of an item by its id. */
+  public static String iri(String item) {
     return "http://www.wikidata.org/entity/" + item;
   }
 }

@@ -1,7 +1,11 @@
 package org.dateline.link;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.extract.Attribute;
 import org.dateline.extract.Entity;
 import org.dateline.extract.Facts;
 
@@ -44,6 +48,33 @@ public final class Linker {
     List<String> names = facts.entities().stream().flatMap(Linker::names).distinct().toList();
     List<ItemSource> here = sources.stream().map(source -> source.about(names)).toList();
     return new ArticleLinker(facts, known, here, settings, weights).choices();
+  }
+
+  /**
+   * Items of the offices that people hold.
+   *
+   * @param choices for the entities of the same facts
+   * @return ids by the place of the membership in the facts' list
+   */
+  public Map<Integer, String> offices(Facts facts, List<Choice> choices) {
+    return new Offices(sources).of(facts, choices);
+  }
+
+  /** Ids of the countries that the words for people's nationalities tell of. */
+  public Map<String, String> nationalities(Facts facts) {
+    Map<String, String> countries = new HashMap<>();
+    facts.entities().stream()
+        .flatMap(entity -> entity.attributes().stream())
+        .filter(attribute -> attribute.kind() == Attribute.Kind.NATIONALITY)
+        .map(Attribute::value)
+        .forEach(word -> known.demonyms().country(word).ifPresent(id -> countries.put(word, id)));
+    return countries;
+  }
+
+  /** Names and dates of what items are chosen from. */
+  public String name() {
+    return Stream.concat(Stream.of(known.name()), sources.stream().map(ItemSource::name))
+        .collect(Collectors.joining("; "));
   }
 
   private static Stream<String> names(Entity entity) {

@@ -21,6 +21,7 @@ import org.dateline.extract.Facts;
 import org.dateline.extract.Mention;
 import org.dateline.extract.Pattern;
 import org.dateline.extract.Quantity;
+import org.dateline.resolve.LinkedWords;
 import org.dateline.resolve.Resolved;
 
 /**
@@ -60,6 +61,16 @@ final class ArticleGraph {
 
   Facts facts() {
     return resolved.facts();
+  }
+
+  /** Items of offices and nationalities. */
+  LinkedWords linked() {
+    return resolved.words();
+  }
+
+  /** What the items were chosen from. */
+  Optional<String> itemSource() {
+    return resolved.source();
   }
 
   void add(Node subject, Node predicate, Node object) {

@@ -70,6 +70,9 @@ final class ArticleWriter {
     run.time()
         .map(time -> Literals.typed(time, XSDDatatype.XSDdateTime))
         .ifPresent(time -> graph.add(reading, Reused.ENDED_AT, time));
+    graph
+        .itemSource()
+        .ifPresent(name -> graph.add(reading, Vocabulary.ITEM_SOURCE, Literals.text(name)));
     for (String annotator : graph.facts().text().degraded()) {
       graph.add(reading, Vocabulary.DEGRADED, Literals.text(annotator));
     }

@@ -59,6 +59,9 @@ final class EntityWriter {
     graph.add(link, Vocabulary.ITEM, NodeFactory.createURI(candidate.item()));
     graph.add(link, Vocabulary.SCORE, Literals.decimal(candidate.score()));
     graph.add(link, Vocabulary.METHOD, Literals.text(candidate.method()));
+    graph
+        .itemSource()
+        .ifPresent(name -> graph.add(link, Vocabulary.ITEM_SOURCE, Literals.text(name)));
   }
 
   /** Ages and homes change from article to article: they hang on a node of this article. */
@@ -69,11 +72,18 @@ final class EntityWriter {
     graph.add(trait, Vocabulary.SUBJECT, person);
     switch (attribute.kind()) {
       case AGE -> graph.add(trait, Vocabulary.AGE, age(attribute.value()));
-      case NATIONALITY ->
-          graph.add(trait, Vocabulary.NATIONALITY, Literals.text(attribute.value()));
+      case NATIONALITY -> nationality(trait, attribute.value());
       case HOME -> graph.add(trait, Vocabulary.HOME, Literals.text(attribute.value()));
     }
     graph.rest(trait, attribute.evidence());
+  }
+
+  private void nationality(Node trait, String word) {
+    graph.add(trait, Vocabulary.NATIONALITY, Literals.text(word));
+    graph
+        .linked()
+        .country(word)
+        .ifPresent(item -> graph.add(trait, Vocabulary.COUNTRY, NodeFactory.createURI(item)));
   }
 
   private static Node age(String digits) {

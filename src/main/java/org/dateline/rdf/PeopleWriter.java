@@ -1,6 +1,8 @@
 package org.dateline.rdf;
 
+import java.util.List;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -17,12 +19,19 @@ final class PeopleWriter {
   }
 
   void write() {
-    graph.facts().memberships().forEach(this::write);
+    List<Membership> memberships = graph.facts().memberships();
+    for (int i = 0; i < memberships.size(); i++) {
+      Node node = write(memberships.get(i));
+      graph
+          .linked()
+          .office(i)
+          .ifPresent(item -> graph.add(node, Vocabulary.OFFICE, NodeFactory.createURI(item)));
+    }
     graph.facts().kinships().forEach(this::write);
     graph.facts().parts().forEach(this::write);
   }
 
-  private void write(Membership membership) {
+  private Node write(Membership membership) {
     Node office = Iris.named("role", membership.role());
     graph.add(office, RDF.Nodes.type, ORG.Role.asNode());
     graph.add(office, RDFS.Nodes.label, Literals.text(membership.role()));
@@ -42,6 +51,7 @@ final class PeopleWriter {
     }
     graph.confide(node, membership.pattern());
     graph.rest(node, membership.evidence());
+    return node;
   }
 
   private void write(Kinship kinship) {

@@ -89,6 +89,9 @@ public final class Vocabulary {
   public static final Node ITEM = term("item");
   public static final Node SCORE = term("score");
   public static final Node METHOD = term("method");
+  public static final Node ITEM_SOURCE = term("itemSource");
+  public static final Node OFFICE = term("office");
+  public static final Node COUNTRY = term("country");
 
   public static final Node SETTINGS = term("settings");
   public static final Node DEGRADED = term("degraded");

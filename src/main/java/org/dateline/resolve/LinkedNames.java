@@ -22,6 +22,12 @@ public final class LinkedNames implements Resolver {
   /** More would tell nothing: the third candidate is hardly ever the one. */
   private static final int CANDIDATES = 3;
 
+  /** Candidates below are as good as none. */
+  private static final double LEAST = 0.1;
+
+  /** Distance of two scores below which people should look at both. */
+  private static final double CLOSE = 0.25;
+
   private static final int DECIMALS = 2;
 
   private final Linker linker;
@@ -38,7 +44,17 @@ public final class LinkedNames implements Resolver {
         facts,
         IntStream.range(0, facts.entities().size())
             .mapToObj(i -> identity(facts.entities().get(i), choices.get(i), labels))
-            .toList());
+            .toList(),
+        words(facts, choices),
+        Optional.of(linker.name()));
+  }
+
+  private LinkedWords words(Facts facts, List<Choice> choices) {
+    Map<Integer, String> offices = new HashMap<>();
+    linker.offices(facts, choices).forEach((place, item) -> offices.put(place, Link.iri(item)));
+    Map<String, String> countries = new HashMap<>();
+    linker.nationalities(facts).forEach((word, item) -> countries.put(word, Link.iri(item)));
+    return new LinkedWords(offices, countries);
   }
 
   /** Of an article's names for one item the fullest: the longest, then the first by alphabet. */
@@ -67,7 +83,7 @@ public final class LinkedNames implements Resolver {
   private static ResolvedEntity identity(Entity entity, Choice choice, Map<String, String> labels) {
     return choice
         .link()
-        .map(link -> linked(entity, link, labels.get(key(entity, link))))
+        .map(link -> linked(entity, link, labels.get(key(entity, link))).with(close(choice)))
         .orElseGet(() -> FullNames.identity(entity).with(candidates(choice)));
   }
 
@@ -76,12 +92,22 @@ public final class LinkedNames implements Resolver {
         entity.id(), label, Optional.of(link.item()), Optional.of(link.iri()), List.of());
   }
 
+  /** Of what is linked the candidates are of interest where the second one is close. */
+  private static List<LinkCandidate> close(Choice choice) {
+    List<Candidate> candidates = choice.candidates();
+    boolean close =
+        candidates.size() > 1
+            && candidates.get(0).score() - candidates.get(1).score() < CLOSE
+            && choice.reason() == Choice.Reason.BEST;
+    return close ? candidates(choice) : List.of();
+  }
+
   /** Those that are not plainly somebody else, for people to look at. */
   private static List<LinkCandidate> candidates(Choice choice) {
     return choice.candidates().stream()
         .limit(CANDIDATES)
+        .filter(candidate -> candidate.score() >= LEAST)
         .map(LinkedNames::candidate)
-        .filter(candidate -> candidate.score().signum() > 0)
         .toList();
   }
 

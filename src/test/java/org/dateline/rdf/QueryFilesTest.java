@@ -101,6 +101,24 @@ class QueryFilesTest {
     assertThat(fuller).contains("Ida M. Holm").hasLineCount(inJena(text(query)).split("\n").length);
   }
 
+  /** They ask another server, which no test does. */
+  @Test
+  void theFederatedOnesAreSparqlAndSayWhatTheyAsk() throws IOException {
+    try (Stream<Path> files = Files.list(QUERIES.resolve("federated"))) {
+      assertThat(files.toList())
+          .isNotEmpty()
+          .allSatisfy(
+              file -> {
+                String text = Files.readString(file);
+                Query query = QueryFactory.create(text, Syntax.syntaxSPARQL_11);
+                assertThat(query.isSelectType()).isTrue();
+                assertThat(query.isOrdered()).isTrue();
+                assertThat(text).contains("SERVICE <https://query.wikidata.org/sparql>");
+                assertThat(text).matches("(?s)# [A-Z][^\\n]*[?.]\\n.*# Parameters:.*");
+              });
+    }
+  }
+
   @Test
   void expectsNothingOfQueriesThatAreGone() throws IOException {
     try (Stream<Path> files = Files.list(EXPECTED)) {
