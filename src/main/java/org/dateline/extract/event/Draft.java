@@ -2,10 +2,12 @@ package org.dateline.extract.event;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.dateline.extract.Argument;
 import org.dateline.extract.Event;
 import org.dateline.extract.Pattern;
@@ -31,6 +33,24 @@ final class Draft {
   /** Whether the words alone name no event, only one that was told before: "the release". */
   boolean refersBack;
 
+  /** Lower-case lemmas of the triggers. */
+  final Set<String> words = new LinkedHashSet<>();
+
+  /** Whether the trigger is a noun that may take up an event told before: "the bombing". */
+  boolean definite;
+
+  /** Whether such a noun may stand for any event of its class: a bombing is an "attack". */
+  boolean general;
+
+  /** Whether the trigger is a plural noun. */
+  boolean plural;
+
+  /** The attack that brought this about, in the words of the same sentence. */
+  Optional<Draft> cause = Optional.empty();
+
+  /** The earlier draft that this one was merged into. */
+  private Optional<Draft> whole = Optional.empty();
+
   Draft(String type, Trigger trigger, Status status) {
     this.type = type;
     this.triggers.add(trigger);
@@ -51,6 +71,15 @@ final class Draft {
 
   List<Argument> in(String role) {
     return arguments.values().stream().filter(argument -> argument.role().equals(role)).toList();
+  }
+
+  void mergedInto(Draft earlier) {
+    whole = Optional.of(earlier);
+  }
+
+  /** The draft that tells of this event once all are merged. */
+  Draft merged() {
+    return whole.map(Draft::merged).orElse(this);
   }
 
   Event event(int id) {

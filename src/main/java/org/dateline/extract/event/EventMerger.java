@@ -38,6 +38,9 @@ final class EventMerger {
   private static final Pattern HOSPITAL =
       Pattern.compile("(?i)\\b(?:hospital|clinic|infirmary|medical|scene)\\b");
 
+  /** "bomb" and "bombing", "explode" and "explosion" begin alike. */
+  private static final int STEM = 4;
+
   private final Entities entities;
   private final List<Quantity> quantities;
 
@@ -55,6 +58,7 @@ final class EventMerger {
       Draft same = latest(kept, draft);
       if (same != null) {
         absorb(same, draft);
+        draft.mergedInto(same);
       } else if (!draft.refersBack || !draft.arguments.isEmpty() && !draft.type.equals("Release")) {
         kept.add(draft);
       }
@@ -77,9 +81,23 @@ final class EventMerger {
       return false;
     }
     return sharesMain(earlier, later)
-        || later.refersBack
+        || (later.refersBack || takesUp(earlier, later))
             && main(later).isEmpty()
             && agents(later).stream().allMatch(a -> has(earlier, a));
+  }
+
+  // "the attack" is any attack told before, "the bombing" one by a bomb.
+  private static boolean takesUp(Draft earlier, Draft later) {
+    return later.definite
+        && later.plural == earlier.plural
+        && (later.general
+            || later.words.stream().anyMatch(w -> earlier.words.stream().anyMatch(e -> akin(e, w))));
+  }
+
+  private static boolean akin(String one, String other) {
+    return one.length() >= STEM
+        && other.length() >= STEM
+        && one.substring(0, STEM).equals(other.substring(0, STEM));
   }
 
   private static String family(String type) {
@@ -201,6 +219,7 @@ final class EventMerger {
       into.type = from.type; // the word that says more
     }
     into.triggers.addAll(from.triggers);
+    into.words.addAll(from.words);
     for (Argument argument : from.arguments.values()) {
       if (into.in(argument.role()).stream().noneMatch(a -> entity(a) == entity(argument))) {
         into.add(argument);

@@ -32,9 +32,11 @@ public final class EventReader {
   private static final WordList CONTEXTS = WordList.load(WordList.class, "contexts.txt");
   private static final WordList ADVERBS = WordList.load(WordList.class, "adverbs.txt");
 
+  private final Lexicon lexicon;
   private final SentenceEvents sentenceEvents;
 
   public EventReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
     this.sentenceEvents = new SentenceEvents(lexicon);
   }
 
@@ -59,6 +61,7 @@ public final class EventReader {
     new Attribution(statements, text.article().text()).mark(drafts);
     EventMerger merger = new EventMerger(entities, quantities);
     List<Draft> merged = merger.merge(drafts);
+    Causes.share(drafts, merged, lexicon);
     new IncidentDates(story, merger, text.article().published()).share(merged);
     merged.forEach(draft -> members.share(draft, entities.mentions()));
     List<Event> events = new ArrayList<>();
@@ -77,7 +80,7 @@ public final class EventReader {
         tree,
         clauses,
         new Arguments(clauses, LIGHT_VERBS, COPULAR_VERBS, OCCURRENCE_VERBS),
-        new Factuality(clauses, CONTEXTS, ADVERBS),
+        new Factuality(clauses, CONTEXTS, ADVERBS, OCCURRENCE_VERBS),
         entities,
         timexes.stream().filter(t -> sentence.span().covers(t.span())).toList(),
         quantities.stream().filter(q -> q.sentence() == sentence.index()).toList());

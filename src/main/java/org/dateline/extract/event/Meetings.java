@@ -77,6 +77,7 @@ final class Meetings {
     Draft part = new Draft(whole.type, whole.trigger(), whole.status);
     part.when = whole.when;
     part.refersBack = whole.refersBack;
+    part.words.addAll(whole.words);
     part.pattern = whole.pattern;
     whole.arguments.values().stream().filter(a -> !a.role().equals(OTHER)).forEach(part::add);
     met.forEach(part::add);

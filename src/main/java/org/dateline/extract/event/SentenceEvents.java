@@ -35,6 +35,7 @@ final class SentenceEvents {
         drafts.addAll(read(scene, token, entries));
       }
     }
+    Causes.note(scene.tree(), drafts);
     return drafts;
   }
 
@@ -50,6 +51,8 @@ final class SentenceEvents {
       }
       if (complete || entry.refersBack() && isDefinite(scene, token)) {
         draft.refersBack = !complete;
+        draft.definite = token.isNoun() && isDefinite(scene, token);
+        draft.general = entry.refersBack();
         draft.pattern = new EventPattern(scene, token).of(draft, entry, eventClass);
         drafts.addAll(placed(scene, token, draft));
       }
@@ -81,6 +84,8 @@ final class SentenceEvents {
     Trigger trigger = new Trigger(scene.sentence().index(), token.index(), token.span());
     Status status = scene.factuality().of(token);
     Draft draft = new Draft(entry.eventClass(), trigger, status);
+    draft.words.add(entry.lemma());
+    draft.plural = token.isNoun() && token.tag().endsWith("S");
     draft.when = new EventDates(scene).of(token);
     return draft;
   }

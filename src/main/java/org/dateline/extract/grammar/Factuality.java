@@ -15,18 +15,27 @@ import org.dateline.extract.Status;
 public final class Factuality {
   private static final Set<String> CONDITIONAL = Set.of("if", "unless", "whether", "lest", "once");
   private static final Set<String> NOBODY = Set.of("no", "none", "nobody", "neither", "no-one");
+  private static final Set<String> AHEAD = Set.of("before", "prior", "prior to", "ahead of");
   private static final int DEEPEST = 12;
 
   private final Tree tree;
   private final Clauses clauses;
   private final WordList contexts;
   private final WordList adverbs;
+  private final WordList occurrenceVerbs;
 
-  public Factuality(Clauses clauses, WordList contexts, WordList adverbs) {
+  /**
+   * @param contexts what governing words imply, particle verbs with their particle: "call off"
+   * @param adverbs what adverbs say
+   * @param occurrenceVerbs verbs that say of an event noun, their subject, that it came about
+   */
+  public Factuality(
+      Clauses clauses, WordList contexts, WordList adverbs, WordList occurrenceVerbs) {
     this.tree = clauses.tree();
     this.clauses = clauses;
     this.contexts = contexts;
     this.adverbs = adverbs;
+    this.occurrenceVerbs = occurrenceVerbs;
   }
 
   /** The status of the event that a trigger tells of, as far as its own sentence shows. */
@@ -61,7 +70,14 @@ public final class Factuality {
     for (Token child : tree.children(token)) {
       status = weaker(status, fromChild(token, child));
     }
-    return status;
+    return status == Status.PLANNED && isConditioned(token) ? Status.HYPOTHETICAL : status;
+  }
+
+  // "If the guards agree, talks will begin"
+  private boolean isConditioned(Token verb) {
+    return tree.children(verb, "advcl").stream()
+        .flatMap(clause -> tree.children(clause, "mark").stream())
+        .anyMatch(mark -> CONDITIONAL.contains(mark.word().toLowerCase(Locale.ROOT)));
   }
 
   // "are to be released", "is to meet"
@@ -137,6 +153,11 @@ public final class Factuality {
               : Status.ASSERTED;
       case "conj" -> conjunct(token, governor, depth);
       case "obj", "nsubj:pass", "obl", "nmod", "iobj" -> noun(token, governor, depth);
+      case "compound" -> context(governor, Status.ASSERTED); // "murder charge", "arrest warrant"
+      case "nsubj" ->
+          occurrenceVerbs.contains(governor.lemma())
+              ? upwards(governor, depth + 1)
+              : Status.ASSERTED;
       case "dep", "parataxis" -> isInfinitive(token) ? Status.HYPOTHETICAL : Status.ASSERTED;
       default -> Status.ASSERTED;
     };
@@ -159,7 +180,7 @@ public final class Factuality {
     if (clauses.isNonFinite(token)) {
       return complement(token, governor, depth);
     }
-    Status here = contexts.value(governor.lemma()).map(Status::valueOf).orElse(Status.ASSERTED);
+    Status here = context(governor, Status.ASSERTED);
     boolean subjunctive = token.tag().equals("VB") && tree.child(token, "aux").isEmpty();
     if (subjunctive || here == Status.HYPOTHETICAL && isIrrealis(token, governor)) {
       return Status.HYPOTHETICAL;
@@ -188,8 +209,8 @@ public final class Factuality {
     if (marker.filter(Set.of("of", "with", "from", "for")::contains).isPresent()) {
       return context(governor, Status.ASSERTED); // "accused of killing", "prevented from meeting"
     }
-    if (marker.filter(Set.of("before", "prior", "prior to", "ahead of")::contains).isPresent()) {
-      return Status.PLANNED;
+    if (marker.filter(AHEAD::contains).isPresent()) {
+      return isPast(governor) ? Status.ASSERTED : Status.PLANNED;
     }
     return marker.filter("by"::equals).isPresent() ? upwards(governor, depth + 1) : Status.ASSERTED;
   }
@@ -217,13 +238,13 @@ public final class Factuality {
     if (!token.isNoun()) {
       return Status.ASSERTED;
     }
-    Status here = contexts.value(governor.lemma()).map(Status::valueOf).orElse(Status.ASSERTED);
+    Status here = context(governor, Status.ASSERTED);
     String marker = tree.preposition(token).orElse("");
     if (token.relation().equals("obl")
         && !Set.of("for", "on", "about", "of", "to", "with", "ahead of", "from").contains(marker)) {
       here = Status.ASSERTED; // "asked after the meeting"
     }
-    if (Set.of("ahead of", "before", "prior to").contains(marker) && here == Status.ASSERTED) {
+    if (AHEAD.contains(marker) && here == Status.ASSERTED) {
       here = Status.PLANNED;
     }
     return weaker(
@@ -234,7 +255,19 @@ public final class Factuality {
   }
 
   private Status context(Token governor, Status unlisted) {
-    return contexts.value(governor.lemma()).map(Status::valueOf).orElse(unlisted);
+    return tree.children(governor, "compound", "advmod").stream()
+        .map(particle -> governor.lemma() + " " + particle.word().toLowerCase(Locale.ROOT))
+        .flatMap(verb -> contexts.value(verb).stream())
+        .findFirst()
+        .or(() -> contexts.value(governor.lemma()))
+        .map(Status::valueOf)
+        .orElse(unlisted);
+  }
+
+  // "was held for a year before being freed" tells two facts; "spoke before meeting her" one.
+  private boolean isPast(Token verb) {
+    boolean past = verb.tag().equals("VBD") || tree.hasChild(verb, c -> c.tag().equals("VBD"));
+    return past && !verb.lemma().matches("say|tell|speak|announce");
   }
 
   private boolean isInfinitive(Token token) {

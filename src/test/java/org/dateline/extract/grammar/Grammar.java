@@ -23,7 +23,8 @@ record Grammar(Sentence sentence, Clauses clauses) {
   }
 
   Factuality factuality() {
-    return new Factuality(clauses, list("contexts"), list("adverbs"));
+    return new Factuality(
+        clauses, list("contexts"), list("adverbs"), list("occurrence-verbs"));
   }
 
   Token word(String word) {
