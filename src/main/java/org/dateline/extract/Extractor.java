@@ -19,7 +19,7 @@ import org.dateline.extract.time.TimeReader;
 
 /** From annotated text to facts, one reader after the other. Thread-safe. */
 public final class Extractor {
-  private final EntityReader entityReader = new EntityReader();
+  private final EntityReader entityReader;
   private final FigureReader figureReader = new FigureReader();
   private final TimeReader timeReader = new TimeReader();
   private final PeopleReader peopleReader = new PeopleReader();
@@ -31,6 +31,7 @@ public final class Extractor {
    * @param speech which words bring in what somebody says
    */
   public Extractor(Lexicon lexicon, SpeechLexicon speech) {
+    this.entityReader = new EntityReader(lexicon::isEventNoun);
     this.eventReader = new EventReader(lexicon);
     this.statementReader = new StatementReader(speech);
   }

@@ -122,10 +122,14 @@ public final class LexiconReader {
         strings(entry, FRAME + "unless"),
         locals(entry, FRAME + "needs"),
         object(entry, FRAME + "range").map(LexiconReader::range).orElse(Range.ANYTHING),
-        object(entry, FRAME + "refersBack")
-            .map(node -> node.asLiteral().getBoolean())
-            .orElse(false),
-        object(entry, FRAME + "number").map(node -> local(node).equals("plural")).orElse(false));
+        object(entry, FRAME + "doer").map(LexiconReader::range).orElse(Range.ANYTHING),
+        isTrue(entry, FRAME + "refersBack"),
+        object(entry, FRAME + "number").map(node -> local(node).equals("plural")).orElse(false),
+        isTrue(entry, FRAME + "vague"));
+  }
+
+  private static boolean isTrue(Resource entry, String property) {
+    return object(entry, property).map(node -> node.asLiteral().getBoolean()).orElse(false);
   }
 
   private Frame frame(Resource frame) {
@@ -150,6 +154,7 @@ public final class LexiconReader {
       case "Organization" -> Range.ORGANIZATION;
       case "Location", "Place" -> Range.LOCATION;
       case "Weapon" -> Range.WEAPON;
+      case "Tangible" -> Range.TANGIBLE;
       case "Anything", "Thing" -> Range.ANYTHING;
       default -> throw new IllegalArgumentException(node + " is no range of a role");
     };

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.dateline.annotate.AnnotatedText;
 import org.dateline.extract.Entity;
 import org.dateline.extract.EntityType;
@@ -12,12 +13,22 @@ import org.dateline.extract.Mention;
 /** Finds who and what an article mentions, and which mentions stand for the same. Thread-safe. */
 public final class EntityReader {
 
+  private final Predicate<String> isEventNoun;
+
+  /**
+   * @param isEventNoun whether a lemma in lower case tells of an event: who or what stands before
+   *     such a noun takes part in it, "rebel" attack
+   */
+  public EntityReader(Predicate<String> isEventNoun) {
+    this.isEventNoun = isEventNoun;
+  }
+
   /** The mentions and entities of an article, both in text order. */
   public Entities read(AnnotatedText text) {
     Discourse discourse = new Discourse(text);
     List<List<Draft>> names = NameFinder.find(discourse);
     for (int i = 0; i < names.size(); i++) {
-      NounFinder.find(discourse, discourse.trees.get(i), names.get(i));
+      NounFinder.find(discourse, discourse.trees.get(i), names.get(i), isEventNoun);
       PronounFinder.find(discourse, discourse.trees.get(i));
     }
     List<Draft> drafts = discourse.drafts();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Timex;
@@ -45,9 +46,12 @@ final class NounFinder {
   private final Discourse discourse;
   private final Tree tree;
   private final Sentence sentence;
+  private final Predicate<String> isEventNoun;
   private final boolean[] named;
 
-  private NounFinder(Discourse discourse, Tree tree, List<Draft> names) {
+  private NounFinder(
+      Discourse discourse, Tree tree, List<Draft> names, Predicate<String> isEventNoun) {
+    this.isEventNoun = isEventNoun;
     this.discourse = discourse;
     this.tree = tree;
     this.sentence = tree.sentence();
@@ -57,8 +61,9 @@ final class NounFinder {
     }
   }
 
-  static void find(Discourse discourse, Tree tree, List<Draft> names) {
-    NounFinder finder = new NounFinder(discourse, tree, names);
+  static void find(
+      Discourse discourse, Tree tree, List<Draft> names, Predicate<String> isEventNoun) {
+    NounFinder finder = new NounFinder(discourse, tree, names, isEventNoun);
     for (Token token : tree.sentence().tokens()) {
       if (!finder.named[token.index()]) {
         finder.type(token).ifPresent(type -> finder.add(token, type));
@@ -91,6 +96,9 @@ final class NounFinder {
     if (inTime(token)) {
       return Optional.empty();
     }
+    if (token.isNoun() && token.relation().equals("compound") && !isAge(token)) {
+      return modifier(token);
+    }
     if (token.isNoun()) {
       return INNER.contains(token.baseRelation()) && !isAge(token)
           ? Optional.empty()
@@ -100,6 +108,25 @@ final class NounFinder {
       return counts(token) ? Optional.of(counted(token)) : Optional.empty();
     }
     return people(token);
+  }
+
+  /** "rebel" attack, "car bomb" attack, "school" shooting: of several nouns the last one. */
+  private Optional<EntityType> modifier(Token token) {
+    boolean beforeEvent =
+        tree.governor(token)
+            .filter(g -> g.index() == token.index() + 1)
+            .filter(g -> isEventNoun.test(g.lemma().toLowerCase(Locale.ROOT)))
+            .isPresent();
+    return beforeEvent
+        ? Optional.of(typeOf(Nouns.kind(tree, token), true)).filter(t -> t != EntityType.THING)
+            .or(() -> weapon(token))
+        : Optional.empty();
+  }
+
+  private Optional<EntityType> weapon(Token token) {
+    return Nouns.kind(tree, token) == NounKind.WEAPON
+        ? Optional.of(EntityType.THING)
+        : Optional.empty();
   }
 
   private EntityType noun(Token token) {

@@ -15,6 +15,7 @@ public final class Nouns {
   private static final Set<String> ORGANIZATIONS = WordFile.words("organizations.txt");
   private static final Set<String> PLACES = WordFile.words("places.txt");
   private static final Set<String> WEAPONS = WordFile.words("weapons.txt");
+  private static final Set<String> OBJECTS = WordFile.words("objects.txt");
   private static final Set<String> QUANTITIES = WordFile.words("quantities.txt");
   private static final Set<String> ADJECTIVES = WordFile.words("adjectives.txt");
   private static final WordFile GENDER = WordFile.read("gender.txt");
@@ -92,7 +93,10 @@ public final class Nouns {
     if (WEAPONS.contains(lemma)) {
       return NounKind.WEAPON;
     }
-    return QUANTITIES.contains(lemma) ? NounKind.QUANTITY : NounKind.OTHER;
+    if (QUANTITIES.contains(lemma)) {
+      return NounKind.QUANTITY;
+    }
+    return OBJECTS.contains(lemma) ? NounKind.OBJECT : NounKind.OTHER;
   }
 
   private static NounKind byEnding(String lemma) {

@@ -87,9 +87,11 @@ final class EventMerger {
   }
 
   // "the attack" is any attack told before, "the bombing" one by a bomb.
-  private static boolean takesUp(Draft earlier, Draft later) {
+  private boolean takesUp(Draft earlier, Draft later) {
     return later.definite
         && later.plural == earlier.plural
+        && (later.when.isEmpty() || earlier.when.isPresent())
+        && later.in("place").stream().allMatch(place -> has(earlier, place))
         && (later.general
             || later.words.stream().anyMatch(w -> earlier.words.stream().anyMatch(e -> akin(e, w))));
   }

@@ -72,9 +72,34 @@ final class Places {
       coordinated(trigger).forEach(verb -> own(verb, found));
     }
     if (found.isEmpty()) {
+      simultaneous(trigger).forEach(verb -> phrases(verb, found));
+    }
+    if (found.isEmpty()) {
       journey(trigger).ifPresent(verb -> destination(verb, found));
     }
     return found.values().stream().sorted((a, b) -> a.span().compareTo(b.span())).toList();
+  }
+
+  // "died when a bus crashed near Oslo", "was walking in Oslo when he was shot": there, too
+  private List<Token> simultaneous(Token trigger) {
+    List<Token> found = new ArrayList<>();
+    if (trigger.isVerb()) {
+      scene.tree().children(trigger, "advcl").stream().filter(this::isWhen).forEach(found::add);
+      if (trigger.relation().equals("advcl") && isWhen(trigger)) {
+        scene
+            .tree()
+            .governor(trigger)
+            .filter(verb -> verb.tag().equals("VBG"))
+            .ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private boolean isWhen(Token clause) {
+    return scene
+        .tree()
+        .hasChild(clause, c -> c.lemma().equals("when") && c.relation().matches("mark|advmod"));
   }
 
   // "flew to Oslo to meet", "arrived in Oslo for talks": there
@@ -127,9 +152,22 @@ final class Places {
   private void phrases(Token governor, Map<Integer, Mention> into) {
     for (Token phrase : scene.tree().children(governor, "obl", "nmod")) {
       if (scene.tree().preposition(phrase).filter(LOCATIVE::contains).isPresent()) {
-        place(phrase).or(() -> seat(phrase)).ifPresent(place -> add(phrase, place, into));
+        place(phrase)
+            .or(() -> seat(phrase))
+            .or(() -> wider(phrase))
+            .ifPresent(place -> add(phrase, place, into));
       }
     }
+  }
+
+  // "in Warm Springs, Georgia": a name that is not known as a place, beside one that is
+  private Optional<Mention> wider(Token phrase) {
+    return phrase.isProperNoun()
+        ? scene.tree().children(phrase, "appos").stream()
+            .flatMap(name -> place(name).stream())
+            .filter(m -> m.kind() == Mention.Kind.NAME)
+            .findFirst()
+        : Optional.empty();
   }
 
   // "at the Ministry of Transport": a body's seat
@@ -167,11 +205,11 @@ final class Places {
         && (type == EntityType.PLACE || type == EntityType.EVENT);
   }
 
-  // "the Oslo talks"; a country in this place is whose event it is rather than where.
+  // "the Oslo talks", "a school shooting"
   private Optional<Mention> modifier(Token noun) {
     return scene.tree().children(noun, "compound").stream()
         .flatMap(word -> scene.mention(word).stream())
-        .filter(m -> m.kind() == Mention.Kind.NAME && scene.type(m) == EntityType.PLACE)
+        .filter(m -> scene.type(m) == EntityType.PLACE)
         .findFirst();
   }
 }

@@ -9,6 +9,8 @@ import org.dateline.annotate.Token;
 import org.dateline.extract.Argument;
 import org.dateline.extract.EntityType;
 import org.dateline.extract.Mention;
+import org.dateline.extract.entity.NounKind;
+import org.dateline.extract.entity.Nouns;
 import org.dateline.extract.grammar.Filler;
 import org.dateline.extract.lexicon.EventClass;
 import org.dateline.extract.lexicon.Function;
@@ -24,6 +26,8 @@ final class RoleFiller {
   private static final Set<String> STATES =
       Set.of("country", "nation", "state", "republic", "kingdom", "capital", "side");
 
+  private static final Set<String> AIMED = Set.of("on", "against");
+
   private static final Set<Function> CARRIED = Set.of(Function.SUBJECT, Function.ATTENDANT);
 
   private final Scene scene;
@@ -32,7 +36,8 @@ final class RoleFiller {
 
   RoleFiller(Scene scene, List<Filler> fillers) {
     this.scene = scene;
-    this.fillers = fillers;
+    // "the May 22 bombing" was not done by one May
+    this.fillers = fillers.stream().filter(f -> !scene.isTime(f.token())).toList();
   }
 
   /** Fills the draft's roles; whether all that the entry needs was found. */
@@ -77,29 +82,50 @@ final class RoleFiller {
   }
 
   /**
-   * Whether an object, or who is met "with", is nothing that the role admits: then the word is used
-   * in another sense, as in "met the deadline", "met with criticism".
+   * Whether what a telling argument names is nothing that the role admits: then the word is used in
+   * another sense, as in "met the deadline", "met with criticism", "attack on the budget", "the
+   * storm hit the port".
    */
   private boolean isOtherSense(Slot slot, Role role, LexicalEntry entry) {
-    boolean telling = slot.function() == Function.OBJECT || slot.role().equals("otherSide");
     List<Filler> there = fillers.stream().filter(filler -> isIn(slot, filler)).toList();
-    return telling
-        && entry.part() == LexicalEntry.PartOfSpeech.VERB
-        && !there.isEmpty()
-        && there.stream()
-            .noneMatch(
-                f -> scene.mention(f.token()).filter(m -> fits(m, slot, role, entry)).isPresent());
+    if (there.isEmpty()) {
+      return false;
+    }
+    return isDoer(slot, entry)
+        ? there.stream().noneMatch(f -> scene.mention(f.token()).map(this::acts).orElse(true))
+        : isTelling(slot, role, entry)
+            && there.stream().noneMatch(f -> admits(f, slot, role, entry));
+  }
+
+  private static boolean isDoer(Slot slot, LexicalEntry entry) {
+    return entry.doer() == Range.ACTOR && slot.function() == Function.SUBJECT;
+  }
+
+  private static boolean isTelling(Slot slot, Role role, LexicalEntry entry) {
+    return entry.part() == LexicalEntry.PartOfSpeech.VERB
+        ? slot.function() == Function.OBJECT || slot.role().equals("otherSide")
+        : role.range() == Range.TANGIBLE && AIMED.contains(slot.marker());
+  }
+
+  private boolean admits(Filler filler, Slot slot, Role role, LexicalEntry entry) {
+    return scene.mention(filler.token()).filter(m -> fits(m, slot, role, entry)).isPresent();
   }
 
   private OptionalInt quantity(Mention mention) {
     return scene.quantity(mention);
   }
 
-  // A place acts when it stands for its people: by name, or as "the country"; a bridge does not.
+  // A place acts when it stands for its people: by name, or as "the country"; a bridge does not,
+  // nor does a thing, save a weapon for whoever holds it.
   private boolean acts(Mention mention) {
-    return scene.type(mention) != EntityType.PLACE
-        || mention.kind() != Mention.Kind.NOMINAL
-        || STATES.contains(scene.sentence().token(mention.head()).lemma());
+    return switch (scene.type(mention)) {
+      case PLACE ->
+          mention.kind() != Mention.Kind.NOMINAL
+              || STATES.contains(scene.sentence().token(mention.head()).lemma());
+      case THING -> mention.kind() == Mention.Kind.PRONOUN || is(mention, NounKind.WEAPON);
+      case EVENT, WORK -> false;
+      default -> true;
+    };
   }
 
   // A raid "on the depot" has a target, one "on suspicion" none: a bare singular names no object.
@@ -109,6 +135,23 @@ final class RoleFiller {
         && head.tag().equals("NN")
         && scene.tree().child(head, "det", "nummod").isEmpty()
         && !scene.tree().hasChild(head, c -> c.relation().equals("nmod:poss"));
+  }
+
+  private boolean is(Mention mention, NounKind... kinds) {
+    NounKind kind = Nouns.kind(scene.tree(), scene.sentence().token(mention.head()));
+    return mention.kind() == Mention.Kind.NOMINAL && List.of(kinds).contains(kind);
+  }
+
+  // "with rifles", not "with impunity"; "a ferry", not "a record"
+  private boolean isSolid(Mention mention, Range range) {
+    return switch (range) {
+      case WEAPON -> is(mention, NounKind.WEAPON);
+      case TANGIBLE ->
+          scene.type(mention) != EntityType.THING
+              || mention.kind() != Mention.Kind.NOMINAL
+              || is(mention, NounKind.OBJECT, NounKind.WEAPON);
+      default -> true;
+    };
   }
 
   private boolean fits(Mention mention, Slot slot, Role role, LexicalEntry entry) {
@@ -125,6 +168,7 @@ final class RoleFiller {
       return false;
     }
     return role.range().admits(scene.type(mention))
+        && isSolid(mention, role.range())
         && (!entry.needs().contains(slot.role()) || entry.range().admits(scene.type(mention)));
   }
 }

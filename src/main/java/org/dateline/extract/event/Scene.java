@@ -39,6 +39,10 @@ record Scene(
     return entities.at(sentence.index(), token.index());
   }
 
+  boolean isTime(Token token) {
+    return timexes.stream().anyMatch(timex -> timex.span().covers(token.span()));
+  }
+
   /** What a mention is; a pronoun is what it stands for. */
   EntityType type(Mention mention) {
     return mention.kind() == Mention.Kind.PRONOUN

@@ -54,10 +54,17 @@ final class SentenceEvents {
         draft.definite = token.isNoun() && isDefinite(scene, token);
         draft.general = entry.refersBack();
         draft.pattern = new EventPattern(scene, token).of(draft, entry, eventClass);
-        drafts.addAll(placed(scene, token, draft));
+        List<Draft> told = placed(scene, token, draft);
+        drafts.addAll(entry.vague() ? told.stream().filter(this::tells).toList() : told);
       }
     }
     return drafts;
+  }
+
+  // "the war" alone tells of nothing new
+  private boolean tells(Draft draft) {
+    draft.refersBack |= draft.arguments.isEmpty();
+    return !draft.refersBack || draft.definite;
   }
 
   // "captured soldiers" tells what sort of soldiers; "the captured pilot Ann Berg" tells a fact.

@@ -164,7 +164,12 @@ public final class Arguments {
 
   private void adjective(Token adjective, Set<Filler> into) {
     if (adjective.baseRelation().equals("amod")) {
-      tree.governor(adjective).ifPresent(noun -> add(List.of(noun), Function.SUBJECT, into));
+      tree.governor(adjective)
+          .ifPresent(
+              noun -> {
+                add(List.of(noun), Function.SUBJECT, into);
+                phrases(noun, into, ""); // "the fatal shooting of a clerk"
+              });
       return;
     }
     List<Token> subjects = clauses.subjects(adjective);

@@ -9,7 +9,7 @@ import org.dateline.annotate.Token;
 
 /**
  * Mends what the parser gets wrong by habit: names hung on the title before them, conjuncts hung on
- * "and", gerunds taken for nouns, reduced relative clauses hung on a verb. Each mend looks at
+ * "and", gerunds taken for nouns, reduced relative clauses hung on a verb, free clauses on a noun. Each mend looks at
  * relations and tags only.
  */
 public final class TreeRepair {
@@ -35,10 +35,13 @@ public final class TreeRepair {
       repair.countedBetween(token);
       repair.conjunctOfConjunction(token);
       repair.gerund(token);
+      repair.clauseAfterComma(token);
+      repair.gerundAfterVerb(token);
       repair.reducedRelative(token);
       repair.gardenPath(token);
       repair.relativeOfNoun(token);
       repair.relativeOfVerb(token);
+      repair.relativeOfParticiple(token);
       repair.parenthesisInRelative(token);
     }
     sentence.tokens().forEach(repair::loneIndirectObject);
@@ -150,6 +153,55 @@ public final class TreeRepair {
     tree.lastChild(above, "obj", verb.index())
         .filter(object -> object > above)
         .ifPresent(object -> tree.attach(verb.index(), object, "acl:relcl"));
+  }
+
+  // "the plan pursued by Chile, which will": the noun before the pronoun, not the participle.
+  private void relativeOfParticiple(Token verb) {
+    int above = tree.head(verb.index());
+    if (above == 0
+        || !tree.token(above).isVerb()
+        || !tree.relation(verb.index()).equals("acl:relcl")) {
+      return;
+    }
+    tree.children(verb.index()).stream()
+        .filter(c -> c > 2 && c < verb.index() && tree.token(c).tag().matches("WDT|WP"))
+        .map(pronoun -> tree.token(pronoun - 1).word().equals(",") ? pronoun - 2 : pronoun - 1)
+        .filter(noun -> tree.token(noun).isNoun() && !tree.dominates(verb.index(), noun))
+        .findFirst()
+        .ifPresent(noun -> tree.attach(verb.index(), phraseHead(noun), "acl:relcl"));
+  }
+
+  // "fired into the crowd, wounding nine": what follows from the clause, not said of its last noun.
+  private void clauseAfterComma(Token verb) {
+    int noun = tree.head(verb.index());
+    if (!verb.tag().equals("VBG")
+        || noun == 0
+        || !tree.relation(verb.index()).matches("acl|amod|dep")
+        || verb.index() < noun
+        || !tree.token(noun).isNoun()
+        || !tree.token(verb.index() - 1).word().equals(",")
+        || tree.hasChild(verb.index(), "nsubj")) {
+      return;
+    }
+    int at = noun;
+    while (at != 0 && !tree.token(at).isVerb() && !tree.relation(at).startsWith("nsubj")) {
+      at = tree.head(at);
+    }
+    if (at != 0 && tree.token(at).isVerb() && at < noun) {
+      tree.attach(verb.index(), at, "advcl");
+    }
+  }
+
+  // "will not stop shelling the port"
+  private void gerundAfterVerb(Token verb) {
+    int above = tree.head(verb.index());
+    if (verb.tag().equals("VBG")
+        && above != 0
+        && above == verb.index() - 1
+        && tree.token(above).isVerb()
+        && tree.relation(verb.index()).equals("dep")) {
+      tree.attach(verb.index(), above, "xcomp");
+    }
   }
 
   private static boolean isPerson(Token token) {

@@ -16,8 +16,10 @@ import java.util.Set;
  * @param unless words that must not stand with it: no "talks" by "phone"
  * @param needs general roles without which the word tells of nothing ("release" of nobody)
  * @param range who or what may fill those, beyond the range of the class's role
+ * @param doer who or what must do it where the clause names a doer; else it is another sense
  * @param refersBack whether the word without what it needs can still name an event told before
  * @param plural whether only the plural tells of the event ("talks")
+ * @param vague whether it tells of no event without anybody in it and without a place ("war")
  */
 public record LexicalEntry(
     String lemma,
@@ -28,8 +30,10 @@ public record LexicalEntry(
     Set<String> unless,
     List<String> needs,
     Range range,
+    Range doer,
     boolean refersBack,
-    boolean plural) {
+    boolean plural,
+    boolean vague) {
   public LexicalEntry {
     companion = Set.copyOf(companion);
     unless = Set.copyOf(unless);

@@ -37,6 +37,11 @@ public final class Lexicon {
     return entries.getOrDefault(key(lemma, part), List.of());
   }
 
+  /** Whether a noun, by its lemma in lower case, can tell of an event. */
+  public boolean isEventNoun(String lemma) {
+    return entries.containsKey(key(lemma, PartOfSpeech.NOUN));
+  }
+
   public Optional<EventClass> eventClass(String name) {
     return Optional.ofNullable(classes.get(name));
   }

@@ -11,6 +11,8 @@ public enum Range {
   ORGANIZATION(EntityType.ORGANIZATION, EntityType.PLACE),
   LOCATION(EntityType.PLACE, EntityType.ORGANIZATION, EntityType.EVENT),
   WEAPON(EntityType.THING),
+  /** What can be hit: people, bodies, places, vehicles and other solid things; no ideas. */
+  TANGIBLE(EntityType.values()),
   ANYTHING(EntityType.values());
 
   private final Set<EntityType> types;

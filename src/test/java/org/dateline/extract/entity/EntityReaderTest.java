@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class EntityReaderTest {
-  private static final EntityReader READER = new EntityReader();
+  private static final EntityReader READER = new EntityReader(noun -> false);
 
   @ParameterizedTest
   @CsvSource({

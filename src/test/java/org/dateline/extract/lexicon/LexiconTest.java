@@ -23,6 +23,8 @@ class LexiconTest {
         Set.of(),
         List.of("agent"),
         Range.ANYTHING,
+        Range.ANYTHING,
+        false,
         false,
         false);
   }

@@ -25,7 +25,7 @@ record Reading(Entities entities, PeopleFacts facts) {
       form.append('\n');
     }
     AnnotatedText text = AnnotatedReader.read(form.toString());
-    Entities entities = new EntityReader().read(text);
+    Entities entities = new EntityReader(noun -> false).read(text);
     return new Reading(entities, new PeopleReader().read(text, entities, List.of()));
   }
 

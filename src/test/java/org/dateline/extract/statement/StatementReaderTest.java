@@ -46,7 +46,7 @@ class StatementReaderTest {
 
   private static List<Statement> read(AnnotatedText annotated) {
     AnnotatedText text = new TimeReader().annotate(annotated);
-    Entities entities = new EntityReader().read(text);
+    Entities entities = new EntityReader(noun -> false).read(text);
     return READER.read(
         text, entities, text.sentences().stream().flatMap(s -> s.timexes().stream()).toList());
   }
