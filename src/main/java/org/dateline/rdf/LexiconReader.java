@@ -150,6 +150,7 @@ public final class LexiconReader {
   static Range range(RDFNode node) {
     return switch (local(node)) {
       case "People", "Person", "Group" -> Range.PEOPLE;
+      case "Nameless" -> Range.NAMELESS;
       case "Actor" -> Range.ACTOR;
       case "Organization" -> Range.ORGANIZATION;
       case "Location", "Place" -> Range.LOCATION;

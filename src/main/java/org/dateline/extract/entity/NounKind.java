@@ -11,8 +11,6 @@ public enum NounKind {
   PLACE,
   /** A means of violence. */
   WEAPON,
-  /** A vehicle, animal, gathering or other solid thing: what can be hit. */
-  OBJECT,
   /** A number or amount of what follows "of": "dozens". */
   QUANTITY,
   /** Anything else. */

@@ -15,7 +15,12 @@ public final class Nouns {
   private static final Set<String> ORGANIZATIONS = WordFile.words("organizations.txt");
   private static final Set<String> PLACES = WordFile.words("places.txt");
   private static final Set<String> WEAPONS = WordFile.words("weapons.txt");
-  private static final Set<String> OBJECTS = WordFile.words("objects.txt");
+  private static final Set<String> ABSTRACT = WordFile.words("abstract.txt");
+  private static final Set<String> SOLID = WordFile.words("solid.txt");
+  private static final List<String> ABSTRACT_ENDINGS =
+      List.of(
+          "tion", "sion", "ity", "ness", "ism", "ance", "ence", "ship", "hood", "dom", "cy", "ment",
+          "ics", "ure");
   private static final Set<String> QUANTITIES = WordFile.words("quantities.txt");
   private static final Set<String> ADJECTIVES = WordFile.words("adjectives.txt");
   private static final WordFile GENDER = WordFile.read("gender.txt");
@@ -93,16 +98,23 @@ public final class Nouns {
     if (WEAPONS.contains(lemma)) {
       return NounKind.WEAPON;
     }
-    if (QUANTITIES.contains(lemma)) {
-      return NounKind.QUANTITY;
-    }
-    return OBJECTS.contains(lemma) ? NounKind.OBJECT : NounKind.OTHER;
+    return QUANTITIES.contains(lemma) ? NounKind.QUANTITY : NounKind.OTHER;
   }
 
   private static NounKind byEnding(String lemma) {
-    return PERSON_ENDINGS.stream().anyMatch(e -> lemma.length() > e.length() && lemma.endsWith(e))
-        ? NounKind.PERSON
-        : NounKind.OTHER;
+    return endsWith(lemma, PERSON_ENDINGS) ? NounKind.PERSON : NounKind.OTHER;
+  }
+
+  /** Whether a noun of no other kind stands for an idea, a work, an illness or a doing. */
+  public static boolean isAbstract(Token noun) {
+    String lemma = lemma(noun);
+    return kind(lemma) == NounKind.OTHER
+        && (ABSTRACT.contains(lemma)
+            || endsWith(lemma, ABSTRACT_ENDINGS) && !SOLID.contains(lemma));
+  }
+
+  private static boolean endsWith(String lemma, List<String> endings) {
+    return endings.stream().anyMatch(e -> lemma.length() > e.length() && lemma.endsWith(e));
   }
 
   /** Whether a word measures the noun that follows its "of". */

@@ -137,9 +137,9 @@ final class RoleFiller {
         && !scene.tree().hasChild(head, c -> c.relation().equals("nmod:poss"));
   }
 
-  private boolean is(Mention mention, NounKind... kinds) {
-    NounKind kind = Nouns.kind(scene.tree(), scene.sentence().token(mention.head()));
-    return mention.kind() == Mention.Kind.NOMINAL && List.of(kinds).contains(kind);
+  private boolean is(Mention mention, NounKind kind) {
+    return mention.kind() == Mention.Kind.NOMINAL
+        && Nouns.kind(scene.tree(), scene.sentence().token(mention.head())) == kind;
   }
 
   // "with rifles", not "with impunity"; "a ferry", not "a record"
@@ -149,7 +149,7 @@ final class RoleFiller {
       case TANGIBLE ->
           scene.type(mention) != EntityType.THING
               || mention.kind() != Mention.Kind.NOMINAL
-              || is(mention, NounKind.OBJECT, NounKind.WEAPON);
+              || !Nouns.isAbstract(scene.sentence().token(mention.head()));
       default -> true;
     };
   }
@@ -168,6 +168,7 @@ final class RoleFiller {
       return false;
     }
     return role.range().admits(scene.type(mention))
+        && (entry.range() != Range.NAMELESS || mention.kind() != Mention.Kind.NAME)
         && isSolid(mention, role.range())
         && (!entry.needs().contains(slot.role()) || entry.range().admits(scene.type(mention)));
   }

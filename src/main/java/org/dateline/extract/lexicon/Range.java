@@ -6,6 +6,8 @@ import org.dateline.extract.EntityType;
 /** Selectional restrictions: the ontology's range classes, by the entity types that they admit. */
 public enum Range {
   PEOPLE(EntityType.PERSON, EntityType.GROUP),
+  /** People told by a noun: a mob beats prisoners, a player beats whom one names. */
+  NAMELESS(EntityType.PERSON, EntityType.GROUP),
   /** Whoever can act: people, bodies, and countries as such. */
   ACTOR(EntityType.PERSON, EntityType.GROUP, EntityType.ORGANIZATION, EntityType.PLACE),
   ORGANIZATION(EntityType.ORGANIZATION, EntityType.PLACE),
