@@ -118,7 +118,8 @@ final class NounFinder {
             .filter(g -> isEventNoun.test(g.lemma().toLowerCase(Locale.ROOT)))
             .isPresent();
     return beforeEvent
-        ? Optional.of(typeOf(Nouns.kind(tree, token), true)).filter(t -> t != EntityType.THING)
+        ? Optional.of(typeOf(Nouns.kind(tree, token), true))
+            .filter(t -> t != EntityType.THING)
             .or(() -> weapon(token))
         : Optional.empty();
   }

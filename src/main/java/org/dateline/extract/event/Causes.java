@@ -44,7 +44,8 @@ final class Causes {
     return anchors(tree, harm).stream().anyMatch(word -> isCauseOf(tree, attack, word));
   }
 
-  // "killed and wounded", "left nine dead": the phrase hangs on the first verb, or on the light one.
+  // "killed and wounded", "left nine dead": the phrase hangs on the first verb, or on the light
+  // one.
   private static List<Token> anchors(Tree tree, Token harm) {
     List<Token> found = new ArrayList<>(List.of(harm));
     Optional<Token> above = tree.governor(harm);
@@ -100,8 +101,7 @@ final class Causes {
 
   private static void lend(Draft from, String lent, Draft into, Optional<String> role) {
     if (role.isPresent() && !into.has(role.get())) {
-      from.in(lent)
-          .forEach(a -> into.add(new Argument(role.get(), a.mention(), a.quantity())));
+      from.in(lent).forEach(a -> into.add(new Argument(role.get(), a.mention(), a.quantity())));
     }
   }
 }

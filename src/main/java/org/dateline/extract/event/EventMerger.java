@@ -93,7 +93,8 @@ final class EventMerger {
         && (later.when.isEmpty() || earlier.when.isPresent())
         && later.in("place").stream().allMatch(place -> has(earlier, place))
         && (later.general
-            || later.words.stream().anyMatch(w -> earlier.words.stream().anyMatch(e -> akin(e, w))));
+            || later.words.stream()
+                .anyMatch(w -> earlier.words.stream().anyMatch(e -> akin(e, w))));
   }
 
   private static boolean akin(String one, String other) {

@@ -9,8 +9,8 @@ import org.dateline.annotate.Token;
 
 /**
  * Mends what the parser gets wrong by habit: names hung on the title before them, conjuncts hung on
- * "and", gerunds taken for nouns, reduced relative clauses hung on a verb, free clauses on a noun. Each mend looks at
- * relations and tags only.
+ * "and", gerunds taken for nouns, reduced relative clauses hung on a verb, free clauses on a noun.
+ * Each mend looks at relations and tags only.
  */
 public final class TreeRepair {
   private static final Set<String> STRAY = Set.of("dep", "advcl", "parataxis", "ccomp");

@@ -23,8 +23,7 @@ record Grammar(Sentence sentence, Clauses clauses) {
   }
 
   Factuality factuality() {
-    return new Factuality(
-        clauses, list("contexts"), list("adverbs"), list("occurrence-verbs"));
+    return new Factuality(clauses, list("contexts"), list("adverbs"), list("occurrence-verbs"));
   }
 
   Token word(String word) {
