@@ -77,6 +77,7 @@ class VocabularyTest {
     Node node = NodeFactory.createURI(iri);
     return isBelow(node, RDFS.Nodes.subClassOf, EVENT)
         || isBelow(node, RDFS.Nodes.subPropertyOf, Vocabulary.term("role"))
+        || isBelow(node, RDFS.Nodes.subClassOf, Vocabulary.term("Anything"))
         || ONTOLOGY.contains(Node.ANY, RDFS.Nodes.range, node)
         || ONTOLOGY.contains(Node.ANY, RDF.Nodes.type, node);
   }
