@@ -1,0 +1,56 @@
+package org.dateline.evaluate;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The kinds of events and roles that annotated sets and the program's classes share. */
+final class EventWords {
+  private static final Map<String, String> KINDS = new HashMap<>();
+  private static final Map<String, String> ROLES = new HashMap<>();
+  private static final Set<String> SCORED =
+      Set.of("agent", "patient", "participant", "place", "instrument");
+
+  static {
+    put(KINDS, "Meeting", "meeting");
+    put(KINDS, "Arrest", "arrest detention imprisonment");
+    put(KINDS, "Attack", "attack");
+    put(KINDS, "Death", "death killing");
+    put(KINDS, "Injury", "injury");
+    put(KINDS, "Release", "release");
+    put(ROLES, "agent", "agent attacker killer injurer detainer releaser");
+    put(ROLES, "patient", "patient target detained released injured killed person");
+    put(ROLES, "participant", "participant");
+    put(ROLES, "place", "place");
+    put(ROLES, "instrument", "instrument weapon");
+  }
+
+  private EventWords() {}
+
+  private static void put(Map<String, String> into, String name, String labels) {
+    for (String label : labels.split(" ")) {
+      into.put(label, name);
+    }
+  }
+
+  /** The kind of a class, the class itself when no set asks for it. */
+  static String kind(String type) {
+    return KINDS.getOrDefault(local(type), type);
+  }
+
+  /** The role of a label; whoever takes part in a meeting is a participant. */
+  static String role(String label, String kind) {
+    String role = ROLES.getOrDefault(local(label), label);
+    boolean side = role.equals("agent") || role.equals("patient");
+    return kind.equals("Meeting") && side ? "participant" : role;
+  }
+
+  static boolean isScored(String role) {
+    return SCORED.contains(role);
+  }
+
+  private static String local(String label) {
+    return label.replaceFirst(".*[/#:]", "").toLowerCase(Locale.ROOT);
+  }
+}
