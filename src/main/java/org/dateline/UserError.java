@@ -93,6 +93,18 @@ public final class UserError extends RuntimeException {
     return usage("--links %s: line %d: %s; mend the line", file, line, problem);
   }
 
+  public static UserError unknownSet(String name, Collection<String> known) {
+    return usage("%s: no annotated set; use one of %s", name, String.join(", ", known));
+  }
+
+  public static UserError setWithoutData(String name) {
+    return usage("%s: a set needs its data; name its folder or file after it", name);
+  }
+
+  public static UserError notOfSet(Path data, String set, String layout, Exception cause) {
+    return usage("%s: not readable as %s (%s); give %s", data, set, reason(cause), layout);
+  }
+
   // What the user asks of the graph.
 
   public static UserError noDataset(Path directory) {
@@ -143,6 +155,11 @@ public final class UserError extends RuntimeException {
     return usage(
         "--bind %s: %s has no such parameter; %s",
         name, query, known.isEmpty() ? "it takes none" : "use one of " + String.join(", ", known));
+  }
+
+  public static UserError noConfidence(String query) {
+    return usage(
+        "--min-confidence: %s has no column ?confidence; ask for dateline:confidence in it", query);
   }
 
   public static UserError noSuchArticle(String id) {

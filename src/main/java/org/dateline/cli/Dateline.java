@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       ShowCommand.class,
       ExplainCommand.class,
       ValidateCommand.class,
+      EvaluateCommand.class,
       WikidataCommand.class
     },
     footer = {

@@ -1,5 +1,6 @@
 package org.dateline.cli;
 
+import java.math.BigDecimal;
 import org.dateline.query.FactSheet;
 import org.dateline.query.Source;
 import picocli.CommandLine;
@@ -17,10 +18,19 @@ final class ShowCommand extends Command {
 
   @Mixin private SourceOptions source;
 
+  @Mixin private SurenessMixin sureness;
+
   @Override
   int execute(Console console) {
     try (Source graph = source.open()) {
-      console.out().print(FactSheet.of(graph, article, console.terminal().columns()));
+      console
+          .out()
+          .print(
+              FactSheet.of(
+                  graph,
+                  article,
+                  sureness.least().orElse(BigDecimal.ZERO),
+                  console.terminal().columns()));
     }
     return 0;
   }

@@ -44,6 +44,8 @@ final class SparqlCommand extends Command {
       description = "Set a parameter of the query; may be repeated.")
   private List<String> bindings = List.of();
 
+  @Mixin private SurenessMixin sureness;
+
   @Override
   int execute(Console console) {
     if (query == null) {
@@ -52,6 +54,7 @@ final class SparqlCommand extends Command {
     }
     Answer answer = new Answer(ResultFormat.of(results), console.terminal().columns());
     Question question = new Question(QueryLibrary.find(query), bindings());
+    sureness.least().ifPresent(question::surerThan);
     try (Source graph = source.open()) {
       graph.ask(question, answer, console.out());
     }

@@ -16,9 +16,10 @@ import org.dateline.extract.numeral.Table;
  */
 public final class MeasuredConfidence implements Confidence {
   private static final String FILE = "confidence.tsv";
-  private static final int FEWEST = 20;
+  private static final int FEWEST = 30;
   private static final int WEIGHT = 10;
   private static final double UNKNOWN = 0.5;
+  private static final BigDecimal SUREST = new BigDecimal("0.99"); // no count says more
 
   private final Map<Pattern, BigDecimal> shares;
 
@@ -38,24 +39,32 @@ public final class MeasuredConfidence implements Confidence {
   /** That which counts give. */
   public static MeasuredConfidence of(Counts counts) {
     Map<Pattern, BigDecimal> shares = new TreeMap<>();
-    counts.all().forEach((pattern, count) -> put(pattern, counts, shares));
+    counts.families().forEach((pattern, count) -> put(pattern, counts, shares));
     return new MeasuredConfidence(shares);
   }
 
   private static void put(Pattern pattern, Counts counts, Map<Pattern, BigDecimal> shares) {
-    boolean told = pattern.parent().isEmpty() || counts.of(pattern).judged() >= FEWEST;
-    if (told) {
+    if (pattern.parent().isEmpty() || tellsMore(pattern, pattern.parent().get(), counts)) {
       shares.put(pattern, decimal(share(pattern, counts)));
     }
   }
 
+  private static boolean tellsMore(Pattern pattern, Pattern wider, Counts counts) {
+    Count count = counts.of(pattern);
+    return count.judged() >= FEWEST && !count.equals(counts.of(wider));
+  }
+
   private static double share(Pattern pattern, Counts counts) {
-    double expected = pattern.parent().map(wider -> share(wider, counts)).orElse(UNKNOWN);
+    Optional<Pattern> wider = pattern.parent();
+    if (wider.isPresent() && !tellsMore(pattern, wider.get(), counts)) {
+      return share(wider.get(), counts);
+    }
+    double expected = wider.map(family -> share(family, counts)).orElse(UNKNOWN);
     return counts.of(pattern).share(expected, WEIGHT);
   }
 
   private static BigDecimal decimal(double share) {
-    return BigDecimal.valueOf(share).setScale(2, RoundingMode.HALF_EVEN);
+    return BigDecimal.valueOf(share).setScale(2, RoundingMode.HALF_EVEN).min(SUREST);
   }
 
   @Override

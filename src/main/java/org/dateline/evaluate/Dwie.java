@@ -79,17 +79,26 @@ final class Dwie implements Benchmark<Dwie.Gold> {
     Set<Role> right = Pairing.answers(hits);
     List<Role> wrong =
         given.keySet().stream().filter(r -> !right.contains(r) && !isNeutral(r, gold)).toList();
-    judge(given, right, wrong, gold, judge);
+    judge(given, right, wrong, document, judge);
     return scores(gold, hits, wrong);
   }
 
-  /** A pair told in several ways is judged once for each. */
+  /**
+   * A pair told in several ways is judged once for each. An organisation that the text does not
+   * name, as "the French president" does not name France, has no name in the set either.
+   */
   private static void judge(
-      Map<Role, List<Row>> given, Set<Role> right, List<Role> wrong, Gold gold, Judge judge) {
+      Map<Role, List<Row>> given,
+      Set<Role> right,
+      List<Role> wrong,
+      Document<Gold> document,
+      Judge judge) {
     given.forEach(
         (role, rows) -> {
-          boolean found = right.contains(role) || gold.roles().stream().anyMatch(r -> r.is(role));
-          if (found || wrong.contains(role)) {
+          boolean found =
+              right.contains(role) || document.gold().roles().stream().anyMatch(r -> r.is(role));
+          boolean named = document.text().toString().contains(role.organization().get(0));
+          if (found || named && wrong.contains(role)) {
             rows.forEach(row -> judge.judge(row, found));
           }
         });

@@ -86,14 +86,14 @@ final class EventScorer {
     return (int) events.stream().filter(event -> event.kind().equals(kind)).count();
   }
 
-  /** An event is right when its trigger is and most of what it says of participants. */
+  /** An event is right when its trigger is and most of those who act in it or suffer it. */
   private boolean isRight(GoldEvent event) {
     return pairs.stream()
         .filter(pair -> pair.answer() == event)
         .anyMatch(
             pair -> {
               List<GoldArgument> told =
-                  event.arguments().stream().filter(a -> EventWords.isScored(a.role())).toList();
+                  event.arguments().stream().filter(a -> EventWords.isMain(a.role())).toList();
               long fit = told.stream().filter(a -> fitsAny(pair.gold(), a)).count();
               return fit * 2 >= told.size();
             });

@@ -12,6 +12,8 @@ final class EventWords {
   private static final Set<String> SCORED =
       Set.of("agent", "patient", "participant", "place", "instrument");
 
+  private static final Set<String> MAIN = Set.of("agent", "patient", "participant");
+
   static {
     put(KINDS, "Meeting", "meeting");
     put(KINDS, "Arrest", "arrest detention imprisonment");
@@ -48,6 +50,11 @@ final class EventWords {
 
   static boolean isScored(String role) {
     return SCORED.contains(role);
+  }
+
+  /** Whether a role tells who acts or suffers. */
+  static boolean isMain(String role) {
+    return MAIN.contains(role);
   }
 
   private static String local(String label) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The grammatical family of the words that gave a fact: {@code event/verb/own/release}, from the
+ * The grammatical family of the words that gave a fact: {@code event/verb/release/own}, from the
  * general to the special. How often the facts of a family are right is measured.
  *
  * @param name its parts in lower case, joined by slashes

@@ -10,6 +10,7 @@ import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.dateline.store.Export;
@@ -59,10 +60,21 @@ public final class Answer {
       return;
     }
     Cells cells = new Cells(question.query().getPrefixMapping());
+    List<Var> columns = forPeople(rows.getResultVars());
     List<List<String>> table = new ArrayList<>();
-    rows.forEach(row -> table.add(cells.inOrder(rows.getResultVars(), row)));
-    List<String> header = rows.getResultVars().stream().map(v -> v.getVarName()).toList();
+    rows.forEach(row -> table.add(cells.inOrder(columns, row)));
+    List<String> header = columns.stream().map(Var::getVarName).toList();
     out.print(new TextTable(header, table, width).print());
+  }
+
+  /** The sentence last, as the table has room for it below the row. */
+  private static List<Var> forPeople(List<Var> columns) {
+    List<Var> ordered = new ArrayList<>(columns);
+    Var sentence = Var.alloc("sentence");
+    if (ordered.remove(sentence)) {
+      ordered.add(sentence);
+    }
+    return ordered;
   }
 
   private static void printGraph(Graph graph, Question question, PrintStream out) {

@@ -1,5 +1,6 @@
 package org.dateline.query;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,10 +66,19 @@ public final class FactSheet {
     return kinds;
   }
 
-  /** The page of an article, lines not wider than the terminal. */
-  public static String of(Source source, String article, int width) {
+  /**
+   * The page of an article.
+   *
+   * @param least confidence of the facts that are shown; those that have none are
+   * @param width of the terminal, beyond which no line goes
+   */
+  public static String of(Source source, String article, BigDecimal least, int width) {
     FactSheet sheet = new FactSheet(width);
-    KINDS.forEach((query, title) -> sheet.add(title, rows(source, article, query)));
+    KINDS.forEach(
+        (query, title) ->
+            sheet.add(
+                title,
+                rows(source, article, query).stream().filter(row -> isSure(row, least)).toList()));
     if (sheet.out.isEmpty()) {
       throw UserError.noSuchArticle(article);
     }
@@ -81,6 +91,11 @@ public final class FactSheet {
     return query.equals("events")
         ? rows.stream().filter(row -> !SHOWN.contains(row.get("type"))).toList()
         : rows;
+  }
+
+  private static boolean isSure(Map<String, String> row, BigDecimal least) {
+    String confidence = row.getOrDefault("confidence", "");
+    return confidence.isEmpty() || new BigDecimal(confidence).compareTo(least) >= 0;
   }
 
   private void add(String title, List<Map<String, String>> rows) {

@@ -1,5 +1,6 @@
 package org.dateline.query;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.expr.E_Equals;
+import org.apache.jena.sparql.expr.E_GreaterThanOrEqual;
 import org.apache.jena.sparql.expr.E_Str;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprVar;
@@ -97,6 +99,25 @@ public final class Question {
     outer.setPrefixMapping(inner.getPrefixMapping());
     outer.setQueryPattern(group(new ElementSubQuery(inner), filter));
     return outer;
+  }
+
+  /**
+   * Keeps the rows that are at least so sure.
+   *
+   * @param least a confidence from 0 to 1
+   */
+  public Question surerThan(BigDecimal least) {
+    Var confidence = Var.alloc("confidence");
+    if (!query.isSelectType() || !query.getProjectVars().contains(confidence)) {
+      throw UserError.noConfidence(file.name());
+    }
+    Expr sure = new E_GreaterThanOrEqual(new ExprVar(confidence), NodeValue.makeDecimal(least));
+    if (patternVariables().contains(confidence)) {
+      query.setQueryPattern(group(query.getQueryPattern(), sure));
+    } else {
+      query = filtered(query, sure);
+    }
+    return this;
   }
 
   Query query() {

@@ -49,7 +49,7 @@ final class EventPattern {
             .map(this::route)
             .min(Comparator.naturalOrder())
             .orElse(Route.NONE);
-    return Pattern.of("event", form(), route, draft.type);
+    return Pattern.of("event", form(), draft.type, route);
   }
 
   private String form() {
