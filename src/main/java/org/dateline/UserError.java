@@ -78,6 +78,14 @@ public final class UserError extends RuntimeException {
         String.join(", ", files.stream().map(Path::toString).toList()), problem);
   }
 
+  /**
+   * @param line 0 when it is not known
+   */
+  public static UserError badCuration(Path file, long line, String problem) {
+    return usage(
+        "--curation %s%s: %s; mend the file", file, line > 0 ? ", line " + line : "", problem);
+  }
+
   public static UserError notReconciling(Object address, String space) {
     return usage(
         "--reconcile %s: %s; give a service whose entities are Wikidata items",

@@ -6,10 +6,10 @@ import org.dateline.article.ArticleCount;
 import org.dateline.article.Readings;
 import org.dateline.pipeline.Build;
 import org.dateline.pipeline.KeptArticles;
-import org.dateline.pipeline.Stages;
 import org.dateline.pipeline.Summary;
 import org.dateline.query.Source;
 import org.dateline.store.AtomicFile;
+import org.dateline.store.CurationGraph;
 import org.dateline.store.ExportFormat;
 import org.dateline.store.Store;
 import picocli.CommandLine;
@@ -53,12 +53,16 @@ final class BuildCommand extends Command {
     BuildProgress progress = new BuildProgress(console, total(files, console), verbose());
     int workers = threads.count();
     // before the dataset is made: the user's files may be wrong
-    Stages all = stages.stages(annotating.annotator(), line -> progress.problem(line, null));
+    StagesMixin.Work work =
+        stages.open(annotating.annotator(), line -> progress.problem(line, null));
     KeptArticles kept = new KeptArticles(dataset, stages.way());
     Summary summary;
     try (Store store = Store.create(dataset);
         Readings readings = reading.reader().read(files)) {
-      summary = new Build(all, store, kept, workers, progress).run(readings);
+      summary = new Build(work.stages(), store, kept, workers, progress).run(readings);
+      if (work.curation().isPresent()) {
+        store.replace(List.of(CurationGraph.of(work.curation())));
+      }
     }
     progress.end();
     if (turtle != null) {

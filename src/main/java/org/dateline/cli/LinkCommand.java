@@ -1,13 +1,14 @@
 package org.dateline.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.dateline.annotate.AnnotatedText;
 import org.dateline.annotate.AnnotationException;
 import org.dateline.article.Article;
 import org.dateline.pipeline.KeptArticles;
 import org.dateline.pipeline.Relink;
-import org.dateline.pipeline.Stages;
 import org.dateline.pipeline.Summary;
+import org.dateline.store.CurationGraph;
 import org.dateline.store.Store;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -39,9 +40,11 @@ final class LinkCommand extends Command {
     BuildProgress progress;
     try (Store store = Store.open(dataset)) {
       progress = new BuildProgress(console, store.articles().size(), verbose());
-      Stages all = stages.stages(LinkCommand::refused, line -> progress.problem(line, null));
+      StagesMixin.Work work =
+          stages.open(LinkCommand::refused, line -> progress.problem(line, null));
       KeptArticles kept = new KeptArticles(dataset, stages.way());
-      summary = new Relink(all, store, kept, workers, progress).run();
+      summary = new Relink(work.stages(), store, kept, workers, progress).run();
+      store.replace(List.of(CurationGraph.of(work.curation())));
     }
     progress.end();
     SummaryTable.print(summary, dataset, console);

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.dateline.UserError;
 import org.dateline.link.ItemSource;
@@ -13,7 +14,11 @@ import org.dateline.link.LinkSettings;
 import org.dateline.link.Linker;
 import org.dateline.link.OwnLinks;
 import org.dateline.link.index.ItemIndex;
+import org.dateline.rdf.ArticleIris;
+import org.dateline.rdf.CurationFile;
 import org.dateline.rdf.Digest;
+import org.dateline.resolve.Contradiction;
+import org.dateline.resolve.Curated;
 import org.dateline.resolve.LinkedNames;
 import org.dateline.resolve.Resolver;
 import picocli.CommandLine.Mixin;
@@ -40,14 +45,21 @@ final class LinkingMixin {
       description = "Index of items to link with, as `dateline wikidata index` makes it.")
   private Path index;
 
+  @Option(
+      names = "--curation",
+      paramLabel = "FILE",
+      description = "Turtle file of your decisions on who is who; they win over everything.")
+  private Path curation;
+
   @Mixin private ApiMixin api;
 
   /**
    * How entities get their identity, and what that depends on.
    *
+   * @param curation what the user decided
    * @param settings changes with all that the user can set
    */
-  record Linking(Resolver resolver, String settings) {}
+  record Linking(Resolver resolver, Optional<CurationFile> curation, String settings) {}
 
   /**
    * Opens what the options name.
@@ -66,12 +78,29 @@ final class LinkingMixin {
     }
     sources.addAll(api.sources(warning));
     Linker linker = new Linker(KnownEntities.bundled(), sources, settings);
-    return new Linking(new LinkedNames(linker), settings(sources));
+    Optional<CurationFile> decisions = Optional.ofNullable(curation).map(CurationFile::read);
+    Resolver resolver = new LinkedNames(linker);
+    return new Linking(
+        decisions.map(file -> curated(resolver, file)).orElse(resolver),
+        decisions,
+        settings(sources));
+  }
+
+  /** A decision that does not fit an article's entity is the file's fault. */
+  private Resolver curated(Resolver resolver, CurationFile decisions) {
+    Resolver curated = new Curated(resolver, decisions.curation(), ArticleIris::new);
+    return facts -> {
+      try {
+        return curated.resolve(facts);
+      } catch (Contradiction e) {
+        throw UserError.badCuration(curation, e.line(), e.getMessage());
+      }
+    };
   }
 
   private String settings(List<ItemSource> sources) {
     String names = String.join("\n", sources.stream().map(ItemSource::name).toList());
-    return Digest.of(16, Double.toString(threshold), content(links), names);
+    return Digest.of(16, Double.toString(threshold), content(links), content(curation), names);
   }
 
   private static String content(Path file) {

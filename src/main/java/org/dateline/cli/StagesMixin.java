@@ -8,6 +8,7 @@ import org.dateline.extract.Extractor;
 import org.dateline.pipeline.KeptArticles;
 import org.dateline.pipeline.ProgramVersion;
 import org.dateline.pipeline.Stages;
+import org.dateline.rdf.CurationFile;
 import org.dateline.rdf.Digest;
 import org.dateline.rdf.RunInfo;
 import org.dateline.rdf.SpeechLexiconReader;
@@ -20,16 +21,22 @@ final class StagesMixin {
   @Mixin private LinkingMixin linking;
 
   /**
+   * @param curation what the user decided on who is who
+   */
+  record Work(Stages stages, Optional<CurationFile> curation) {}
+
+  /**
    * @param warning hears of sources that fail while they are asked
    */
-  Stages stages(Annotator annotator, Consumer<String> warning) {
+  Work open(Annotator annotator, Consumer<String> warning) {
     Extractor extractor = new Extractor(lexicon.load(), SpeechLexiconReader.english());
     LinkingMixin.Linking links = linking.open(warning);
     String settings = Digest.of(16, lexicon.settings(), links.settings());
     RunInfo run = new RunInfo(ProgramVersion.name(), settings, Optional.empty());
     GraphMaker graphs =
         new GraphMaker(run, ProgramVersion.digest(), lexicon.files(), MeasuredConfidence.bundled());
-    return new Stages(annotator, extractor::extract, links.resolver(), graphs);
+    Stages stages = new Stages(annotator, extractor::extract, links.resolver(), graphs);
+    return new Work(stages, links.curation());
   }
 
   KeptArticles.Way way() {

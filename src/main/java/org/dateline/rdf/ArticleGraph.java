@@ -1,9 +1,7 @@
 package org.dateline.rdf;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -16,7 +14,6 @@ import org.dateline.article.Article;
 import org.dateline.article.Span;
 import org.dateline.confidence.Confidence;
 import org.dateline.extract.Attribute;
-import org.dateline.extract.Entity;
 import org.dateline.extract.Facts;
 import org.dateline.extract.Mention;
 import org.dateline.extract.Pattern;
@@ -36,7 +33,7 @@ final class ArticleGraph {
   private final Confidence confidence;
   private final EntityWriter entityWriter;
   private final boolean beyondBmp;
-  private final Map<Integer, Mention> firstMentions = new HashMap<>();
+  private final ArticleIris iris;
 
   ArticleGraph(Resolved resolved, Confidence confidence) {
     this.resolved = resolved;
@@ -44,7 +41,7 @@ final class ArticleGraph {
     this.article = Iris.graph(article());
     this.entityWriter = new EntityWriter(this);
     this.beyondBmp = article().text().length() < article().text().toString().length();
-    facts().mentions().forEach(mention -> firstMentions.putIfAbsent(mention.entity(), mention));
+    this.iris = new ArticleIris(facts());
   }
 
   Graph graph() {
@@ -202,24 +199,16 @@ final class ArticleGraph {
 
   private boolean isNamedAfter(int mention) {
     Mention one = facts().mentions().get(mention);
-    return keyOf(mention).isEmpty() && one.equals(firstMentions.get(one.entity()));
+    return keyOf(mention).isEmpty()
+        && iris.firstMention(one.entity()).filter(one::equals).isPresent();
   }
 
   private Node iri(int id) {
-    Entity entity = facts().entities().get(id);
-    return resolved
-        .entities()
-        .get(id)
-        .key()
-        .map(key -> Iris.shared(entity.type(), key))
-        .orElseGet(() -> local("entity-" + anchor(id)));
+    return iris.iri(resolved.entities().get(id));
   }
 
   /** An entity's first mention as {@code begin-end}, by which it is known in this article. */
   String anchor(int entity) {
-    Mention first = firstMentions.get(entity);
-    return first == null
-        ? Iris.slug(name(entity))
-        : first.span().begin() + "-" + first.span().end();
+    return iris.anchor(resolved.entities().get(entity));
   }
 }

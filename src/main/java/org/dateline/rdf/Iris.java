@@ -34,9 +34,11 @@ public final class Iris {
     return local(article, "char=" + span.begin() + "," + span.end());
   }
 
-  /** An entity that articles share by type and key. */
+  /** An entity that articles share by type and key; a key that is an IRI stands for itself. */
   static Node shared(EntityType type, String key) {
-    return named(type.name().toLowerCase(Locale.ROOT), key);
+    return key.startsWith(BASE)
+        ? NodeFactory.createURI(key)
+        : named(type.name().toLowerCase(Locale.ROOT), key);
   }
 
   /** A node known by its kind and name alone: an office, an occasion. */

@@ -93,6 +93,15 @@ public final class Vocabulary {
   public static final Node OFFICE = term("office");
   public static final Node COUNTRY = term("country");
 
+  public static final Node DECISION = term("Decision");
+  public static final Node DECIDED_ON = term("decidedOn");
+  public static final Node MERGE_WITH = term("mergeWith");
+  public static final Node PART_FROM = term("partFrom");
+  public static final Node RENAME_TO = term("renameTo");
+  public static final Node LINK_TO = term("linkTo");
+  public static final Node UNLINK_FROM = term("unlinkFrom");
+  public static final Node IN_ARTICLE = term("inArticle");
+
   public static final Node SETTINGS = term("settings");
   public static final Node DEGRADED = term("degraded");
   public static final Node DIGEST = term("digest");

@@ -73,7 +73,7 @@ public final class LinkedNames implements Resolver {
     return entity.type() + " " + link.item();
   }
 
-  private static String fuller(String one, String other) {
+  static String fuller(String one, String other) {
     boolean first =
         one.length() > other.length()
             || one.length() == other.length() && one.compareTo(other) <= 0;
