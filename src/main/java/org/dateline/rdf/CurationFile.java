@@ -33,8 +33,7 @@ public record CurationFile(Curation curation, Graph graph) {
       throw UserError.notReadable(file);
     }
     LineTurtle.Problems problems = (line, problem) -> UserError.badCuration(file, line, problem);
-    CurationReader reader =
-        new CurationReader(LineTurtle.read(file, GRAPH, problems), problems);
+    CurationReader reader = new CurationReader(LineTurtle.read(file, GRAPH, problems), problems);
     reader.read();
     try {
       return new CurationFile(new Curation(reader.decisions()), reader.graph());

@@ -84,7 +84,8 @@ final class CurationReader {
             .orElseThrow(
                 () -> problem(subject, "lacks dateline:decidedOn, the entity that it is about"));
     String iri = entity(entity, subject);
-    Optional<String> article = one(subject, Vocabulary.IN_ARTICLE).map(node -> words(node, subject));
+    Optional<String> article =
+        one(subject, Vocabulary.IN_ARTICLE).map(node -> words(node, subject));
     int before = decisions.size();
     List<Triple> triples =
         turtle.graph().find(subject, Node.ANY, Node.ANY).toList().stream()

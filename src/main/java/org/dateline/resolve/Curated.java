@@ -50,8 +50,7 @@ public final class Curated implements Resolver {
     return new Resolved(facts, labelled(facts, decided, labels));
   }
 
-  private Fate fate(
-      Entity entity, ResolvedEntity identity, EntityIris names, String article) {
+  private Fate fate(Entity entity, ResolvedEntity identity, EntityIris names, String article) {
     Fate fate = curation.fate(names.of(identity), article);
     // The IRI that the item gives may have been decided on as well.
     return fate.item()

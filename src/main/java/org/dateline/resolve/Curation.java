@@ -45,7 +45,11 @@ public final class Curation {
       if (type.isPresent() && other.isPresent() && !type.equals(other)) {
         throw new Contradiction(
             decision.line(),
-            "merges <" + member + "> with <" + decision.value() + ">, which is no "
+            "merges <"
+                + member
+                + "> with <"
+                + decision.value()
+                + ">, which is no "
                 + word(other.get()));
       }
     }
@@ -59,7 +63,11 @@ public final class Curation {
     if (groups.of(decision.subject()).contains(decision.value())) {
       throw new Contradiction(
           decision.line(),
-          "parts <" + decision.entity() + "> from <" + decision.value() + ">, but merges them, too");
+          "parts <"
+              + decision.entity()
+              + "> from <"
+              + decision.value()
+              + ">, but merges them, too");
     }
   }
 
@@ -77,7 +85,11 @@ public final class Curation {
       case RENAME -> new Fate(Optional.empty(), Optional.empty(), value, Set.of(), Parting.NONE);
       case UNLINK ->
           new Fate(
-              Optional.empty(), Optional.empty(), Optional.empty(), Set.of(decision.value()), Parting.NONE);
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              Set.of(decision.value()),
+              Parting.NONE);
       case MERGE, PART -> Fate.NONE; // of the one entity, not of the group
     };
   }
@@ -127,8 +139,13 @@ public final class Curation {
         && person != two.equals(Optional.of(EntityType.PERSON))) {
       throw new Contradiction(
           decision.line(),
-          "says that a person and something else are " + decision.value() + ": <"
-              + other.lines().findFirst().orElse("") + "> and <" + decision.entity() + ">");
+          "says that a person and something else are "
+              + decision.value()
+              + ": <"
+              + other.lines().findFirst().orElse("")
+              + "> and <"
+              + decision.entity()
+              + ">");
     }
   }
 
@@ -146,7 +163,11 @@ public final class Curation {
     if (parted) {
       throw new Contradiction(
           decision.line(),
-          "parts <" + decision.entity() + "> from <" + other + ">, but gives both the item "
+          "parts <"
+              + decision.entity()
+              + "> from <"
+              + other
+              + ">, but gives both the item "
               + decision.value());
     }
   }
@@ -160,10 +181,14 @@ public final class Curation {
         .forEach(decision -> parted.put(decision.subject(), parting(decision)));
     for (String subject : subjects) {
       String head = groups.head(subject);
-      Optional<String> merged =
-          groups.isMerged(subject) ? Optional.of(head) : Optional.empty();
+      Optional<String> merged = groups.isMerged(subject) ? Optional.of(head) : Optional.empty();
       Fate own =
-          new Fate(merged, Optional.empty(), Optional.empty(), Set.of(), parted.getOrDefault(subject, Parting.NONE));
+          new Fate(
+              merged,
+              Optional.empty(),
+              Optional.empty(),
+              Set.of(),
+              parted.getOrDefault(subject, Parting.NONE));
       fates.put(subject, own.or(ofHeads.getOrDefault(head, Fate.NONE)));
     }
   }

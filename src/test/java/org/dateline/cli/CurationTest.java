@@ -146,9 +146,7 @@ class CurationTest {
         "--curation",
         decisions(
             decision(BERG, "dateline:partFrom " + BERG + " ; dateline:inArticle \"pier\""),
-            decision(
-                BERG,
-                "dateline:linkTo wd:Q71 ; dateline:inArticle \"harbour\"")));
+            decision(BERG, "dateline:linkTo wd:Q71 ; dateline:inArticle \"harbour\"")));
     assertThat(entities())
         .filteredOn(row -> row.contains("Anna Berg"))
         .hasSize(2)
@@ -183,7 +181,8 @@ class CurationTest {
   void refusesToMergeAnArticlesOwnEntityWithOneOfAnotherKind() throws IOException {
     build(dataset);
     String local = Iris.article("harbour").getURI() + "#entity-0-9";
-    Run run = link("--curation", decisions(decision("<" + local + ">", "dateline:mergeWith " + BERGEN)));
+    Run run =
+        link("--curation", decisions(decision("<" + local + ">", "dateline:mergeWith " + BERGEN)));
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("merges Anna Berg, a person, with <").hasLineCount(1);
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
 import org.dateline.UserError;
+import org.dateline.extract.EntityType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +35,7 @@ class CurationFileTest {
     try {
       Files.writeString(file, PREFIXES + String.join("\n", decisions) + "\n");
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
     return CurationFile.read(file);
   }
@@ -49,19 +51,18 @@ class CurationFileTest {
   @Test
   void keepsWhoDecidedAndWhen() {
     Graph graph =
-        read(
-                decision(
-                    named("schema:Person", "Anne Berg"),
-                    "dateline:mergeWith "
-                        + named("schema:Person", "the Anna  Berg")
-                        + " ; dcterms:creator \"K. Lie\" ;"
-                        + " dcterms:created \"2024-05-17\"^^xsd:date"))
+        read(decision(
+                named("schema:Person", "Anne Berg"),
+                "dateline:mergeWith "
+                    + named("schema:Person", "the Anna  Berg")
+                    + " ; dcterms:creator \"K. Lie\" ;"
+                    + " dcterms:created \"2024-05-17\"^^xsd:date"))
             .graph();
     List<Triple> all = graph.find().toList();
     assertThat(all).hasSize(5);
     assertThat(all).noneMatch(t -> t.getSubject().isBlank() || t.getObject().isBlank());
     assertThat(graph.find(Node.ANY, Vocabulary.MERGE_WITH, Node.ANY).next().getObject())
-        .isEqualTo(Iris.shared(org.dateline.extract.EntityType.PERSON, "Anna Berg"));
+        .isEqualTo(Iris.shared(EntityType.PERSON, "Anna Berg"));
     assertThat(graph.find(Node.ANY, DCTerms.creator.asNode(), Node.ANY).next().getObject())
         .isEqualTo(Literals.text("K. Lie"));
     assertThat(Shapes.bundled().validate(graph)).isEmpty();
@@ -150,5 +151,18 @@ class CurationFileTest {
     assertThatThrownBy(() -> read("# fine", "merge a with b ."))
         .hasMessageContaining("curation.ttl, line 9: ");
     assertThatThrownBy(() -> CurationFile.read(folder)).hasMessageContaining("cannot be read");
+  }
+
+  @Test
+  void readsWhatTheDocumentationShows() throws IOException {
+    List<String> example =
+        Files.readAllLines(Path.of("docs/linking.md")).stream()
+            .dropWhile(line -> !line.startsWith("    @prefix"))
+            .takeWhile(line -> line.isEmpty() || line.startsWith("    "))
+            .toList();
+    Path file = folder.resolve("example.ttl");
+    Files.write(file, example);
+    Graph graph = CurationFile.read(file).graph();
+    assertThat(graph.find(Node.ANY, Vocabulary.DECIDED_ON, Node.ANY).toList()).hasSize(4);
   }
 }
