@@ -51,6 +51,10 @@ final class ApiMixin {
   @Option(names = "--wikidata-url", hidden = true)
   private String wikidataAddress;
 
+  boolean chosen() {
+    return wikidata || reconcile != null;
+  }
+
   /**
    * The services that were asked for.
    *

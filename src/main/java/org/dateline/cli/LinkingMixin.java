@@ -56,10 +56,17 @@ final class LinkingMixin {
   /**
    * How entities get their identity, and what that depends on.
    *
+   * @param linker what the resolver asks for items
    * @param curation what the user decided
    * @param settings changes with all that the user can set
    */
-  record Linking(Resolver resolver, Optional<CurationFile> curation, String settings) {}
+  record Linking(
+      Resolver resolver, Linker linker, Optional<CurationFile> curation, String settings) {}
+
+  /** Whether the user named anything to link with. */
+  boolean chosen() {
+    return links != null || index != null || api.chosen();
+  }
 
   /**
    * Opens what the options name.
@@ -82,6 +89,7 @@ final class LinkingMixin {
     Resolver resolver = new LinkedNames(linker);
     return new Linking(
         decisions.map(file -> curated(resolver, file)).orElse(resolver),
+        linker,
         decisions,
         settings(sources));
   }

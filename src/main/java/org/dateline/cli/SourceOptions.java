@@ -1,6 +1,7 @@
 package org.dateline.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.dateline.query.Source;
 import picocli.CommandLine.Option;
 
@@ -18,6 +19,11 @@ final class SourceOptions {
       paramLabel = "FILE",
       description = "Read an RDF file instead, Turtle for example.")
   private Path data;
+
+  /** The dataset's folder; empty when a file is read instead. */
+  Optional<Path> dataset() {
+    return data == null ? Optional.of(dataset) : Optional.empty();
+  }
 
   Source open() {
     return data == null ? Source.dataset(dataset) : Source.file(data);

@@ -1,11 +1,13 @@
 package org.dateline.cli;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.dateline.annotate.Annotator;
 import org.dateline.confidence.MeasuredConfidence;
 import org.dateline.extract.Extractor;
 import org.dateline.pipeline.KeptArticles;
+import org.dateline.pipeline.LinkReasons;
 import org.dateline.pipeline.ProgramVersion;
 import org.dateline.pipeline.Stages;
 import org.dateline.rdf.CurationFile;
@@ -37,6 +39,18 @@ final class StagesMixin {
         new GraphMaker(run, ProgramVersion.digest(), lexicon.files(), MeasuredConfidence.bundled());
     Stages stages = new Stages(annotator, extractor::extract, links.resolver(), graphs);
     return new Work(stages, links.curation());
+  }
+
+  /**
+   * Why an entity of a dataset gets its item or none; empty when nothing to link with was named.
+   */
+  Optional<LinkReasons> reasons(Path dataset, Consumer<String> warning) {
+    if (!linking.chosen()) {
+      return Optional.empty();
+    }
+    Extractor extractor = new Extractor(lexicon.load(), SpeechLexiconReader.english());
+    KeptArticles kept = new KeptArticles(dataset, way());
+    return Optional.of(new LinkReasons(kept, extractor::extract, linking.open(warning).linker()));
   }
 
   KeptArticles.Way way() {

@@ -71,6 +71,11 @@ public final class Linker {
     return countries;
   }
 
+  /** What the features count. */
+  public Weights weights() {
+    return weights;
+  }
+
   /** Names and dates of what items are chosen from. */
   public String name() {
     return Stream.concat(Stream.of(known.name()), sources.stream().map(ItemSource::name))

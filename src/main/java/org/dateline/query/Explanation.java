@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -114,11 +116,23 @@ public final class Explanation {
   }
 
   private String described(Node term) {
+    if (graph.contains(term, Vocabulary.ITEM, Node.ANY)) {
+      return candidate(term);
+    }
     if (!term.isURI()) {
       return term.isLiteral() ? term.getLiteralLexicalForm() : term.toString();
     }
     String label = label(term);
     return label.equals(name(term)) ? label : label + " <" + term.getURI() + ">";
+  }
+
+  /** Item, score, how it was found and in what. */
+  private String candidate(Node link) {
+    return Stream.of(Vocabulary.ITEM, Vocabulary.SCORE, Vocabulary.METHOD, Vocabulary.ITEM_SOURCE)
+        .flatMap(property -> graph.find(link, property, Node.ANY).toList().stream())
+        .map(Triple::getObject)
+        .map(value -> value.isURI() ? "<" + value.getURI() + ">" : value.getLiteralLexicalForm())
+        .collect(Collectors.joining(", "));
   }
 
   private String label(Node term) {
