@@ -15,7 +15,7 @@ const PACKAGES = {
   'name-suggestion-index@8.0.20260918':
     '3ee22f0f0a99528ac9c65a57211575defd968e21fd6374e746bfd02e94422121',
 };
-const COUNTRIES = 'src/main/resources/org/dateline/extract/people/countries.tsv';
+const COUNTRIES = 'src/main/resources/org/dateline/extract/entity/countries.tsv';
 const CURATED = 'src/main/scripts/known/curated.tsv';
 const BODIES = 'src/main/scripts/known/bodies.tsv';
 

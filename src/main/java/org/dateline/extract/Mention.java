@@ -30,6 +30,8 @@ public record Mention(
     NAME,
     /** "the opposition leader", "eight hostages". */
     NOMINAL,
+    /** "Chilean" in "a Chilean airstrike", which stands for the country. */
+    ADJECTIVE,
     /** "he", "their". */
     PRONOUN
   }

@@ -49,6 +49,7 @@ public final class LexiconReader {
           LEXINFO + "PredicativeAdjunct", Function.PREDICATIVE,
           FRAME + "Attendant", Function.ATTENDANT,
           FRAME + "Modifier", Function.MODIFIER,
+          FRAME + "Demonym", Function.DEMONYM,
           FRAME + "Self", Function.SELF);
 
   private final Model model;

@@ -31,6 +31,9 @@ final class Draft {
   /** Lower-case head lemma of a noun phrase, the lower-case word of a pronoun, empty for names. */
   String noun = "";
 
+  /** First name of the country that an adjective tells of, empty for other mentions. */
+  String country = "";
+
   /** Lower-case lemmas before the head, without articles and numbers. */
   final Set<String> modifiers = new LinkedHashSet<>();
 

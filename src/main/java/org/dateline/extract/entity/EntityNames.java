@@ -21,6 +21,11 @@ final class EntityNames {
 
   Entity entity(int id, Cluster cluster) {
     List<Draft> names = cluster.names();
+    String country = cluster.drafts.get(0).country;
+    if (names.isEmpty() && !country.isEmpty()) { // told by its adjective alone
+      return new Entity(
+          id, cluster.type, country, List.of(), true, true, Optional.empty(), List.of());
+    }
     boolean named = !names.isEmpty();
     String name = named ? fullest(names) : phrase(cluster.inOrder());
     Set<String> aliases =

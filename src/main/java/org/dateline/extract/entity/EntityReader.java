@@ -36,7 +36,10 @@ public final class EntityReader {
     drafts.stream().filter(d -> d.cluster == null).forEach(Cluster::new);
     Predication.apply(discourse);
     anaphora(discourse, drafts);
-    return entities(discourse, drafts);
+    List<Draft> all = new ArrayList<>(drafts);
+    all.addAll(DemonymFinder.find(discourse, drafts));
+    all.sort(Cluster.TEXT_ORDER);
+    return entities(discourse, all);
   }
 
   private static void anaphora(Discourse discourse, List<Draft> drafts) {

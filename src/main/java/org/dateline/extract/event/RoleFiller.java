@@ -31,11 +31,13 @@ final class RoleFiller {
   private static final Set<Function> CARRIED = Set.of(Function.SUBJECT, Function.ATTENDANT);
 
   private final Scene scene;
+  private final Token trigger;
   private final List<Filler> fillers;
   private final Set<Integer> used = new HashSet<>();
 
-  RoleFiller(Scene scene, List<Filler> fillers) {
+  RoleFiller(Scene scene, Token trigger, List<Filler> fillers) {
     this.scene = scene;
+    this.trigger = trigger;
     // "the May 22 bombing" was not done by one May
     this.fillers = fillers.stream().filter(f -> !scene.isTime(f.token())).toList();
   }
@@ -47,6 +49,9 @@ final class RoleFiller {
       Optional<Role> role = eventClass.role(slot.role());
       if (role.isPresent() && isOtherSense(slot, role.get(), entry)) {
         return false;
+      }
+      if (slot.function() == Function.DEMONYM && !filled.containsAll(entry.needs())) {
+        continue; // "Chilean deaths" are no deaths by Chile
       }
       boolean carried = CARRIED.contains(slot.function()) && filled.contains("participant");
       if (role.isPresent()
@@ -64,7 +69,10 @@ final class RoleFiller {
     for (Filler filler : fillers) {
       if (isIn(slot, filler)) {
         Optional<Mention> mention =
-            scene.mention(filler.token()).filter(m -> fits(m, slot, role, entry));
+            scene
+                .mention(filler.token())
+                .filter(m -> slot.function() != Function.DEMONYM || Demonym.is(m, trigger, scene))
+                .filter(m -> fits(m, slot, role, entry));
         if (mention.isPresent() && used.add(mention.get().id())) {
           any = true;
           if (scene.isKnown(mention.get())) {
@@ -77,7 +85,8 @@ final class RoleFiller {
   }
 
   private static boolean isIn(Slot slot, Filler filler) {
-    return filler.function() == slot.function()
+    Function function = slot.function() == Function.DEMONYM ? Function.MODIFIER : slot.function();
+    return filler.function() == function
         && (slot.function() != Function.PREPOSITION || filler.marker().equals(slot.marker()));
   }
 

@@ -40,12 +40,12 @@ final class SentenceEvents {
   }
 
   private List<Draft> read(Scene scene, Token token, List<LexicalEntry> entries) {
-    List<Filler> fillers = scene.arguments().of(token);
     List<Draft> drafts = new ArrayList<>();
     for (LexicalEntry entry : entries) {
+      List<Filler> fillers = scene.arguments().of(token, entry.part());
       EventClass eventClass = lexicon.eventClass(entry.eventClass()).orElseThrow();
       Draft draft = draft(scene, token, entry);
-      boolean complete = new RoleFiller(scene, fillers).fill(entry, eventClass, draft);
+      boolean complete = new RoleFiller(scene, token, fillers).fill(entry, eventClass, draft);
       if (isVagueModifier(scene, token, draft)) {
         continue;
       }

@@ -27,9 +27,21 @@ final class TriggerFinder {
     if (part.isEmpty() || !token.name().equals("O") && token.isNoun()) {
       return List.of();
     }
+    List<LexicalEntry> entries = entries(token.lemma(), part.get(), tree, token);
+    return entries.isEmpty() && isAdjectival(tree, token)
+        ? entries(token.word(), PartOfSpeech.ADJECTIVE, tree, token)
+        : entries;
+  }
+
+  // "are missing": what has no object may be an adjective that the tagger took for a participle
+  private static boolean isAdjectival(Tree tree, Token token) {
+    return token.tag().matches("VBG|VBN") && tree.child(token, "obj", "ccomp").isEmpty();
+  }
+
+  private List<LexicalEntry> entries(String word, PartOfSpeech part, Tree tree, Token token) {
     List<LexicalEntry> plain = new ArrayList<>();
     List<LexicalEntry> accompanied = new ArrayList<>();
-    for (LexicalEntry entry : lexicon.entries(token.lemma().toLowerCase(Locale.ROOT), part.get())) {
+    for (LexicalEntry entry : lexicon.entries(word.toLowerCase(Locale.ROOT), part)) {
       if (fits(entry, tree, token)) {
         (entry.companion().isEmpty() ? plain : accompanied).add(entry);
       }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.annotate.Token;
 import org.dateline.extract.lexicon.Function;
+import org.dateline.extract.lexicon.LexicalEntry.PartOfSpeech;
 
 /** The arguments of verbs, event nouns and adjectives, by what they are to them. */
 public final class Arguments {
@@ -47,13 +48,20 @@ public final class Arguments {
 
   /** The arguments of a trigger, nearer ones first within a function. */
   public List<Filler> of(Token trigger) {
+    return of(trigger, PartOfSpeech.of(trigger.tag()).orElse(PartOfSpeech.ADJECTIVE));
+  }
+
+  /**
+   * The arguments of a trigger, nearer ones first within a function.
+   *
+   * @param part what the trigger is, whatever its tag says
+   */
+  public List<Filler> of(Token trigger, PartOfSpeech part) {
     Set<Filler> found = new LinkedHashSet<>();
-    if (trigger.isVerb()) {
-      verb(trigger, found);
-    } else if (trigger.isNoun()) {
-      noun(trigger, found);
-    } else {
-      adjective(trigger, found);
+    switch (part) {
+      case VERB -> verb(trigger, found);
+      case NOUN -> noun(trigger, found);
+      case ADJECTIVE -> adjective(trigger, found);
     }
     found.removeIf(
         filler -> filler.token().index() == trigger.index() && filler.function() != Function.SELF);
@@ -104,6 +112,9 @@ public final class Arguments {
         add(clauses.expand(child), Function.POSSESSOR, into);
       } else if (child.relation().equals("compound") || child.relation().equals("amod")) {
         into.add(new Filler(child, Function.MODIFIER, ""));
+        tree.children(child, "conj")
+            .forEach(
+                other -> into.add(new Filler(other, Function.MODIFIER, ""))); // "U.S. and British"
       }
     }
     into.add(new Filler(noun, Function.SELF, ""));
@@ -175,14 +186,18 @@ public final class Arguments {
     List<Token> subjects = clauses.subjects(adjective);
     add(subjects, Function.SUBJECT, into);
     if (subjects.isEmpty()) {
-      Optional<Token> governor = tree.governor(adjective).filter(Token::isVerb);
-      governor.ifPresent(
-          verb -> add(clauses.objects(verb), Function.SUBJECT, into)); // "left nine dead"
-      if (governor.isPresent() && clauses.objects(governor.get()).isEmpty()) {
-        add(clauses.subjects(governor.get()), Function.SUBJECT, into); // "was found dead"
-      }
+      tree.governor(adjective)
+          .filter(Token::isVerb)
+          .ifPresent(verb -> add(bearers(adjective, verb), Function.SUBJECT, into));
     }
     into.add(new Filler(adjective, Function.SELF, ""));
+  }
+
+  /** "left nine dead"; "was found dead", and "was reported missing" even where it parses oddly. */
+  private List<Token> bearers(Token adjective, Token verb) {
+    List<Token> objects =
+        clauses.objects(verb).stream().filter(token -> !token.equals(adjective)).toList();
+    return objects.isEmpty() ? clauses.subjects(verb) : objects;
   }
 
   private static void add(List<Token> heads, Function function, Set<Filler> into) {

@@ -12,8 +12,10 @@ public enum Function {
   ATTENDANT,
   /** "Hamas's" attack, "her" arrest. */
   POSSESSOR,
-  /** "hostage" release, "Israeli" attack. */
+  /** "hostage" release, "rebel" attack. */
   MODIFIER,
+  /** "Chilean" airstrike, "U.S." raid: the adjective of a country, or its initials. */
+  DEMONYM,
   /** "named her ambassador": what is said of the object. */
   PREDICATIVE,
   /** The trigger itself stands for the people: "three injured", "12 dead". */

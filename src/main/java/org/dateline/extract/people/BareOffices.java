@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.extract.Membership;
+import org.dateline.extract.entity.Countries;
 import org.dateline.extract.entity.Entities;
 
 /** Gives offices of state that come without a country the one that the text speaks of. */

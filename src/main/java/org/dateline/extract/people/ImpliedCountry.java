@@ -10,6 +10,7 @@ import org.dateline.annotate.AnnotatedText;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
 import org.dateline.article.Span;
+import org.dateline.extract.entity.Countries;
 
 /** The country that a bare office of state is meant to be of: the one that the text speaks of. */
 final class ImpliedCountry {

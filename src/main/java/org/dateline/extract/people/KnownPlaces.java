@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.dateline.extract.Entity;
 import org.dateline.extract.EntityType;
+import org.dateline.extract.entity.Countries;
 import org.dateline.extract.entity.Entities;
 
 /** The entities of an article that are countries, found by the country. */

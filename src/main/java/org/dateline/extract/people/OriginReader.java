@@ -7,6 +7,7 @@ import org.dateline.annotate.Token;
 import org.dateline.extract.Attribute;
 import org.dateline.extract.EntityType;
 import org.dateline.extract.Mention;
+import org.dateline.extract.entity.Countries;
 import org.dateline.extract.entity.NounKind;
 import org.dateline.extract.entity.Nouns;
 

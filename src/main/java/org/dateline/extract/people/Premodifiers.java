@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.annotate.Token;
 import org.dateline.extract.Mention;
+import org.dateline.extract.entity.Countries;
 
 /** What stands before an office in its noun phrase: "the former U.S." before "ambassador". */
 final class Premodifiers {
