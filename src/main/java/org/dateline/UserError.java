@@ -93,6 +93,10 @@ public final class UserError extends RuntimeException {
         space.isEmpty() ? "no reconciliation service" : "its entities are of <" + space + ">");
   }
 
+  public static UserError optionAlone(String option, String others) {
+    return usage("%s: says nothing without %s; give that, too", option, others);
+  }
+
   public static UserError badAddress(String option, String value) {
     return usage("%s %s: no address; give one that begins with https:// or http://", option, value);
   }

@@ -62,6 +62,9 @@ final class ApiMixin {
    */
   List<ItemSource> sources(Consumer<String> warning) {
     List<ItemSource> sources = new ArrayList<>();
+    if (offline && !wikidata && reconcile == null) {
+      throw UserError.optionAlone("--offline-cache", "--wikidata-api or --reconcile");
+    }
     if (wikidata || reconcile != null) {
       WebSettings settings = settings(warning);
       if (wikidata) {

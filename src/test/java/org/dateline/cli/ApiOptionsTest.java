@@ -128,4 +128,11 @@ class ApiOptionsTest {
     assertThat(run.err()).contains("--reconcile names.example.org: no address").hasLineCount(1);
     assertThat(folder.resolve("one")).doesNotExist();
   }
+
+  @Test
+  void refusesACacheOfNoService() {
+    Run run = build("one", "--offline-cache");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("--offline-cache: says nothing without").hasLineCount(1);
+  }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -135,6 +136,47 @@ class LinkCommandTest {
     Run run = link();
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).contains("2 articles").contains("build them again");
+  }
+
+  /** As after a crash between the writing of an article and that of its graph. */
+  @Test
+  void passesOverAnnotationsOfAnotherText() throws IOException {
+    build(dataset);
+    String before = graph(dataset);
+    Files.writeString(articles.resolve("harbour.txt"), Newsroom.RELEASE + "\n");
+    Newsroom.annotations(annotations, Optional.of(LocalDate.parse(DAY)), articles);
+    Path other = folder.resolve("other");
+    build(other);
+    try (Stream<Path> files = Files.walk(other.resolve("articles"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Files.copy(
+            file, dataset.resolve(other.relativize(file)), StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+    Run run = link("--links", table("one.tsv", "Anna Berg\tQ71"));
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("1 articles (harbour) have annotations of another text");
+    assertThat(graph(dataset)).isNotEqualTo(before).doesNotContain("entity/Q71");
+  }
+
+  @Test
+  void linksWithAnIndexAsAFreshBuildDoes() throws IOException {
+    Path items =
+        table(
+            "items.tsv",
+            "qid\tlabel\taliases\tdescription\ttypes\tpopularity",
+            "Q900001\tAnna Berg\t\trower\tQ5\t40",
+            "Q900002\tErik Holm\t\tminister\tQ5\t20");
+    Path index = folder.resolve("index");
+    assertThat(Run.of("wikidata", "index", items, "--out", index).code()).isZero();
+    build(dataset);
+    for (String threshold : List.of("0.05", "1")) {
+      Run run = link("--wikidata", index, "--link-threshold", threshold);
+      assertThat(run.code()).as(run.err()).isZero();
+      Path fresh = folder.resolve("fresh" + threshold);
+      build(fresh, "--wikidata", index, "--link-threshold", threshold);
+      assertThat(graph(dataset)).isEqualTo(graph(fresh)).contains("entity/Q900001");
+    }
   }
 
   @Test
