@@ -22,15 +22,9 @@ final class ShowCommand extends Command {
 
   @Override
   int execute(Console console) {
+    BigDecimal least = sureness.least().orElse(BigDecimal.ZERO);
     try (Source graph = source.open()) {
-      console
-          .out()
-          .print(
-              FactSheet.of(
-                  graph,
-                  article,
-                  sureness.least().orElse(BigDecimal.ZERO),
-                  console.terminal().columns()));
+      console.out().print(FactSheet.of(graph, article, least, console.terminal().columns()));
     }
     return 0;
   }

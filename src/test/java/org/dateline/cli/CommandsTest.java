@@ -37,7 +37,15 @@ class CommandsTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
         .contains(
-            "build", "annotate", "sparql", "export", "show", "explain", "validate", "Exit codes");
+            "build",
+            "annotate",
+            "sparql",
+            "export",
+            "show",
+            "explain",
+            "validate",
+            "evaluate",
+            "Exit codes");
     assertThat(Run.of("--version").out()).startsWith("dateline ");
   }
 
@@ -89,6 +97,28 @@ class CommandsTest {
     assertThat(unknown.code()).isEqualTo(2);
     assertThat(unknown.err()).contains("weather", "article, person").hasLineCount(1);
     assertThat(Run.of("sparql", "--bind", "person", "meetings").code()).isEqualTo(2);
+  }
+
+  @Test
+  void leavesOutWhatIsNotSure() {
+    for (String query : new String[] {"meetings", "events"}) {
+      assertThat(ask(query, "0.01").lines()).hasSizeGreaterThan(1);
+      assertThat(ask(query, "1").lines()).hasSize(1);
+    }
+    assertThat(Run.of("show", "harbour", "--dataset", dataset, "--min-confidence", "1").out())
+        .contains("Article")
+        .doesNotContain("Meetings");
+    Run kin = Run.of("sparql", "--dataset", dataset, "--min-confidence", "0.9", "kin");
+    assertThat(kin.code()).isEqualTo(2);
+    assertThat(kin.err()).contains("kin", "confidence").hasLineCount(1);
+    assertThat(Run.of("show", "harbour", "--min-confidence", "sure").err())
+        .contains("sure", "from 0 to 1")
+        .hasLineCount(1);
+  }
+
+  private static String ask(String query, String least) {
+    String[] form = {"--results", "csv", "--min-confidence", least};
+    return Run.of("sparql", "--dataset", dataset, form[0], form[1], form[2], form[3], query).out();
   }
 
   @Test

@@ -77,6 +77,6 @@ class MeasuredConfidenceTest {
     Calibration.Band band = calibration.bands().get(8);
     assertThat(calibration.bands()).hasSize(1);
     assertThat(band.count()).isEqualTo(new Count(8, 10));
-    assertThat(band.expected()).isEqualTo(8.5);
+    assertThat(band.expected()).isEqualTo(8.2);
   }
 }

@@ -3,6 +3,7 @@ package org.dateline.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.riot.Lang;
@@ -49,6 +50,19 @@ class QuestionTest {
     assertThat(rows("SELECT ?x { ?x <http://x/age> ?age }", "age", "41")).hasSize(1);
     assertThat(rows("PREFIX x: <http://x/> SELECT ?x { ?x x:port ?p }", "p", "x:oslo")).hasSize(1);
     assertThat(rows("SELECT ?x { ?x <http://x/port> ?p }", "p", "http://x/bergen")).hasSize(1);
+  }
+
+  @Test
+  void keepsWhatIsSure() {
+    String sure = "SELECT ?name (?age / 100 AS ?confidence) { ?x :name ?name ; :age ?age }";
+    Question question =
+        new Question(QueryFile.of("q.rq", "PREFIX : <http://x/> " + sure), Map.of());
+    assertThat(question.surerThan(new BigDecimal("0.41")).rows(DATA)).hasSize(1);
+    assertThat(question.surerThan(new BigDecimal("0.42")).rows(DATA)).isEmpty();
+    Question other = new Question(QueryFile.of("q.rq", "SELECT ?x { ?x ?p 41 }"), Map.of());
+    assertThatThrownBy(() -> other.surerThan(BigDecimal.ONE))
+        .isInstanceOf(UserError.class)
+        .hasMessageContaining("confidence");
   }
 
   @Test
