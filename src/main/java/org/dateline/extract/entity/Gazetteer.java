@@ -24,10 +24,12 @@ final class Gazetteer {
   static final Set<String> RANKS = TITLES.section("rank");
   static final Set<String> PARTICLES = TITLES.section("particle");
   static final Set<String> SUFFIXES = TITLES.section("suffix");
+  static final Set<String> DEGREES = TITLES.section("degree");
   static final Set<String> COMPANY_SUFFIXES = TITLES.section("company");
   static final Set<String> PARTNERS = TITLES.section("partners");
   static final Set<String> COMPANY_ENDS = TITLES.section("companyend");
   static final Set<String> TIMES = WORDS.section("time");
+  static final Set<String> PARTIES = WORDS.section("party");
   static final Set<String> EVENT_HEADS = WORDS.section("eventhead");
   static final Set<String> WORK_HEADS = WORDS.section("workhead");
   private static final Map<String, EntityType> TYPES = new HashMap<>();

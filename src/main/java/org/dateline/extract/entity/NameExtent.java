@@ -35,13 +35,12 @@ final class NameExtent {
             && !NameWords.isSuffix(sentence.token(to + 1).word()))) {
       to++;
     }
-    if (span.isPerson() && isDegree(to + 1)) {
-      to += 2;
-    }
     while (from > 1 && span.isPerson() && precedes(sentence.token(from - 1))) {
       from--;
     }
-    return span.with(from, to);
+    return isDegree(sentence, to + 1)
+        ? new NameSpan(from, to + 2, "PERSON")
+        : span.with(from, to);
   }
 
   private boolean continues(NameSpan span, Token next) {
@@ -63,11 +62,10 @@ final class NameExtent {
   }
 
   /** Whether a comma and a degree or the like stand here: ", M.D.". */
-  private boolean isDegree(int comma) {
+  static boolean isDegree(Sentence sentence, int comma) {
     return comma < sentence.size()
         && sentence.token(comma).word().equals(",")
-        && Gazetteer.SUFFIXES.contains(sentence.token(comma + 1).word())
-        && isFree(sentence.token(comma + 1));
+        && Gazetteer.DEGREES.contains(sentence.token(comma + 1).word());
   }
 
   private boolean precedes(Token before) {

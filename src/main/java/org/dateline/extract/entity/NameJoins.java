@@ -21,12 +21,11 @@ final class NameJoins {
   /** The spans with those joined that are one name. */
   List<NameSpan> joined(List<NameSpan> given) {
     List<NameSpan> joined = new ArrayList<>();
-    for (NameSpan span : given) {
+    for (NameSpan one : given) {
+      NameSpan span = ranked(one, given);
       NameSpan last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
       if (last != null && join(last, span)) {
-        String label = isRank(last) ? PERSON : last.label();
-        int to = Math.max(last.to(), span.to());
-        joined.set(joined.size() - 1, new NameSpan(last.from(), to, label));
+        joined.set(joined.size() - 1, last.with(last.from(), Math.max(last.to(), span.to())));
       } else {
         joined.add(span);
       }
@@ -45,7 +44,7 @@ final class NameJoins {
           && !sentence.token(right.from()).word().equals("Mr.")
           && sentence.token(left.to()).head() == right.head(sentence).index();
     }
-    if (left.isPerson() && !isRank(left)) {
+    if (left.isPerson()) {
       boolean particles =
           between.stream()
               .allMatch(t -> Gazetteer.PARTICLES.contains(t.word()) || t.word().equals("-"));
@@ -53,17 +52,19 @@ final class NameJoins {
           && !right.label().equals("ORGANIZATION")
           && !between.get(0).word().equals("y");
     }
-    return isRank(left) && isOf(between) && !right.isPerson()
-        || joinsInstitution(left, between, right);
+    return joinsInstitution(left, between, right);
   }
 
-  /** "Duchess" in "the Duchess of Somewhere". */
-  private boolean isRank(NameSpan span) {
-    return span.from() == span.to() && Gazetteer.RANKS.contains(sentence.token(span.to()).word());
-  }
-
-  private static boolean isOf(List<Token> between) {
-    return between.size() == 1 && between.get(0).word().equals("of");
+  /** "Duchess of Somewhere", who is a person whatever the annotator took the words for. */
+  private NameSpan ranked(NameSpan span, List<NameSpan> all) {
+    int rank = span.from() - 2;
+    boolean titled =
+        rank > 0
+            && !span.isPerson()
+            && sentence.token(rank + 1).word().equals("of")
+            && Gazetteer.RANKS.contains(sentence.token(rank).word())
+            && all.stream().noneMatch(s -> s.covers(sentence.token(rank)) && s.from() < rank);
+    return titled ? new NameSpan(rank, span.to(), PERSON) : span;
   }
 
   /** "University" + "of" + "Somewhere". */

@@ -31,9 +31,14 @@ final class NameOpenings {
     if (spans.stream().anyMatch(s -> s.covers(before))) {
       return false;
     }
-    return before.word().equals("The") && !span.isPerson()
+    return before.word().equals("The") && (!span.isPerson() || isRank(span))
         ? !shouting && (!context.opens(before.index()) || isQuoted(span, before.index()))
         : isYear(span, before);
+  }
+
+  /** "The Duchess of Somewhere". */
+  private boolean isRank(NameSpan span) {
+    return span.to() > span.from() && Gazetteer.RANKS.contains(context.token(span.from()).word());
   }
 
   /**

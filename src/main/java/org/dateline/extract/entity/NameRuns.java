@@ -43,7 +43,7 @@ final class NameRuns {
   }
 
   private boolean isFreeName(Token token) {
-    return token.isProperNoun()
+    return (token.isProperNoun() || token.isNoun() && NameWords.isCode(token.word()))
         && NameWords.isCapitalised(token)
         && !context.inTime(token)
         && !context.isSymbol(token.index())
@@ -61,6 +61,10 @@ final class NameRuns {
     }
     NameSpan span = given.with(from, given.to());
     if (from > given.to() || edges.isNoName(span) || isCommon(span)) {
+      return;
+    }
+    if (NameExtent.isDegree(sentence, span.to() + 1)) {
+      spans.add(person(span.with(from, span.to() + 2)));
       return;
     }
     spans.add(
@@ -95,6 +99,7 @@ final class NameRuns {
             && context.opens(span.from())
             && !isCoordinated(last)
             && !NameWords.isMixed(last.word())
+            && !NameWords.isCode(last.word())
             && !isDefined(span.from());
   }
 }

@@ -41,6 +41,7 @@ final class NameSpans {
     spans = edges.trimmed(new NameJoins(sentence).joined(edges.trimmed(spans)));
     new NameRuns(context, edges, spans).add();
     new CompanyNames(sentence, spans).join();
+    new PartyNames(sentence, spans).extend();
     new NameOpenings(context, spans).extend();
     new QuotedTitles(context, spans).add();
   }

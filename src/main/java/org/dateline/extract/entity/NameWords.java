@@ -2,10 +2,13 @@ package org.dateline.extract.entity;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.dateline.annotate.Token;
 
 /** What a single word tells about the name that it may be part of. */
 final class NameWords {
+  private static final Pattern CODE = Pattern.compile("\\p{Lu}[\\p{Lu}-]*\\d[\\p{Lu}\\d-]*");
+
   private NameWords() {}
 
   static boolean isSuffix(String word) {
@@ -51,6 +54,11 @@ final class NameWords {
   static boolean isMixed(String word) {
     return word.chars().skip(1).anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))
         && !word.equals(word.toUpperCase(Locale.ROOT));
+  }
+
+  /** "G4S", "M23": capitals and digits. */
+  static boolean isCode(String word) {
+    return CODE.matcher(word).matches();
   }
 
   static boolean isTitleWord(Token token) {
