@@ -38,9 +38,7 @@ final class NameExtent {
     while (from > 1 && span.isPerson() && precedes(sentence.token(from - 1))) {
       from--;
     }
-    return isDegree(sentence, to + 1)
-        ? new NameSpan(from, to + 2, "PERSON")
-        : span.with(from, to);
+    return isDegree(sentence, to + 1) ? new NameSpan(from, to + 2, "PERSON") : span.with(from, to);
   }
 
   private boolean continues(NameSpan span, Token next) {

@@ -60,7 +60,6 @@ final class NameJoins {
     int rank = span.from() - 2;
     boolean titled =
         rank > 0
-            && !span.isPerson()
             && sentence.token(rank + 1).word().equals("of")
             && Gazetteer.RANKS.contains(sentence.token(rank).word())
             && all.stream().noneMatch(s -> s.covers(sentence.token(rank)) && s.from() < rank);

@@ -1,6 +1,7 @@
 package org.dateline.extract.entity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,6 +26,9 @@ final class NameRecall {
       if (name.to > name.from) {
         String[] words = name.tokens().stream().map(Token::word).toArray(String[]::new);
         longer.computeIfAbsent(words[0], w -> new ArrayList<>()).add(words);
+        if (words.length > 2 && NameWords.closesCompany(name.sentence.token(name.to))) {
+          longer.get(words[0]).add(Arrays.copyOf(words, words.length - 1));
+        }
       }
       Set<Integer> words = taken.computeIfAbsent(name.sentence.index(), s -> new HashSet<>());
       name.tokens().forEach(t -> words.add(t.index()));

@@ -91,4 +91,29 @@ class TreeRepairTest {
     var text = Parsed.text("Ann/Ann/NNP/2/nsubj met/meet/VBD/0/root Bo/Bo/NNP/2/obj");
     assertThat(TreeRepair.repair(text)).isEqualTo(text);
   }
+
+  @Test
+  void takesANameOutOfACompound() {
+    String words =
+        "the/the/DT/3/det Oslo-based/Oslo-based/JJ/3/amod firm/firm/NN/4/nsubj"
+            + " won/win/VBD/0/root";
+    Sentence sentence = TreeRepair.repair(Parsed.text(words)).sentences().get(0);
+    assertThat(sentence.tokens())
+        .extracting(t -> t.word() + " " + t.head() + " " + t.relation())
+        .containsExactly(
+            "the 5 det",
+            "Oslo 4 compound",
+            "- 4 punct",
+            "based 5 amod",
+            "firm 6 nsubj",
+            "won 0 root");
+    assertThat(sentence.token(2).name()).isEqualTo("B-LOCATION");
+    assertThat(sentence.token(4).span().end()).isEqualTo(14);
+  }
+
+  @Test
+  void leavesACompoundAtTheBeginningAlone() {
+    var text = Parsed.text("Long-delayed/long-delayed/JJ/2/amod talks/talk/NNS/0/root");
+    assertThat(TreeRepair.repair(text)).isEqualTo(text);
+  }
 }
