@@ -63,6 +63,7 @@ final class BuildCommand extends Command {
       if (work.curation().isPresent()) {
         store.replace(List.of(CurationGraph.of(work.curation())));
       }
+      stages.enrich(store, work.linker());
     }
     progress.end();
     if (turtle != null) {

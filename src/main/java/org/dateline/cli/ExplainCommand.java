@@ -3,14 +3,17 @@ package org.dateline.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dateline.article.Span;
+import org.dateline.extract.Extractor;
+import org.dateline.link.Linker;
+import org.dateline.pipeline.KeptArticles;
 import org.dateline.pipeline.LinkReasons;
 import org.dateline.query.Explanation;
 import org.dateline.query.Source;
 import org.dateline.query.Standing;
+import org.dateline.rdf.SpeechLexiconReader;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -31,18 +34,26 @@ final class ExplainCommand extends Command {
   private String iri;
 
   @Mixin private SourceOptions source;
-  @Mixin private StagesMixin stages;
+  @Mixin private LexiconMixin lexicon;
+  @Mixin private LinkingMixin linking;
 
   @Override
   int execute(Console console) {
     try (Source graph = source.open()) {
       console.out().print(Explanation.of(graph, iri, console.terminal().columns()));
-      Optional<Path> dataset = source.dataset();
-      dataset
-          .flatMap(folder -> stages.reasons(folder, line -> warn(line, console)))
-          .ifPresent(reasons -> print(reasons, Standing.of(graph, iri), console));
+      if (linking.chosen() && source.dataset().isPresent()) {
+        LinkReasons reasons = reasons(source.dataset().get(), console);
+        print(reasons, Standing.of(graph, iri), console);
+      }
     }
     return 0;
+  }
+
+  private LinkReasons reasons(Path dataset, Console console) {
+    Extractor extractor = new Extractor(lexicon.load(), SpeechLexiconReader.english());
+    KeptArticles kept = new KeptArticles(dataset, lexicon.way());
+    Linker linker = linking.open(line -> warn(line, console)).linker();
+    return new LinkReasons(kept, extractor::extract, linker);
   }
 
   private static void warn(String line, Console console) {

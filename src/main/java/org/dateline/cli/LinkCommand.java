@@ -45,6 +45,7 @@ final class LinkCommand extends Command {
       KeptArticles kept = new KeptArticles(dataset, stages.way());
       summary = new Relink(work.stages(), store, kept, workers, progress).run();
       store.replace(List.of(CurationGraph.of(work.curation())));
+      stages.enrich(store, work.linker());
     }
     progress.end();
     SummaryTable.print(summary, dataset, console);

@@ -1,13 +1,13 @@
 package org.dateline.cli;
 
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.dateline.annotate.Annotator;
 import org.dateline.confidence.MeasuredConfidence;
 import org.dateline.extract.Extractor;
+import org.dateline.link.Linker;
 import org.dateline.pipeline.KeptArticles;
-import org.dateline.pipeline.LinkReasons;
 import org.dateline.pipeline.ProgramVersion;
 import org.dateline.pipeline.Stages;
 import org.dateline.rdf.CurationFile;
@@ -15,17 +15,34 @@ import org.dateline.rdf.Digest;
 import org.dateline.rdf.RunInfo;
 import org.dateline.rdf.SpeechLexiconReader;
 import org.dateline.store.GraphMaker;
+import org.dateline.store.ItemsGraph;
+import org.dateline.store.Store;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** How annotated articles become graphs: the same for the same options in all commands. */
 final class StagesMixin {
   @Mixin private LexiconMixin lexicon;
   @Mixin private LinkingMixin linking;
 
+  @Option(
+      names = "--enrich",
+      description =
+          "Keep what Wikidata knows of linked items, too: description, class, country, years ...")
+  private boolean enrich;
+
   /**
    * @param curation what the user decided on who is who
+   * @param linker what knows the items
    */
-  record Work(Stages stages, Optional<CurationFile> curation) {}
+  record Work(Stages stages, Optional<CurationFile> curation, Linker linker) {}
+
+  /** Stores what is known of the dataset's items, when the user asks for it. */
+  void enrich(Store store, Linker linker) {
+    if (enrich) {
+      store.replace(List.of(ItemsGraph.of(store.items(), linker::item, linker.name())));
+    }
+  }
 
   /**
    * @param warning hears of sources that fail while they are asked
@@ -38,19 +55,7 @@ final class StagesMixin {
     GraphMaker graphs =
         new GraphMaker(run, ProgramVersion.digest(), lexicon.files(), MeasuredConfidence.bundled());
     Stages stages = new Stages(annotator, extractor::extract, links.resolver(), graphs);
-    return new Work(stages, links.curation());
-  }
-
-  /**
-   * Why an entity of a dataset gets its item or none; empty when nothing to link with was named.
-   */
-  Optional<LinkReasons> reasons(Path dataset, Consumer<String> warning) {
-    if (!linking.chosen()) {
-      return Optional.empty();
-    }
-    Extractor extractor = new Extractor(lexicon.load(), SpeechLexiconReader.english());
-    KeptArticles kept = new KeptArticles(dataset, way());
-    return Optional.of(new LinkReasons(kept, extractor::extract, linking.open(warning).linker()));
+    return new Work(stages, links.curation(), links.linker());
   }
 
   KeptArticles.Way way() {

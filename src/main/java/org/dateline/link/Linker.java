@@ -3,6 +3,7 @@ package org.dateline.link;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.extract.Attribute;
@@ -69,6 +70,13 @@ public final class Linker {
         .map(Attribute::value)
         .forEach(word -> known.demonyms().country(word).ifPresent(id -> countries.put(word, id)));
     return countries;
+  }
+
+  /** What the sources know of an item, the table last. */
+  public Optional<Item> item(String id) {
+    return Stream.concat(sources.stream(), Stream.of(known))
+        .flatMap(source -> source.item(id).stream())
+        .findFirst();
   }
 
   /** What the features count. */

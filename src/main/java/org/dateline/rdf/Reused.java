@@ -48,10 +48,26 @@ public final class Reused {
   public static final Node ASSOCIATED_WITH = prov("wasAssociatedWith");
   public static final Node ENDED_AT = prov("endedAtTime");
 
+  public static final Node DESCRIPTION = schema("description");
+  public static final Node BIRTH_DATE = schema("birthDate");
+  public static final Node DEATH_DATE = schema("deathDate");
+  public static final Node INSTANCE_OF = wikidata("P31");
+  public static final Node COUNTRY = wikidata("P17");
+  public static final Node CITIZENSHIP = wikidata("P27");
+  public static final Node OCCUPATION = wikidata("P106");
+  public static final Node COORDINATES = wikidata("P625");
+
+  /** Datatype of {@link #COORDINATES}. */
+  public static final String WKT = "http://www.opengis.net/ont/geosparql#wktLiteral";
+
   private Reused() {}
 
   private static Node schema(String name) {
     return NodeFactory.createURI(SCHEMA_NAMESPACE + name);
+  }
+
+  private static Node wikidata(String property) {
+    return NodeFactory.createURI("http://www.wikidata.org/prop/direct/" + property);
   }
 
   private static Node nif(String name) {

@@ -85,6 +85,7 @@ public final class Vocabulary {
   public static final Node REPORTER = term("reporter");
   public static final Node REPORTED_FROM = term("reportedFrom");
 
+  public static final Node WIKIDATA_ITEM = term("WikidataItem");
   public static final Node CANDIDATE = term("candidate");
   public static final Node ITEM = term("item");
   public static final Node SCORE = term("score");

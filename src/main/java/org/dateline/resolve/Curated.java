@@ -47,7 +47,7 @@ public final class Curated implements Resolver {
       fate.name().ifPresent(name -> labels.put(node(entity, one), name));
       decided.add(one);
     }
-    return new Resolved(facts, labelled(facts, decided, labels));
+    return resolved.with(labelled(facts, decided, labels));
   }
 
   private Fate fate(Entity entity, ResolvedEntity identity, EntityIris names, String article) {

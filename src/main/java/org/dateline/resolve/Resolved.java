@@ -22,6 +22,11 @@ public record Resolved(
     }
   }
 
+  /** The same with other identities. */
+  Resolved with(List<ResolvedEntity> others) {
+    return new Resolved(facts, others, words, source);
+  }
+
   /** Facts of which only the identities are known. */
   public Resolved(Facts facts, List<ResolvedEntity> entities) {
     this(facts, entities, LinkedWords.none(), Optional.empty());

@@ -4,8 +4,12 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -18,7 +22,9 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OWL;
 import org.dateline.UserError;
+import org.dateline.link.Link;
 import org.dateline.rdf.Vocabulary;
 
 /**
@@ -156,6 +162,18 @@ public final class Store implements AutoCloseable {
         .map(triple -> triple.getObject().getLiteralLexicalForm())
         .findFirst()
         .orElse(article.getURI());
+  }
+
+  /** Ids of the Wikidata items that articles' graphs link to. */
+  public Set<String> items() {
+    return read(
+        () ->
+            Stream.of(OWL.sameAs.asNode(), Vocabulary.OFFICE, Vocabulary.COUNTRY)
+                .flatMap(property -> dataset.stream(Node.ANY, Node.ANY, property, Node.ANY))
+                .map(quad -> quad.getObject().toString())
+                .filter(iri -> iri.startsWith(Link.iri("Q")))
+                .map(iri -> iri.substring(Link.iri("").length()))
+                .collect(Collectors.toCollection(TreeSet::new)));
   }
 
   /** How many triples the articles' graphs hold together, those that several share once. */

@@ -1,0 +1,24 @@
+package org.dateline.store;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.dateline.link.Item;
+import org.dateline.rdf.ItemWriter;
+
+/** What Wikidata knows of the items in a dataset, in a graph of its own. */
+public final class ItemsGraph {
+  private ItemsGraph() {}
+
+  /**
+   * What is to be stored in place of what was there.
+   *
+   * @param ids of the items
+   * @param items an item by its id
+   * @param source name and date of where the items are from
+   */
+  public static NamedGraph of(
+      Set<String> ids, Function<String, Optional<Item>> items, String source) {
+    return new NamedGraph(ItemWriter.GRAPH, source, new ItemWriter(items, source).write(ids));
+  }
+}
