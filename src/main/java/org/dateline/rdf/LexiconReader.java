@@ -48,6 +48,7 @@ public final class LexiconReader {
           LEXINFO + "PossessiveAdjunct", Function.POSSESSOR,
           LEXINFO + "PredicativeAdjunct", Function.PREDICATIVE,
           FRAME + "Attendant", Function.ATTENDANT,
+          FRAME + "Bearer", Function.BEARER,
           FRAME + "Modifier", Function.MODIFIER,
           FRAME + "Demonym", Function.DEMONYM,
           FRAME + "Self", Function.SELF);

@@ -39,6 +39,10 @@ final class PronounAnaphora {
     if (following.isPresent()) {
       return following;
     }
+    Optional<Draft> patient = patientOf(pronoun);
+    if (patient.isPresent()) {
+      return patient;
+    }
     Draft best = null;
     double most = WEAKEST;
     for (int i = earlier.size() - 1; i >= 0 && isNear(pronoun, earlier.get(i)); i--) {
@@ -270,6 +274,26 @@ final class PronounAnaphora {
         .filter(s -> s.index() > pronoun.head.index())
         .flatMap(s -> discourse.at(pronoun.sentence, s))
         .filter(s -> s.isName() && agrees(pronoun, s) && !isPair(pronoun, s));
+  }
+
+  /** "hit a cyclist, killing him": whoever the clause before says it of. */
+  private Optional<Draft> patientOf(Draft pronoun) {
+    Tree tree = discourse.tree(pronoun);
+    Optional<Token> participle =
+        tree.governor(pronoun.head)
+            .filter(v -> v.tag().equals("VBG") && v.relation().equals("advcl"))
+            .filter(v -> pronoun.head.baseRelation().equals("obj"))
+            .filter(v -> tree.child(v, "nsubj", "mark", "aux").isEmpty());
+    return participle
+        .flatMap(tree::governor)
+        .flatMap(
+            verb ->
+                tree.children(verb).stream()
+                    .filter(c -> c.index() < pronoun.head.index())
+                    .filter(c -> c.relation().matches("obj|nsubj:pass"))
+                    .reduce((first, last) -> last))
+        .flatMap(patient -> discourse.at(pronoun.sentence, patient))
+        .filter(patient -> agrees(pronoun, patient));
   }
 
   private static boolean opens(Tree tree, Token top) {

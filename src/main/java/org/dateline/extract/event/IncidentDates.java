@@ -106,6 +106,7 @@ final class IncidentDates {
   private Optional<When> discourse(List<Draft> incident, Draft draft) {
     List<Draft> alike = incident.stream().filter(d -> !merger.isElsewhere(d, draft)).toList();
     return dated(alike, REACH, sentence(draft))
+        .filter(this::isRecent)
         .map(when -> as(when, Dating.DISCOURSE))
         .or(() -> story.near(sentence(draft), REACH, this::isRecent));
   }

@@ -1,5 +1,6 @@
 package org.dateline.extract.event;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,9 @@ import org.dateline.annotate.Token;
 import org.dateline.extract.Argument;
 import org.dateline.extract.EntityType;
 import org.dateline.extract.Mention;
+import org.dateline.extract.Quantity;
+import org.dateline.extract.grammar.Tree;
+import org.dateline.extract.grammar.WordList;
 
 /**
  * Named members of a group: "nine sailors, including Ann Berg", "among them was Ann Berg", "Ann and
@@ -19,11 +23,21 @@ import org.dateline.extract.Mention;
  */
 final class Members {
   private static final Set<String> INCLUDING = Set.of("including", "among");
+  private static final Set<String> IDENTIFYING = Set.of("identify", "name", "list");
+  private static final WordList NOUNS = WordList.load(Members.class, "victims.txt");
+  private static final Map<String, Set<String>> FATES =
+      Map.of(
+          "KILLED", Set.of("killed"),
+          "INJURED", Set.of("injured"),
+          "VICTIM", Set.of("killed", "injured"));
   private static final Set<String> SHARED =
       Set.of("released", "detained", "killed", "injured", "displaced", "missing");
 
   /** Members by entity of the group. */
   private final Map<Integer, List<Mention>> members = new TreeMap<>();
+
+  /** What befell a group that is only called "the victims" or "the dead", by its entity. */
+  private final Map<Integer, Set<String>> fates = new TreeMap<>();
 
   /** The group that "them" goes on with: the latest that was counted, else the latest. */
   private Optional<Mention> counted = Optional.empty();
@@ -43,6 +57,36 @@ final class Members {
           .ifPresent(m -> counted = Optional.of(m));
       group.ifPresent(m -> latest = Optional.of(m));
       group.filter(m -> token.relation().equals("appos")).ifPresent(m -> apposed(scene, m, token));
+      group.ifPresent(m -> listed(scene, m, token));
+    }
+  }
+
+  // "two victims, Ann Berg and Bo Dahl", "the victims are Ann Berg and Bo Dahl", "police identified
+  // the victims as Ann Berg and Bo Dahl"
+  private void listed(Scene scene, Mention group, Token head) {
+    Tree tree = scene.tree();
+    tree.children(head, "appos", "dep").forEach(name -> list(scene, group, name));
+    Optional<Token> above = tree.governor(head);
+    above
+        .filter(p -> head.baseRelation().equals("nsubj") && tree.child(p, "cop").isPresent())
+        .filter(p -> !tree.hasChild(p, c -> c.lemma().equals("not")))
+        .ifPresent(name -> list(scene, group, name));
+    above
+        .filter(verb -> IDENTIFYING.contains(verb.lemma()))
+        .filter(verb -> head.relation().matches("obj|nsubj:pass"))
+        .ifPresent(verb -> tree.children(verb, "obl").forEach(n -> identified(scene, group, n)));
+  }
+
+  private void identified(Scene scene, Mention group, Token name) {
+    if (scene.tree().preposition(name).filter("as"::equals).isPresent()) {
+      list(scene, group, name);
+    }
+  }
+
+  // A group has two members or more.
+  private void list(Scene scene, Mention group, Token first) {
+    if (scene.clauses().expand(first).size() > 1) {
+      add(scene, group, first);
     }
   }
 
@@ -102,9 +146,59 @@ final class Members {
     for (Token head : scene.clauses().expand(member)) {
       scene
           .mention(head)
-          .filter(m -> m.kind() == Mention.Kind.NAME && scene.type(m) == EntityType.PERSON)
+          .filter(m -> scene.type(m) == EntityType.PERSON)
+          .flatMap(m -> name(scene, m))
           .ifPresent(m -> members.computeIfAbsent(group.entity(), key -> new ArrayList<>()).add(m));
     }
+    NOUNS
+        .value(scene.sentence().token(group.head()).lemma())
+        .filter(FATES::containsKey)
+        .ifPresent(kind -> fates.putIfAbsent(group.entity(), FATES.get(kind)));
+  }
+
+  // "his brother, Bo Dahl": the name that stands beside.
+  private static Optional<Mention> name(Scene scene, Mention member) {
+    return member.kind() == Mention.Kind.NAME
+        ? Optional.of(member)
+        : scene.entities().mentions().stream()
+            .filter(m -> m.entity() == member.entity() && m.kind() == Mention.Kind.NAME)
+            .filter(m -> m.sentence() == member.sentence())
+            .findFirst();
+  }
+
+  /**
+   * Finds the casualties that "the victims" or "the dead" are, where no event says it of these: as
+   * many as are named, or the only group there is.
+   */
+  void assign(List<Draft> drafts, List<Mention> mentions, List<Quantity> quantities) {
+    fates.forEach(
+        (group, roles) -> {
+          List<Argument> groups =
+              drafts.stream()
+                  .flatMap(d -> d.arguments.values().stream())
+                  .filter(a -> roles.contains(a.role()) && a.quantity().isPresent())
+                  .toList();
+          boolean told =
+              drafts.stream()
+                  .flatMap(d -> d.arguments.values().stream())
+                  .anyMatch(a -> mentions.get(a.mention()).entity() == group);
+          BigDecimal size = BigDecimal.valueOf(members.getOrDefault(group, List.of()).size());
+          groups.stream()
+              .filter(a -> !told && isOf(quantities.get(a.quantity().getAsInt()), size))
+              .findFirst()
+              .or(() -> groups.stream().filter(a -> !told && groups.size() == 1).findFirst())
+              .ifPresent(a -> merge(group, mentions.get(a.mention()).entity()));
+        });
+  }
+
+  private static boolean isOf(Quantity figure, BigDecimal size) {
+    return figure.value().filter(value -> value.compareTo(size) == 0).isPresent();
+  }
+
+  private void merge(int group, int into) {
+    members
+        .computeIfAbsent(into, key -> new ArrayList<>())
+        .addAll(members.getOrDefault(group, List.of()));
   }
 
   /** Adds to an event the members of the groups that something happens to in it. */

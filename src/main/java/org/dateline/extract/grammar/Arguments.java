@@ -117,8 +117,23 @@ public final class Arguments {
                 other -> into.add(new Filler(other, Function.MODIFIER, ""))); // "U.S. and British"
       }
     }
+    bearers(noun).forEach(bearer -> into.add(new Filler(bearer, Function.BEARER, "")));
     into.add(new Filler(noun, Function.SELF, ""));
     carrier(noun).ifPresent(verb -> carried(noun, verb, into));
+  }
+
+  // "a man with a wound", "was found with a wound", "medics found him with a wound"
+  private List<Token> bearers(Token noun) {
+    Optional<Token> above =
+        tree.governor(noun).filter(g -> tree.preposition(noun).filter("with"::equals).isPresent());
+    if (above.isEmpty()) {
+      return List.of();
+    }
+    if (!above.get().isVerb()) {
+      return clauses.expand(above.get());
+    }
+    List<Token> objects = clauses.objects(above.get());
+    return objects.isEmpty() ? clauses.subjects(above.get()) : objects;
   }
 
   private void phrases(Token noun, Set<Filler> into, String except) {

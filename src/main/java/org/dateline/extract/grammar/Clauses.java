@@ -168,6 +168,9 @@ public final class Clauses {
     if (found.isEmpty()) {
       tree.children(verb, "iobj").forEach(object -> found.addAll(expand(object)));
     }
+    if (found.isEmpty()) {
+      shared(verb).ifPresent(object -> found.addAll(expand(object)));
+    }
     if (found.isEmpty()
         && verb.relation().equals("acl:relcl")
         && tree.child(verb, "nsubj").isPresent()
@@ -176,6 +179,22 @@ public final class Clauses {
       tree.governor(verb).ifPresent(found::add); // "the hostages that Hamas released"
     }
     return found;
+  }
+
+  // "shot and killed his brother": the object after a pair of verbs is that of both.
+  private Optional<Token> shared(Token verb) {
+    Optional<Token> before =
+        tree.governor(verb)
+            .filter(first -> verb.relation().equals("conj") && first.isVerb())
+            .flatMap(first -> tree.child(first, "obj"))
+            .filter(object -> object.index() > verb.index());
+    return before.or(
+        () ->
+            tree.children(verb, "conj").stream()
+                .filter(second -> second.isVerb() && second.index() == verb.index() + 2)
+                .filter(second -> second.tag().equals(verb.tag()) && !passive(verb))
+                .flatMap(second -> tree.child(second, "obj").stream())
+                .findFirst());
   }
 
   private boolean subjectIsRelative(Token verb) {

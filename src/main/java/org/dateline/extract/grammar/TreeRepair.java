@@ -33,11 +33,14 @@ public final class TreeRepair {
     for (Token token : sentence.tokens()) {
       repair.nameAfterTitle(token);
       repair.nameInApposition(token);
+      repair.listedName(token);
       repair.countedBetween(token);
       repair.conjunctOfConjunction(token);
       repair.gerund(token);
       repair.clauseAfterComma(token);
       repair.gerundAfterVerb(token);
+      repair.reflexive(token);
+      repair.toldThat(token);
       repair.reducedRelative(token);
       repair.gardenPath(token);
       repair.relativeOfNoun(token);
@@ -86,6 +89,29 @@ public final class TreeRepair {
     if (tree.token(noun).tag().equals("NN") && tree.hasChild(noun, "det", "nmod:poss")) {
       tree.attach(name.index(), noun, "appos");
     }
+  }
+
+  // "the dead, Ann Berg, 30, Bo Dahl, 41, and Cy Eide": names in a row are conjuncts of the first.
+  private void listedName(Token name) {
+    int head = tree.head(name.index());
+    if (!isPerson(name) || head == 0 || head > name.index()) {
+      return;
+    }
+    boolean conjunct = tree.relation(name.index()).equals("conj");
+    Token above = tree.token(head);
+    if (isPerson(above) && (conjunct || isApposed(name.index(), head))) {
+      boolean first = tree.relation(head).equals("conj") && isPerson(tree.token(tree.head(head)));
+      tree.attach(name.index(), first ? tree.head(head) : head, "conj");
+    } else if (conjunct && (above.isNoun() || above.tag().equals("CD"))) {
+      tree.children(head).stream()
+          .filter(c -> c < name.index() && isPerson(tree.token(c)) && isApposed(c, head))
+          .findFirst()
+          .ifPresent(first -> tree.attach(name.index(), first, "conj"));
+    }
+  }
+
+  private boolean isApposed(int name, int head) {
+    return tree.relation(name).equals("appos") && tree.head(name) == head;
   }
 
   // A comma or the end follows; in a list another name would.
@@ -250,6 +276,37 @@ public final class TreeRepair {
       } else if (tree.relation(child).equals("nmod")) {
         tree.attach(child, verb.index(), "obl");
       }
+    }
+  }
+
+  // "after shooting himself in the foot": whom it was done to, not who did it himself.
+  private void reflexive(Token pronoun) {
+    int verb = tree.head(pronoun.index());
+    if (verb == pronoun.index() - 1
+        && pronoun.word().matches("(?:my|your|him|her|it)self|(?:our|your|them)selves")
+        && tree.relation(pronoun.index()).equals("obl:npmod")
+        && tree.token(verb).isVerb()
+        && !tree.hasChild(verb, "obj")) {
+      tree.attach(pronoun.index(), verb, "obj");
+    }
+  }
+
+  // "The mayor told the paper five people were hurt": a finite clause with a subject of its own is
+  // no subject of a passive.
+  private void toldThat(Token told) {
+    int index = told.index();
+    int passive = tree.head(index);
+    if (!tree.relation(index).equals("csubj:pass")
+        || !told.tag().equals("VBD")
+        || !tree.hasChild(index, "nsubj")) {
+      return;
+    }
+    Optional<Integer> who = tree.lastChild(index, "obj", passive);
+    if (who.isPresent()) {
+      tree.attach(index, tree.head(passive), tree.relation(passive));
+      tree.attach(passive, index, "ccomp");
+      tree.attach(who.get(), passive, "nsubj:pass");
+      tree.lastChild(index, "iobj", passive).ifPresent(o -> tree.attach(o, index, "obj"));
     }
   }
 

@@ -12,6 +12,8 @@ public enum Function {
   ATTENDANT,
   /** "Hamas's" attack, "her" arrest. */
   POSSESSOR,
+  /** Who has a wound: "a man" with a wound. */
+  BEARER,
   /** "hostage" release, "rebel" attack. */
   MODIFIER,
   /** "Chilean" airstrike, "U.S." raid: the adjective of a country, or its initials. */

@@ -190,6 +190,97 @@ class EventReaderTest {
     assertThat(told.date("Death")).isEqualTo("2026-03-09");
   }
 
+  private static final String STABBED =
+      "A/a/DT/2/det waiter/waiter/NN/4/nsubj:pass was/be/VBD/4/aux:pass stabbed/stab/VBN/0/root";
+
+  private static final String DIED =
+      "Bo/Bo/NNP/2/compound/B-PERSON Dahl/Dahl/NNP/6/nsubj/I-PERSON ,/,/,/2/punct"
+          + " 30/30/CD/2/amod ,/,/,/2/punct died/die/VBD/0/root";
+
+  @Test
+  void namesAVictimWhoWasToldOfWithoutAName() {
+    Told told = Told.in(STABBED, DIED);
+    assertThat(told.fillers("Death", "killed")).containsExactly("Bo Dahl");
+    assertThat(told.fillers("Attack", "target")).containsExactly("Bo Dahl");
+    assertThat(told.events()).noneMatch(event -> event.startsWith("Injury"));
+  }
+
+  @Test
+  void namesNoVictimWhereSeveralMayBeMeant() {
+    Told told =
+        Told.in(
+            STABBED,
+            "A/a/DT/2/det tourist/tourist/NN/4/nsubj:pass was/be/VBD/4/aux:pass"
+                + " wounded/wound/VBN/0/root",
+            DIED);
+    assertThat(told.fillers("Death", "killed")).containsExactly("Bo Dahl");
+    assertThat(told.events()).filteredOn(event -> event.startsWith("Injury")).hasSize(2);
+  }
+
+  @Test
+  void takesTheVictimForTheOnlyOneTheTextHas() {
+    Told told =
+        Told.in(
+            STABBED,
+            "The/the/DT/2/det victim/victim/NN/3/nsubj died/die/VBD/0/root in/in/IN/5/case"
+                + " hospital/hospital/NN/3/obl");
+    assertThat(told.fillers("Death", "killed")).containsExactly("waiter");
+    assertThat(told.events()).noneMatch(event -> event.startsWith("Injury"));
+  }
+
+  @Test
+  void namesTheDeadWhoWereCountedBefore() {
+    Told told =
+        Told.in(
+            "Two/two/CD/2/nummod guards/guard/NNS/4/nsubj:pass were/be/VBD/4/aux:pass"
+                + " killed/kill/VBN/0/root",
+            "Police/police/NNS/2/nsubj identified/identify/VBD/0/root the/the/DT/4/det"
+                + " victims/victim/NNS/2/obj as/as/IN/6/case Ann/Ann/NNP/2/obl/B-PERSON"
+                + " and/and/CC/8/cc Bo/Bo/NNP/6/conj/B-PERSON");
+    assertThat(told.fillers("Killing", "killed")).containsExactly("guards", "Ann", "Bo");
+  }
+
+  @Test
+  void findsTheOneWhoHasTheWound() {
+    Told told =
+        Told.in(
+            "Medics/medic/NNS/2/nsubj found/find/VBD/0/root a/a/DT/4/det waiter/waiter/NN/2/obj"
+                + " with/with/IN/8/case a/a/DT/8/det stab/stab/NN/8/compound"
+                + " wound/wound/NN/4/nmod");
+    assertThat(told.fillers("Injury", "injured")).containsExactly("waiter");
+  }
+
+  @Test
+  void sharesTheObjectOfAPairOfVerbs() {
+    Told told =
+        Told.in(
+            "Ann/Ann/NNP/2/nsubj/B-PERSON shot/shoot/VBD/0/root and/and/CC/4/cc"
+                + " killed/kill/VBD/2/conj a/a/DT/6/det guard/guard/NN/2/obj");
+    assertThat(told.fillers("Killing", "killed")).containsExactly("guard");
+    assertThat(told.events()).noneMatch(event -> event.startsWith("Injury"));
+  }
+
+  @Test
+  void takesAPronounOfResultForWhoeverWasHit() {
+    Told told =
+        Told.in(
+            "Bo/Bo/NNP/2/compound/B-PERSON Dahl/Dahl/NNP/3/nsubj/I-PERSON said/say/VBD/0/root"
+                + " that/that/IN/7/mark a/a/DT/6/det soldier/soldier/NN/7/nsubj"
+                + " shot/shoot/VBD/3/ccomp his/he/PRP$/9/nmod:poss brother/brother/NN/7/obj"
+                + " ,/,/,/7/punct killing/kill/VBG/7/advcl him/he/PRP/11/obj");
+    assertThat(told.fillers("Killing", "killed")).containsExactly("brother");
+  }
+
+  @Test
+  void leavesWhoIsOnlyLookedAtUnhurt() {
+    Told told =
+        Told.in(
+            "A/a/DT/2/det guard/guard/NN/4/nsubj:pass was/be/VBD/4/aux:pass taken/take/VBN/0/root"
+                + " to/to/IN/6/case hospital/hospital/NN/4/obl for/for/IN/8/case"
+                + " observation/observation/NN/4/obl");
+    assertThat(told.events()).isEmpty();
+  }
+
   @Test
   void attributesWhatStandsInAStatement() {
     Told told =

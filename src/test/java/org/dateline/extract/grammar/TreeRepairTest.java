@@ -28,6 +28,34 @@ class TreeRepairTest {
   }
 
   @Test
+  void makesConjunctsOfNamesInARow() {
+    String words =
+        "The/the/DT/2/det dead/dead/NNS/0/root Ann/Ann/NNP/2/appos/B-PERSON ,/,/,/3/punct"
+            + " 30/30/CD/3/amod ,/,/,/2/punct Bo/Bo/NNP/3/appos/B-PERSON ,/,/,/2/punct"
+            + " and/and/CC/10/cc Cy/Cy/NNP/2/conj/B-PERSON";
+    assertThat(mended(words, "Bo")).isEqualTo("Ann conj");
+    assertThat(mended(words, "Cy")).isEqualTo("Ann conj");
+  }
+
+  @Test
+  void takesAReflexiveForAnObject() {
+    String words =
+        "Ann/Ann/NNP/2/nsubj shot/shoot/VBD/0/root herself/she/PRP/2/obl:npmod in/in/IN/6/case"
+            + " the/the/DT/6/det foot/foot/NN/2/obl";
+    assertThat(mended(words, "herself")).isEqualTo("shot obj");
+  }
+
+  @Test
+  void takesNoFiniteClauseForASubject() {
+    String words =
+        "Ann/Ann/NNP/2/nsubj told/tell/VBD/7/csubj:pass Radio/Radio/NNP/2/iobj five/five/CD/5/nummod"
+            + " people/people/NNS/2/obj were/be/VBD/7/aux:pass hurt/hurt/VBN/0/root";
+    assertThat(mended(words, "told")).isEqualTo("- root");
+    assertThat(mended(words, "hurt")).isEqualTo("told ccomp");
+    assertThat(mended(words, "people")).isEqualTo("hurt nsubj:pass");
+  }
+
+  @Test
   void hangsAConjunctOnTheFirstOne() {
     String words =
         "Ann/Ann/NNP/2/nsubj met/meet/VBD/0/root Bo/Bo/NNP/2/obj and/and/CC/2/cc Cy/Cy/NNP/4/dep";
