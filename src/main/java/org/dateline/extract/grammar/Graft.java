@@ -122,4 +122,13 @@ final class Graft {
         tokens,
         sentence.timexes());
   }
+
+  /** The head of the noun phrase that ends at a token. */
+  int phraseHead(int last) {
+    int at = last;
+    while (relation(at).matches("nmod|compound|flat|appos") && head(at) != 0 && head(at) < last) {
+      at = head(at);
+    }
+    return at;
+  }
 }
