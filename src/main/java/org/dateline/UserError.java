@@ -254,6 +254,25 @@ public final class UserError extends RuntimeException {
         directory, reason(cause));
   }
 
+  public static UserError otherIndex(Path directory, String is, String wanted) {
+    return usage("%s: this is the %s; give the %s", directory, is, wanted);
+  }
+
+  public static UserError noKbpModels(Path jar, String artifact) {
+    return usage(
+        "%s: CoreNLP's KBP models are not there; add --fetch (227 MB), or run `mvn dependency:get"
+            + " -Dtransitive=false -Dartifact=%s`",
+        jar, artifact);
+  }
+
+  public static UserError mavenFailed(String artifact, Throwable cause) {
+    return environment(
+        cause,
+        "%s: Maven could not fetch it (%s); check the network, or name the file with --jar",
+        artifact,
+        reason(cause));
+  }
+
   public static UserError notItemIndex(Path directory) {
     return usage(
         "%s: the folder holds something else than an index of items; name another with --out",

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
       WikidataIndexCommand.class,
       WikidataInfoCommand.class,
       WikidataFindCommand.class,
+      WikidataWikidictCommand.class,
       WikidataTrainCommand.class
     })
 final class WikidataCommand implements Runnable {

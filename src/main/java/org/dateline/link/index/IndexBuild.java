@@ -63,7 +63,12 @@ public final class IndexBuild {
                   .thenComparing(IndexHeader.SourceInfo::lines));
           write(runs, place);
           IndexHeader header =
-              new IndexHeader(infos, ItemFilter.words(), counts, IndexFolder.infos(place.index()));
+              new IndexHeader(
+                  IndexHeader.Kind.ITEMS,
+                  infos,
+                  ItemFilter.words(),
+                  counts,
+                  IndexFolder.infos(place.index()));
           header.write(place.index());
           return header;
         });

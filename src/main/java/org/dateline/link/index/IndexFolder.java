@@ -20,13 +20,11 @@ final class IndexFolder {
   private IndexFolder() {}
 
   /** Reads the header and compares the files' lengths with it. */
-  static IndexHeader check(Path folder) {
+  static IndexHeader check(Path folder, IndexHeader.Kind kind) {
     try {
-      IndexHeader header = IndexHeader.read(folder);
-      for (Map.Entry<String, IndexHeader.FileInfo> file : header.files().entrySet()) {
-        if (Files.size(folder.resolve(file.getKey())) != file.getValue().length()) {
-          throw new IOException(file.getKey() + " has another length than its header says");
-        }
+      IndexHeader header = read(folder);
+      if (header.kind() != kind) {
+        throw UserError.otherIndex(folder, header.kind().what(), kind.what());
       }
       return header;
     } catch (NoSuchFileException e) {
@@ -36,19 +34,31 @@ final class IndexFolder {
     }
   }
 
+  private static IndexHeader read(Path folder) throws IOException {
+    IndexHeader header = IndexHeader.read(folder);
+    for (Map.Entry<String, IndexHeader.FileInfo> file : header.files().entrySet()) {
+      if (Files.size(folder.resolve(file.getKey())) != file.getValue().length()) {
+        throw new IOException(file.getKey() + " has another length than its header says");
+      }
+    }
+    return header;
+  }
+
   /** Compares the files' checksums with the header, too: reads all of them. */
   static IndexHeader verify(Path folder) {
-    IndexHeader header = check(folder);
     try {
+      IndexHeader header = read(folder);
       for (Map.Entry<String, IndexHeader.FileInfo> file : header.files().entrySet()) {
         if (!file.getValue().equals(info(folder.resolve(file.getKey())))) {
           throw new IOException(file.getKey() + " has another checksum than its header says");
         }
       }
+      return header;
+    } catch (NoSuchFileException e) {
+      throw UserError.noItemIndex(folder);
     } catch (IOException e) {
       throw UserError.badItemIndex(folder, e);
     }
-    return header;
   }
 
   /** Length and checksum of all files in a folder. */

@@ -17,22 +17,51 @@ import java.util.TreeMap;
 /**
  * What an index says of itself in its first file, which is written last.
  *
+ * @param kind what it leads names to
  * @param sources what it was made from, by name
  * @param filter which items were kept, in words
  * @param counts items, names and the like, by what is counted
  * @param files length and checksum of each other file, by name
  */
 public record IndexHeader(
+    Kind kind,
     List<SourceInfo> sources,
     String filter,
     Map<String, Long> counts,
     Map<String, FileInfo> files) {
   static final String FILE = "index.json";
-  static final String FORMAT = "dateline item index";
   static final int VERSION = 1;
 
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+  /** What names lead to. */
+  public enum Kind {
+    ITEMS("dateline item index", "index of Wikidata items"),
+    TITLES("dateline title index", "wikidict of Wikipedia titles");
+
+    private final String format;
+    private final String what;
+
+    Kind(String format, String what) {
+      this.format = format;
+      this.what = what;
+    }
+
+    /** In words. */
+    public String what() {
+      return what;
+    }
+
+    private static Kind of(String format) throws IOException {
+      for (Kind kind : values()) {
+        if (kind.format.equals(format)) {
+          return kind;
+        }
+      }
+      throw new IOException(FILE + " is no header of an index");
+    }
+  }
 
   public IndexHeader {
     sources = List.copyOf(sources);
@@ -66,17 +95,20 @@ public record IndexHeader(
     for (SourceInfo source : sources) {
       names.add(source.name() + source.date().map(date -> " of " + date).orElse(""));
     }
+    String counted = kind == Kind.ITEMS ? "items" : "names";
     return String.format(
         Locale.ROOT,
-        "index of %s (%,d items, %s)",
+        "%s of %s (%,d %s, %s)",
+        kind == Kind.ITEMS ? "index" : "wikidict",
         String.join(", ", names),
-        counts.getOrDefault("items", 0L),
-        files.get(ItemsWriter.ITEMS).crc32());
+        counts.getOrDefault(counted, 0L),
+        counted,
+        files.get(kind == Kind.ITEMS ? ItemsWriter.ITEMS : FormTransducer.NAMES).crc32());
   }
 
   void write(Path folder) throws IOException {
     ObjectNode root = JSON.createObjectNode();
-    root.put("format", FORMAT).put("version", VERSION).put("filter", filter);
+    root.put("format", kind.format).put("version", VERSION).put("filter", filter);
     for (SourceInfo source : sources) {
       ObjectNode node = root.withArray("sources").addObject();
       node.put("name", source.name()).put("kind", source.kind());
@@ -96,9 +128,7 @@ public record IndexHeader(
   /** Reads the header of an index in a folder. */
   static IndexHeader read(Path folder) throws IOException {
     JsonNode root = JSON.readTree(Files.readAllBytes(folder.resolve(FILE)));
-    if (!root.path("format").asText().equals(FORMAT)) {
-      throw new IOException("index.json is no header of an item index");
-    }
+    Kind kind = Kind.of(root.path("format").asText());
     int version = root.path("version").asInt();
     if (version != VERSION) {
       throw new IOException(
@@ -110,7 +140,7 @@ public record IndexHeader(
     root.path("counts").properties().forEach(e -> counts.put(e.getKey(), e.getValue().asLong()));
     Map<String, FileInfo> files = new TreeMap<>();
     root.path("files").properties().forEach(e -> files.put(e.getKey(), file(e.getValue())));
-    return new IndexHeader(sources, root.path("filter").asText(), counts, files);
+    return new IndexHeader(kind, sources, root.path("filter").asText(), counts, files);
   }
 
   private static SourceInfo source(JsonNode node) {

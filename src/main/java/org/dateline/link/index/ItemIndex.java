@@ -8,17 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
-import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.store.RandomAccessInput;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.fst.FST;
-import org.apache.lucene.util.fst.OffHeapFSTStore;
-import org.apache.lucene.util.fst.PositiveIntOutputs;
-import org.apache.lucene.util.fst.Util;
 import org.dateline.UserError;
 import org.dateline.link.Item;
 import org.dateline.link.ItemSource;
@@ -26,36 +17,27 @@ import org.dateline.link.NamedItem;
 
 /** An index of items in a folder, mapped into memory. */
 public final class ItemIndex implements ItemSource, Closeable {
-  // Its greeting on newer Javas is no news to our users. Held, or the level would be collected.
-  private static final Logger MAPPING = Logger.getLogger(MMapDirectory.class.getName());
-
-  static {
-    MAPPING.setLevel(Level.WARNING);
-  }
-
   private final IndexHeader header;
-  private final MMapDirectory directory;
+  private final MappedFolder files;
   private final IndexInput items;
   private final IndexInput rows;
   private final IndexInput bearers;
-  private final IndexInput names;
-  private final FST<Long> transducer; // null when there are no names
+  private final FormTransducer names;
   private final int count;
 
   private ItemIndex(Path folder, IndexHeader header) throws IOException {
     this.header = header;
-    directory = new MMapDirectory(folder);
-    items = directory.openInput(ItemsWriter.ITEMS, IOContext.DEFAULT);
-    rows = directory.openInput(ItemsWriter.ROWS, IOContext.DEFAULT);
-    bearers = directory.openInput(NamesWriter.BEARERS, IOContext.DEFAULT);
-    names = directory.openInput(NamesWriter.NAMES, IOContext.DEFAULT);
-    transducer = transducer();
+    files = new MappedFolder(folder);
+    items = files.file(ItemsWriter.ITEMS);
+    rows = files.file(ItemsWriter.ROWS);
+    bearers = files.file(NamesWriter.BEARERS);
+    names = files.names();
     count = (int) (rows.length() / ItemsWriter.ROW);
   }
 
   /** Opens an index that {@code wikidata index} made; refuses any other and a half one. */
   public static ItemIndex open(Path folder) {
-    IndexHeader header = IndexFolder.check(folder);
+    IndexHeader header = IndexFolder.check(folder, IndexHeader.Kind.ITEMS);
     try {
       return new ItemIndex(folder, header);
     } catch (IOException e) {
@@ -68,21 +50,11 @@ public final class ItemIndex implements ItemSource, Closeable {
     return IndexFolder.verify(folder);
   }
 
-  private FST<Long> transducer() throws IOException {
-    try (IndexInput meta = directory.openInput(NamesWriter.NAMES_META, IOContext.READONCE)) {
-      if (meta.readVLong() == 0) {
-        return null;
-      }
-      FST.FSTMetadata<Long> metadata = FST.readMetadata(meta, PositiveIntOutputs.getSingleton());
-      return FST.fromFSTReader(metadata, new OffHeapFSTStore(names, 0, metadata));
-    }
-  }
-
   @Override
   public List<NamedItem> named(String form) {
     try {
-      Long output = transducer == null ? null : Util.get(transducer, new BytesRef(form));
-      return output == null ? List.of() : named(output);
+      long number = names.number(form);
+      return number == FormTransducer.NONE ? List.of() : named(number);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -156,11 +128,6 @@ public final class ItemIndex implements ItemSource, Closeable {
 
   @Override
   public void close() throws IOException {
-    try (directory;
-        items;
-        rows;
-        bearers) {
-      names.close();
-    }
+    files.close();
   }
 }

@@ -6,40 +6,20 @@ import java.util.List;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexOutput;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.IntsRefBuilder;
-import org.apache.lucene.util.fst.FST;
-import org.apache.lucene.util.fst.FSTCompiler;
-import org.apache.lucene.util.fst.PositiveIntOutputs;
-import org.apache.lucene.util.fst.Util;
 
 /**
- * Writes sorted name forms into a finite-state transducer. A form with one bearer gives {@code
- * bearer * 2}; one with several {@code offset * 2 + 1}, the place of their list in a second file.
+ * Writes sorted name forms into a transducer. A form with one bearer gets {@code bearer * 2}; one
+ * with several {@code offset * 2 + 1}, the place of their list in a second file.
  */
 final class NamesWriter implements AutoCloseable {
-  static final String NAMES = "names.fst";
-  static final String NAMES_META = "names.meta";
   static final String BEARERS = "names.bearers";
 
-  private static final double SUFFIX_MEGABYTES = 64; // to share the ends of names
-
-  private final Directory directory;
-  private final IndexOutput names;
+  private final FormTransducer.Writer names;
   private final IndexOutput bearers;
-  private final FSTCompiler<Long> compiler;
-  private final IntsRefBuilder ints = new IntsRefBuilder();
-  private long count;
 
   NamesWriter(Directory directory) throws IOException {
-    this.directory = directory;
-    names = directory.createOutput(NAMES, IOContext.DEFAULT);
+    names = new FormTransducer.Writer(directory);
     bearers = directory.createOutput(BEARERS, IOContext.DEFAULT);
-    compiler =
-        new FSTCompiler.Builder<>(FST.INPUT_TYPE.BYTE1, PositiveIntOutputs.getSingleton())
-            .suffixRAMLimitMB(SUFFIX_MEGABYTES)
-            .dataOutput(names)
-            .build();
   }
 
   /** Writes all forms of sorted {@link NameRecord}s; gives how many there were. */
@@ -50,10 +30,9 @@ final class NamesWriter implements AutoCloseable {
       while (records.peek() != null && NameRecord.sameForm(records.peek(), form)) {
         group.add(NameRecord.bearer(records.take()));
       }
-      compiler.add(Util.toIntsRef(new BytesRef(form), ints), output(group));
-      count++;
+      names.add(form, output(group));
     }
-    return count;
+    return names.count();
   }
 
   private long output(List<Long> group) throws IOException {
@@ -70,14 +49,8 @@ final class NamesWriter implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    FST.FSTMetadata<Long> metadata = compiler.compile();
-    try (names;
-        bearers;
-        IndexOutput meta = directory.createOutput(NAMES_META, IOContext.DEFAULT)) {
-      meta.writeVLong(count);
-      if (metadata != null) { // there are names
-        metadata.save(meta);
-      }
+    try (bearers) {
+      names.close();
     }
   }
 }
