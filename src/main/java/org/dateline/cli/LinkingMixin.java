@@ -13,7 +13,9 @@ import org.dateline.link.KnownEntities;
 import org.dateline.link.LinkSettings;
 import org.dateline.link.Linker;
 import org.dateline.link.OwnLinks;
+import org.dateline.link.TitleLinker;
 import org.dateline.link.index.ItemIndex;
+import org.dateline.link.index.Wikidict;
 import org.dateline.rdf.ArticleIris;
 import org.dateline.rdf.CurationFile;
 import org.dateline.rdf.Digest;
@@ -44,6 +46,15 @@ final class LinkingMixin {
       paramLabel = "DIR",
       description = "Index of items to link with, as `dateline wikidata index` makes it.")
   private Path index;
+
+  @Option(
+      names = "--wikidict",
+      paramLabel = "DIR",
+      description = {
+        "Dictionary that gives what has no item its Wikipedia page and DBpedia resource,",
+        "as `dateline wikidata wikidict` makes it."
+      })
+  private Path wikidict;
 
   @Option(
       names = "--curation",
@@ -86,12 +97,15 @@ final class LinkingMixin {
     sources.addAll(api.sources(warning));
     Linker linker = new Linker(KnownEntities.bundled(), sources, settings);
     Optional<CurationFile> decisions = Optional.ofNullable(curation).map(CurationFile::read);
-    Resolver resolver = new LinkedNames(linker);
+    Optional<TitleLinker> titles =
+        Optional.ofNullable(wikidict)
+            .map(folder -> new TitleLinker(Wikidict.open(folder), KnownEntities.bundled()));
+    Resolver resolver = new LinkedNames(linker, titles);
     return new Linking(
         decisions.map(file -> curated(resolver, file)).orElse(resolver),
         linker,
         decisions,
-        settings(sources));
+        settings(sources, titles.map(TitleLinker::name).orElse("")));
   }
 
   /** A decision that does not fit an article's entity is the file's fault. */
@@ -106,9 +120,10 @@ final class LinkingMixin {
     };
   }
 
-  private String settings(List<ItemSource> sources) {
+  private String settings(List<ItemSource> sources, String titles) {
     String names = String.join("\n", sources.stream().map(ItemSource::name).toList());
-    return Digest.of(16, Double.toString(threshold), content(links), content(curation), names);
+    return Digest.of(
+        16, Double.toString(threshold), content(links), content(curation), names, titles);
   }
 
   private static String content(Path file) {

@@ -4,21 +4,17 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.dateline.UserError;
 import org.dateline.extract.EntityType;
-import org.dateline.link.Candidate;
 import org.dateline.link.Choice;
-import org.dateline.link.Feature;
-import org.dateline.link.Item;
 import org.dateline.link.ItemSource;
 import org.dateline.link.KnownEntities;
 import org.dateline.link.LinkSettings;
 import org.dateline.link.Linker;
 import org.dateline.link.NameQuestion;
+import org.dateline.link.Reasons;
 import org.dateline.link.Weights;
 import org.dateline.link.index.ItemIndex;
 import picocli.CommandLine;
@@ -67,11 +63,10 @@ final class WikidataFindCommand extends Command {
       if (items != null) {
         sources.add(items);
       }
-      Linker linker =
-          new Linker(KnownEntities.bundled(), sources, LinkSettings.standard(), Weights.bundled());
+      Linker linker = new Linker(KnownEntities.bundled(), sources, LinkSettings.standard());
       boolean found = false;
       for (EntityType as : types) {
-        found |= show(as, new NameQuestion(name, as).ask(linker), console.out());
+        found |= show(as, new NameQuestion(name, as).ask(linker), linker.weights(), console.out());
       }
       if (!found) {
         console.err().println("dateline: no item goes by the name " + name);
@@ -94,50 +89,13 @@ final class WikidataFindCommand extends Command {
             () -> UserError.outOfRange("--as", type, "person, organization, place, event or work"));
   }
 
-  private static boolean show(EntityType as, Choice choice, PrintStream out) {
+  private static boolean show(EntityType as, Choice choice, Weights weights, PrintStream out) {
     if (choice.candidates().isEmpty()) {
       return false;
     }
-    String winner = choice.link().map(link -> link.item()).orElse("none");
-    out.printf("as %s: %s, %s%n", lower(as.name()), winner, choice.reason().words());
-    choice.candidates().forEach(candidate -> show(candidate, out));
-    out.println();
+    List<String> lines = Reasons.of(choice, weights);
+    out.println("as " + as.name().toLowerCase(Locale.ROOT) + ": " + lines.get(0));
+    lines.stream().skip(1).forEach(line -> out.println("  " + line));
     return true;
-  }
-
-  private static void show(Candidate candidate, PrintStream out) {
-    Item item = candidate.item();
-    out.printf(
-        Locale.ROOT,
-        "  %.2f  %-10s %s%s  [%s, by %s%s]%n",
-        candidate.score(),
-        item.id(),
-        item.label(),
-        item.description().isEmpty() ? "" : ": " + item.description(),
-        item.kind().map(kind -> lower(kind.name())).orElse("kind unknown"),
-        candidate.method(),
-        candidate.known() ? ", known" : "");
-    out.println("        " + contributions(candidate.features()));
-  }
-
-  /** The largest first: "label +1.20, ambiguity -0.69". */
-  private static String contributions(Map<Feature, Double> features) {
-    Weights weights = Weights.bundled();
-    Comparator<Map.Entry<Feature, Double>> bySize =
-        Comparator.comparingDouble(e -> -Math.abs(e.getValue() * weights.weight(e.getKey())));
-    return String.join(
-        ", ",
-        features.entrySet().stream()
-            .filter(e -> Math.abs(e.getValue() * weights.weight(e.getKey())) >= 0.005)
-            .sorted(bySize)
-            .map(
-                e ->
-                    "%s %+.2f"
-                        .formatted(e.getKey().words(), e.getValue() * weights.weight(e.getKey())))
-            .toList());
-  }
-
-  private static String lower(String name) {
-    return name.toLowerCase(Locale.ROOT);
   }
 }

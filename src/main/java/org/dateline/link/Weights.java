@@ -47,7 +47,7 @@ public final class Weights {
     return new Weights(weights);
   }
 
-  public double weight(Feature feature) {
+  double weight(Feature feature) {
     return weights.getOrDefault(feature, 0.0);
   }
 

@@ -17,6 +17,9 @@ import org.dateline.resolve.ResolvedEntity;
 
 /** Writes entities: type, names, link, and what is said of them. */
 final class EntityWriter {
+  private static final String WIKIPEDIA = "https://en.wikipedia.org/wiki/";
+  private static final String DBPEDIA = "http://dbpedia.org/resource/";
+
   private final ArticleGraph graph;
 
   EntityWriter(ArticleGraph graph) {
@@ -35,6 +38,7 @@ final class EntityWriter {
     identity
         .sameAs()
         .ifPresent(item -> graph.add(node, OWL.sameAs.asNode(), NodeFactory.createURI(item)));
+    identity.title().ifPresent(title -> article(node, title));
     identity.candidates().forEach(candidate -> candidate(node, entity.id(), candidate));
     entity.attributes().stream()
         .filter(attribute -> !graph.isFigure(entity.id(), attribute))
@@ -49,6 +53,13 @@ final class EntityWriter {
         graph.add(node, SKOS.altLabel.asNode(), Literals.text(name));
       }
     }
+  }
+
+  // No owl:sameAs: a name alone told the title, and owl:sameAs leads to Wikidata.
+  private void article(Node node, String title) {
+    String place = Iris.wikipediaPlace(title);
+    graph.add(node, Reused.SAME_AS, NodeFactory.createURI(WIKIPEDIA + place));
+    graph.add(node, Reused.SAME_AS, NodeFactory.createURI(DBPEDIA + place));
   }
 
   private void candidate(Node node, int entity, LinkCandidate candidate) {

@@ -12,6 +12,7 @@ import org.dateline.extract.EntityType;
 public final class Iris {
   static final String BASE = "https://w3id.org/dateline/";
   private static final int SLUG_LENGTH = 48;
+  private static final String NOT_IN_IRIS = "\"<>\\^`{|}%?#[]";
 
   private Iris() {}
 
@@ -46,6 +47,15 @@ public final class Iris {
     String slug = slug(name);
     String hash = Digest.of(8, kind, name);
     return NodeFactory.createURI(BASE + kind + "/" + (slug.isEmpty() ? hash : slug + "-" + hash));
+  }
+
+  /** The end of the IRI under which Wikipedia and DBpedia keep what a title is about. */
+  static String wikipediaPlace(String title) {
+    StringBuilder place = new StringBuilder();
+    for (char c : title.replace(' ', '_').toCharArray()) {
+      place.append(c <= ' ' || NOT_IN_IRIS.indexOf(c) >= 0 ? "%%%02X".formatted((int) c) : c);
+    }
+    return place.toString();
   }
 
   static Node tool(String version) {

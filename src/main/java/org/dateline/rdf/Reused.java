@@ -20,6 +20,7 @@ public final class Reused {
   public static final Node PUBLISHER = schema("publisher");
   public static final Node URL = schema("url");
   public static final Node AUTHOR = schema("author");
+  public static final Node SAME_AS = schema("sameAs");
   public static final Node WORD_COUNT = schema("wordCount");
   public static final Node GENDER = schema("gender");
   public static final Node QUANTITATIVE_VALUE = schema("QuantitativeValue");

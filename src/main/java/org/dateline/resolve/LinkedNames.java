@@ -13,6 +13,7 @@ import org.dateline.link.Candidate;
 import org.dateline.link.Choice;
 import org.dateline.link.Link;
 import org.dateline.link.Linker;
+import org.dateline.link.TitleLinker;
 
 /**
  * Articles share an entity that they name in the same full way, unless links to different items
@@ -31,22 +32,43 @@ public final class LinkedNames implements Resolver {
   private static final int DECIMALS = 2;
 
   private final Linker linker;
+  private final Optional<TitleLinker> titles;
 
   public LinkedNames(Linker linker) {
+    this(linker, Optional.empty());
+  }
+
+  /**
+   * @param titles finds Wikipedia articles for what has no item
+   */
+  public LinkedNames(Linker linker, Optional<TitleLinker> titles) {
     this.linker = linker;
+    this.titles = titles;
   }
 
   @Override
   public Resolved resolve(Facts facts) {
     List<Choice> choices = linker.link(facts);
     Map<String, String> labels = labels(facts, choices);
-    return new Resolved(
-        facts,
+    List<ResolvedEntity> identities =
         IntStream.range(0, facts.entities().size())
             .mapToObj(i -> identity(facts.entities().get(i), choices.get(i), labels))
-            .toList(),
+            .toList();
+    return new Resolved(
+        facts,
+        titled(facts, choices, identities),
         words(facts, choices),
         Optional.of(linker.name()));
+  }
+
+  private List<ResolvedEntity> titled(
+      Facts facts, List<Choice> choices, List<ResolvedEntity> identities) {
+    if (titles.isEmpty()) {
+      return identities;
+    }
+    List<String> names = identities.stream().map(ResolvedEntity::label).toList();
+    List<Optional<String>> found = titles.get().titles(facts, choices, names);
+    return identities.stream().map(one -> one.titled(found.get(one.entity()))).toList();
   }
 
   private LinkedWords words(Facts facts, List<Choice> choices) {

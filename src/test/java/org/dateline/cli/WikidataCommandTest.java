@@ -46,8 +46,9 @@ class WikidataCommandTest {
     Run found = Run.of("wikidata", "find", "Mira Oldenkamp", "--index", index);
     assertThat(found.code()).as(found.err()).isZero();
     assertThat(found.out())
-        .startsWith("as person: Q900001, ")
-        .contains("Q900001    Mira Oldenkamp: mayor of a harbour  [person, by label]")
+        .startsWith("as person: Q900001: the best candidate")
+        .containsPattern(
+            "  Q900001 Mira Oldenkamp \\(mayor of a harbour\\), 0\\.\\d\\d, by label: ")
         .containsPattern("same kind \\+\\d\\.\\d\\d")
         .doesNotContain("Q900002");
     Run none = Run.of("wikidata", "find", "Jan Altenkamp", "--index", index);

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -210,5 +211,30 @@ class GraphWriterTest {
                 .getObject()
                 .getLiteralLexicalForm())
         .isEqualTo("0.5");
+  }
+
+  @Test
+  void aTitleLeadsToWikipediaAndDbpedia() {
+    Facts facts = Stories.fire();
+    List<ResolvedEntity> entities =
+        Stories.resolved(facts).entities().stream()
+            .map(
+                one ->
+                    new ResolvedEntity(
+                        one.entity(),
+                        one.label(),
+                        one.key(),
+                        Optional.empty(),
+                        Optional.of("Who is \"Berg\"?"),
+                        List.of()))
+            .toList();
+    Graph graph =
+        new GraphWriter(Ontology.bundled(), pattern -> BigDecimal.ONE)
+            .write(new Resolved(facts, entities), Stories.RUN);
+    assertThat(Shapes.bundled().validate(graph)).isEmpty();
+    for (String place : List.of("https://en.wikipedia.org/wiki/", "http://dbpedia.org/resource/")) {
+      Node about = NodeFactory.createURI(place + "Who_is_%22Berg%22%3F");
+      assertThat(graph.contains(Node.ANY, Reused.SAME_AS, about)).as(place).isTrue();
+    }
   }
 }
