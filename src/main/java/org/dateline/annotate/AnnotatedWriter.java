@@ -14,7 +14,7 @@ public final class AnnotatedWriter {
   /** The readable form; {@link AnnotatedReader} reads it again without loss. */
   public static String write(AnnotatedText text) {
     StringBuilder out = new StringBuilder();
-    out.append("# newdoc id = ").append(text.article().id()).append('\n');
+    comment(out, "newdoc id", text.article().id().replaceAll("\\R", " "));
     text.article().published().ifPresent(day -> comment(out, "published", day.toString()));
     if (!text.degraded().isEmpty()) {
       comment(out, "degraded", String.join(", ", text.degraded()));

@@ -60,24 +60,31 @@ public final class Curated implements Resolver {
 
   private static ResolvedEntity decided(
       Entity entity, ResolvedEntity identity, Fate fate, EntityIris names) {
-    ResolvedEntity free = freed(entity, identity, fate);
+    ResolvedEntity free = freed(entity, identity, fate, names);
     if (fate.merged().isPresent()) {
       return merged(entity, free, fate, names);
     }
     return fate.item().map(item -> linked(free, item)).orElse(free);
   }
 
-  /** Without the items that it is not. */
-  private static ResolvedEntity freed(Entity entity, ResolvedEntity identity, Fate fate) {
+  /** Without the items and the entities that it is not. */
+  private static ResolvedEntity freed(
+      Entity entity, ResolvedEntity identity, Fate fate, EntityIris names) {
     boolean wrong = identity.sameAs().filter(iri -> isForbidden(iri, fate)).isPresent();
     ResolvedEntity own =
-        switch (fate.parting()) {
-          case NONE -> wrong ? FullNames.identity(entity) : identity;
-          case FROM_LINKED -> FullNames.identity(entity);
-          case FROM_ALL -> FullNames.local(entity);
-        };
+        fate.partedFrom().isEmpty()
+            ? wrong ? FullNames.identity(entity) : identity
+            : parted(entity, fate, names);
     return own.with(
         own.candidates().stream().filter(one -> !isForbidden(one.item(), fate)).toList());
+  }
+
+  /** By its own name; where that is the other one's as well, by itself in the article. */
+  private static ResolvedEntity parted(Entity entity, Fate fate, EntityIris names) {
+    ResolvedEntity own = FullNames.identity(entity);
+    return names.of(own).stream().anyMatch(fate.partedFrom()::contains)
+        ? FullNames.local(entity)
+        : own;
   }
 
   private static boolean isForbidden(String iri, Fate fate) {

@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dateline.extract.EntityType;
 import org.dateline.resolve.Decision.Action;
-import org.dateline.resolve.Fate.Parting;
 
 /** What people decided on entities, free of contradictions. */
 public final class Curation {
@@ -81,15 +80,15 @@ public final class Curation {
   private static Fate fate(Decision decision) {
     Optional<String> value = Optional.of(decision.value());
     return switch (decision.action()) {
-      case LINK -> new Fate(Optional.empty(), value, Optional.empty(), Set.of(), Parting.NONE);
-      case RENAME -> new Fate(Optional.empty(), Optional.empty(), value, Set.of(), Parting.NONE);
+      case LINK -> new Fate(Optional.empty(), value, Optional.empty(), Set.of(), Set.of());
+      case RENAME -> new Fate(Optional.empty(), Optional.empty(), value, Set.of(), Set.of());
       case UNLINK ->
           new Fate(
               Optional.empty(),
               Optional.empty(),
               Optional.empty(),
               Set.of(decision.value()),
-              Parting.NONE);
+              Set.of());
       case MERGE, PART -> Fate.NONE; // of the one entity, not of the group
     };
   }
@@ -175,10 +174,14 @@ public final class Curation {
   private void spread(List<Decision> decisions, Groups groups, Map<String, Fate> ofHeads) {
     Set<String> subjects = new TreeSet<>();
     decisions.forEach(decision -> subjects.addAll(groups.of(decision.subject())));
-    Map<String, Parting> parted = new TreeMap<>();
+    Map<String, Set<String>> parted = new TreeMap<>();
     decisions.stream()
         .filter(decision -> decision.action() == Action.PART)
-        .forEach(decision -> parted.put(decision.subject(), parting(decision)));
+        .forEach(
+            decision ->
+                parted
+                    .computeIfAbsent(decision.subject(), one -> new TreeSet<>())
+                    .add(decision.value()));
     for (String subject : subjects) {
       String head = groups.head(subject);
       Optional<String> merged = groups.isMerged(subject) ? Optional.of(head) : Optional.empty();
@@ -188,15 +191,9 @@ public final class Curation {
               Optional.empty(),
               Optional.empty(),
               Set.of(),
-              parted.getOrDefault(subject, Parting.NONE));
+              parted.getOrDefault(subject, Set.of()));
       fates.put(subject, own.or(ofHeads.getOrDefault(head, Fate.NONE)));
     }
-  }
-
-  /** What is said of one article only parts its entity from those of all others. */
-  private static Parting parting(Decision decision) {
-    boolean local = decision.article().isPresent() || decision.entity().contains("#");
-    return local ? Parting.FROM_ALL : Parting.FROM_LINKED;
   }
 
   boolean isEmpty() {

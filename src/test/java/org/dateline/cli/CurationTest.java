@@ -156,6 +156,24 @@ class CurationTest {
   }
 
   @Test
+  void partsWhatGoesByTheSameItem() throws IOException {
+    Path table = folder.resolve("links.tsv");
+    Files.writeString(table, "Anna Berg\tQ71\nErik Holm\tQ71\n");
+    build(dataset, "--links", table);
+    assertThat(entities()).filteredOn(row -> row.contains("Person")).hasSize(1);
+    link(
+        "--links",
+        table,
+        "--curation",
+        decisions(decision(HOLM, "dateline:partFrom <" + iri("Anna Berg") + ">")));
+    assertThat(entities())
+        .filteredOn(row -> row.contains("Person"))
+        .hasSize(2)
+        .anyMatch(row -> row.startsWith("person/erik-holm-"))
+        .anyMatch(row -> row.startsWith("person/q71-"));
+  }
+
+  @Test
   void takesAWrongItemAway() throws IOException {
     Path table = folder.resolve("links.tsv");
     Files.writeString(table, "Bergen\tQ75\n");

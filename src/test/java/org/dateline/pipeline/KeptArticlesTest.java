@@ -42,6 +42,26 @@ class KeptArticlesTest {
   }
 
   @Test
+  void takesAnyIdentifier() {
+    AnnotatedText text = harbour();
+    Article one = text.article();
+    Article odd =
+        new Article(
+            "../a\nb = \"c\"",
+            one.text(),
+            one.headline(),
+            one.published(),
+            one.url(),
+            one.publisher(),
+            one.authors(),
+            one.reporters(),
+            one.blocks());
+    KeptArticles kept = new KeptArticles(folder, WAY);
+    kept.keep(new AnnotatedText(odd, text.sentences(), List.of()));
+    assertThat(kept.get(odd.id()).get().text().article().id()).isEqualTo(odd.id());
+  }
+
+  @Test
   void hasNothingOfOthers() {
     assertThat(new KeptArticles(folder, WAY).get("harbour")).isEmpty();
   }
