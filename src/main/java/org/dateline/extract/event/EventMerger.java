@@ -224,7 +224,7 @@ final class EventMerger {
     into.triggers.addAll(from.triggers);
     into.words.addAll(from.words);
     for (Argument argument : from.arguments.values()) {
-      if (into.in(argument.role()).stream().noneMatch(a -> entity(a) == entity(argument))) {
+      if (into.in(argument.role()).stream().noneMatch(a -> isAlike(a, argument))) {
         into.add(argument);
       }
     }

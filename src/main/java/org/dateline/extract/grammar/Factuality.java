@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.annotate.Token;
 import org.dateline.extract.Status;
+import org.dateline.extract.numeral.NumberWords;
 
 /**
  * Whether the words around a trigger say that its event happened: negation, modals, conditionals,
@@ -148,9 +149,11 @@ public final class Factuality {
       case "ccomp", "csubj" -> clause(token, governor, depth);
       case "advcl" -> adverbial(token, governor, depth);
       case "acl" ->
-          isInfinitive(token)
-              ? weaker(context(governor, Status.HYPOTHETICAL), upwards(governor, depth + 1))
-              : Status.ASSERTED;
+          !isInfinitive(token)
+              ? Status.ASSERTED
+              : isRanked(governor)
+                  ? upwards(governor, depth + 1)
+                  : weaker(context(governor, Status.HYPOTHETICAL), upwards(governor, depth + 1));
       case "conj" -> conjunct(token, governor, depth);
       case "obj", "nsubj:pass", "obl", "nmod", "iobj" -> noun(token, governor, depth);
       case "compound" -> context(governor, Status.ASSERTED); // "murder charge", "arrest warrant"
@@ -161,6 +164,13 @@ public final class Factuality {
       case "dep", "parataxis" -> isInfinitive(token) ? Status.HYPOTHETICAL : Status.ASSERTED;
       default -> Status.ASSERTED;
     };
+  }
+
+  // "the first to fall", "the worst storm to hit the coast" fell and hit.
+  private boolean isRanked(Token noun) {
+    return noun.tag().equals("JJS")
+        || tree.hasChild(
+            noun, c -> c.tag().equals("JJS") || NumberWords.ordinal(c.word()).isPresent());
   }
 
   private Status complement(Token token, Token governor, int depth) {

@@ -81,6 +81,15 @@ class FactualityTest {
   }
 
   @Test
+  void takesForDoneWhatTheFirstDid() {
+    String first = "first/first/JJ/3/amod pilot/pilot/NN/0/root to/to/TO/5/mark free/free/VB/3/acl";
+    assertThat(of("The/the/DT/3/det " + first, "free")).isEqualTo(Status.ASSERTED);
+    assertThat(of("The/the/DT/3/det " + first.replace("first", "lone"), "free"))
+        .isEqualTo(Status.HYPOTHETICAL);
+    assertThat(of("Will/will/MD/3/aux " + first, "free")).isEqualTo(Status.PLANNED);
+  }
+
+  @Test
   void lendsAnAuxiliaryToABareConjunct() {
     String words =
         "Ann/Ann/NNP/3/nsubj will/will/MD/3/aux meet/meet/VB/0/root Bo/Bo/NNP/3/obj and/and/CC/6/cc"
