@@ -1,6 +1,9 @@
 package org.dateline.cli;
 
+import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.dateline.UserError;
 import org.dateline.query.Source;
 import org.dateline.store.AtomicFile;
@@ -34,17 +37,29 @@ final class ExportCommand extends Command {
           "turtle, trig, nquads, ntriples, jsonld or rdfxml (default: by name, else turtle).")
   private String format;
 
+  @Mixin private SurenessMixin sureness;
+
   @Override
   int execute(Console console) {
     ExportFormat chosen = format();
+    Optional<BigDecimal> least = sureness.least();
     try (Source graph = source.open()) {
       if (file == null) {
-        graph.export(chosen, console.out());
+        write(graph, chosen, least, console.out());
       } else {
-        AtomicFile.write(file, out -> graph.export(chosen, out));
+        AtomicFile.write(file, out -> write(graph, chosen, least, out));
       }
     }
     return 0;
+  }
+
+  private static void write(
+      Source graph, ExportFormat format, Optional<BigDecimal> least, OutputStream out) {
+    if (least.isPresent()) {
+      graph.exportSure(least.get(), format, out);
+    } else {
+      graph.export(format, out);
+    }
   }
 
   private ExportFormat format() {

@@ -1,6 +1,7 @@
 package org.dateline.query;
 
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.dateline.rdf.Shapes;
 import org.dateline.store.Export;
 import org.dateline.store.ExportFormat;
 import org.dateline.store.Store;
+import org.dateline.store.SureFacts;
 
 /** The union of the articles in a dataset. */
 final class DatasetSource implements Source {
@@ -58,6 +60,16 @@ final class DatasetSource implements Source {
     store.read(
         () -> {
           Export.write(store.dataset(), format, out);
+          return null;
+        });
+  }
+
+  @Override
+  public void exportSure(BigDecimal least, ExportFormat format, OutputStream out) {
+    store.read(
+        () -> {
+          SureFacts sure = new SureFacts(store.dataset(), least);
+          Export.write(store.dataset(), sure.quads(), format, out);
           return null;
         });
   }

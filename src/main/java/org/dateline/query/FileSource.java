@@ -1,6 +1,7 @@
 package org.dateline.query;
 
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.dateline.UserError;
 import org.dateline.rdf.Shapes;
 import org.dateline.store.Export;
 import org.dateline.store.ExportFormat;
+import org.dateline.store.SureFacts;
 
 /** An RDF file, read into memory. */
 final class FileSource implements Source {
@@ -83,6 +85,15 @@ final class FileSource implements Source {
   @Override
   public void export(ExportFormat format, OutputStream out) {
     Export.write(graph, format, out);
+  }
+
+  @Override
+  public void exportSure(BigDecimal least, ExportFormat format, OutputStream out) {
+    SureFacts sure = new SureFacts(DatasetGraphFactory.wrap(graph), least);
+    Graph left = GraphFactory.createDefaultGraph();
+    left.getPrefixMapping().setNsPrefixes(graph.getPrefixMapping());
+    sure.quads().forEachRemaining(quad -> left.add(quad.asTriple()));
+    Export.write(left, format, out);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.dateline.query;
 
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ public interface Source extends AutoCloseable {
 
   /** Writes the whole graph. */
   void export(ExportFormat format, OutputStream out);
+
+  /** Writes the graph without the facts that have less than a confidence from 0 to 1. */
+  void exportSure(BigDecimal least, ExportFormat format, OutputStream out);
 
   @Override
   void close();

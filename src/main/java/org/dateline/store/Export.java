@@ -27,6 +27,12 @@ public final class Export {
     write(quads, new TreeMap<>(dataset.prefixes().getMapping()), format, out);
   }
 
+  /** Writes some of a dataset's quads, with its prefixes. */
+  public static void write(
+      DatasetGraph dataset, Iterator<Quad> quads, ExportFormat format, OutputStream out) {
+    write(quads, new TreeMap<>(dataset.prefixes().getMapping()), format, out);
+  }
+
   /** Writes one graph. */
   public static void write(Graph graph, ExportFormat format, OutputStream out) {
     Iterator<Quad> quads =

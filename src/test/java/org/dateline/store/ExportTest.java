@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.sse.SSE;
 import org.apache.jena.sys.JenaSystem;
 import org.dateline.UserError;
@@ -56,6 +58,33 @@ class ExportTest {
           ExportFormat.RDFXML, Lang.RDFXML);
 
   @TempDir Path folder;
+
+  @Test
+  void leavesOutWhatIsNotSure() {
+    String name = "https://w3id.org/dateline/ontology#";
+    String words =
+        "(prefix ((d: <%s>) (s: <https://schema.org/>) (: <http://x/>)) (graph %s))"
+            .formatted(
+                name,
+                """
+                (:sure d:confidence 0.9) (:sure d:side :a) (:sure d:otherSide :b) (:a d:met :b)
+                (:sure d:toldIn :said) (:said d:confidence 0.4) (:five d:confidence 0.8)
+                (:vague d:confidence 0.4) (:vague d:side :b) (:vague d:otherSide :c) (:b d:met :c)
+                (:four d:confidence 0.4) (:four rdf:type s:QuantitativeValue) (:four s:value 4)
+                (:four <http://www.w3.org/2005/11/its/rdf#taIdentRef> :a) (:sure d:figure :four)
+                (:vague d:toldIn :word) (:word d:confidence 0.4) (:word d:evidence :line)
+                (:vague d:figure :five)
+                """);
+    Graph left = GraphFactory.createDefaultGraph();
+    DatasetGraph all = DatasetGraphFactory.wrap(SSE.parseGraph(words));
+    SureFacts sure = new SureFacts(all, new BigDecimal("0.5"));
+    sure.quads().forEachRemaining(quad -> left.add(quad.asTriple()));
+    String expected =
+        words.replaceAll("(?s)\\(:vague.*", "").strip()
+            + "(:four <http://www.w3.org/2005/11/its/rdf#taIdentRef> :a)"
+            + "(:five d:evidence :line)))";
+    assertThat(left.isIsomorphicWith(SSE.parseGraph(expected))).as(left.toString()).isTrue();
+  }
 
   private static DatasetGraph dataset(List<Quad> quads) {
     DatasetGraph dataset = DatasetGraphFactory.create();
