@@ -51,7 +51,8 @@ final class NameSieve {
 
   /** A surname or first name alone: the one named most so far, else the first to come. */
   private void placeLone(Draft name) {
-    String part = NameKeys.fold(name.words());
+    List<String> parts = NameKeys.ofPerson(name.tokens());
+    String part = parts.size() == 1 ? parts.get(0) : NameKeys.fold(name.words());
     List<Cluster> candidates = bearers(part, name, false);
     if (candidates.isEmpty()) {
       candidates = bearers(part, name, true).stream().filter(c -> prominence(c, name) > 0).toList();
@@ -61,7 +62,7 @@ final class NameSieve {
     if (bearer.isPresent()) {
       bearer.get().join(name.cluster);
     } else {
-      loneCluster(part, name);
+      loneCluster(NameKeys.fold(name.words()), name);
     }
   }
 
@@ -112,11 +113,17 @@ final class NameSieve {
       String key = person.getKey();
       boolean full = key.contains(" ");
       boolean bears = first ? key.startsWith(part + " ") : key.endsWith(" " + part);
-      if (full && bears && agrees(person.getValue(), name)) {
+      if (full && bears && hasInitial(key, name) && agrees(person.getValue(), name)) {
         found.add(person.getValue());
       }
     }
     return found;
+  }
+
+  /** "A. Ruiz" is Ana Ruiz and nobody else. */
+  private static boolean hasInitial(String person, Draft name) {
+    String first = NameKeys.fold(name.tokens().get(0).word());
+    return name.from == name.to || first.length() > 1 || person.startsWith(first);
   }
 
   private static boolean agrees(Cluster person, Draft name) {
