@@ -1,5 +1,6 @@
 package org.dateline;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
 
@@ -307,7 +308,7 @@ public final class UserError extends RuntimeException {
   public static UserError cannotOpen(Path directory, Throwable cause) {
     return environment(
         cause,
-        "%s: the dataset cannot be opened (%s); check its permissions, or build it anew elsewhere",
+        "%s: the dataset cannot be opened (%s); check disk and permissions, or build it anew elsewhere",
         directory,
         reason(cause));
   }
@@ -337,6 +338,12 @@ public final class UserError extends RuntimeException {
   }
 
   private static String reason(Throwable cause) {
+    if (cause instanceof InternalError) { // a mapped file that the disk had no room for
+      return "no space left on device, it seems";
+    }
+    if (cause instanceof UncheckedIOException && cause.getCause() != null) {
+      return reason(cause.getCause());
+    }
     String message = cause.getMessage();
     return message == null
         ? cause.getClass().getSimpleName()

@@ -55,7 +55,8 @@ final class JsonLines implements Source {
     try {
       if (lines.tooLong()) {
         throw new UnreadableException(
-            "is longer than " + maxBytes + " bytes", "raise the limit or leave the line out");
+            "is longer than " + maxBytes + " bytes",
+            "raise --max-article-size or leave the line out");
       }
       String json = Decoding.decode(line);
       return json.isBlank() || json.equals("\uFEFF")

@@ -16,7 +16,7 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
 
 /** Recognises text that is surely not English; the model (OpenNLP, 183 languages) is shared. */
 final class LanguageCheck {
-  private static final int MIN_LETTERS = 200;
+  private static final int MIN_LETTERS = 100;
   private static final int SAMPLE = 2_000;
   // 1,700 English news texts and single sentences of 100 letters or more all score above 0.03,
   // news in seven other languages below 0.007.

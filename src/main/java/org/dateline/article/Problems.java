@@ -17,7 +17,8 @@ final class Problems {
 
   static UnreadableException tooLong(long limit) {
     return new UnreadableException(
-        "is longer than the limit of " + limit + " characters", "raise the limit or split it");
+        "is longer than the limit of " + limit + " characters",
+        "raise --max-article-size or split it");
   }
 
   /** What an error of the file system or of a compressed stream means to the user. */

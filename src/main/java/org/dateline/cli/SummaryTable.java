@@ -45,10 +45,11 @@ final class SummaryTable {
     console.out().flush();
     PrintStream err = console.err();
     if (summary.undated() > 0) {
+      boolean one = summary.undated() == 1;
       err.printf(
-          "dateline: %d of the articles have no publication date, their relative dates stay unresolved;"
+          "dateline: %d of the articles %s no publication date, %s relative dates stay unresolved;"
               + " --date gives one%n",
-          summary.undated());
+          summary.undated(), one ? "has" : "have", one ? "its" : "their");
     }
     if (summary.articles() + summary.unchanged() > 0) {
       String option = dataset.equals(Path.of("dataset")) ? "" : " --dataset " + dataset;

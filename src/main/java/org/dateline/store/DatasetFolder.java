@@ -1,9 +1,11 @@
 package org.dateline.store;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
@@ -39,15 +41,32 @@ final class DatasetFolder {
     }
   }
 
-  /** TDB2 would fill any folder with its files: a folder with something else in it is refused. */
-  static void requireDatasetOrNothing(Path directory) {
+  /**
+   * TDB2 would fill any folder with its files: a folder with something else in it is refused.
+   *
+   * @return whether the dataset is there already
+   */
+  static boolean requireDatasetOrNothing(Path directory) {
     if (Files.exists(directory) && !isDataset(directory) && !isEmpty(directory)) {
       throw UserError.notDataset(directory);
     }
     try {
       Files.createDirectories(directory);
+      return isDataset(directory);
     } catch (IOException e) {
       throw UserError.notWritable(directory, e);
+    }
+  }
+
+  private static void empty(Path directory) {
+    try (Stream<Path> files = Files.walk(directory)) {
+      files
+          .sorted(Comparator.reverseOrder())
+          .filter(file -> !file.equals(directory))
+          .map(Path::toFile)
+          .forEach(File::delete);
+    } catch (IOException e) {
+      return; // the error that led here tells more
     }
   }
 
@@ -69,6 +88,15 @@ final class DatasetFolder {
 
   /** Opens the dataset for this process alone; queries see the union of its named graphs. */
   static DatasetGraph connect(Path directory) {
+    return connect(directory, () -> {});
+  }
+
+  /** Makes a dataset in an empty folder; one that comes to nothing leaves the folder empty. */
+  static DatasetGraph make(Path directory) {
+    return connect(directory, () -> empty(directory));
+  }
+
+  private static DatasetGraph connect(Path directory, Runnable failed) {
     JenaSystem.init();
     for (int attempt = 1; ; attempt++) {
       try {
@@ -77,12 +105,16 @@ final class DatasetFolder {
         return dataset;
       } catch (RuntimeException e) {
         if (!isLocked(e)) {
+          failed.run();
           throw UserError.cannotOpen(directory, e);
         }
         if (attempt == ATTEMPTS) {
           throw UserError.locked(directory);
         }
         pause();
+      } catch (InternalError e) { // there was no room to map its files
+        failed.run();
+        throw UserError.cannotOpen(directory, e);
       }
     }
   }

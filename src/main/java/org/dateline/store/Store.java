@@ -37,21 +37,22 @@ public final class Store implements AutoCloseable {
   private final Path directory;
   private DatasetGraph dataset;
 
-  private Store(Path directory) {
+  private Store(Path directory, DatasetGraph dataset) {
     this.directory = directory;
-    this.dataset = DatasetFolder.connect(directory);
+    this.dataset = dataset;
   }
 
   /** Opens a dataset, which must exist. */
   public static Store open(Path directory) {
     DatasetFolder.requireDataset(directory);
-    return new Store(directory);
+    return new Store(directory, DatasetFolder.connect(directory));
   }
 
   /** Opens a dataset; makes it when there is none. */
   public static Store create(Path directory) {
-    DatasetFolder.requireDatasetOrNothing(directory);
-    return new Store(directory);
+    boolean there = DatasetFolder.requireDatasetOrNothing(directory);
+    return new Store(
+        directory, there ? DatasetFolder.connect(directory) : DatasetFolder.make(directory));
   }
 
   /** The dataset, to be read inside {@link #read}. */
@@ -117,7 +118,7 @@ public final class Store implements AutoCloseable {
       Prefixes.addTo(dataset);
       articles.forEach(this::replace);
       dataset.commit();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | InternalError e) {
       reconnect();
       throw UserError.storeFailed(directory, e);
     } finally {

@@ -21,6 +21,8 @@ import org.apache.jena.util.iterator.WrappedIterator;
 import org.dateline.UserError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StoreTest {
   static {
@@ -76,13 +78,14 @@ class StoreTest {
   }
 
   /** An aborted write transaction once left later writes unreadable. */
-  @Test
-  void survivesAWriteThatFails() {
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void survivesAWriteThatFails(boolean mapped) {
     try (Store store = Store.create(folder)) {
       store.replace(List.of(article("a", "1", "first")));
       for (int i = 0; i < 3; i++) {
         List<NamedGraph> batch =
-            List.of(article("b", "1", "lost"), new NamedGraph("urn:c", "1", breaking()));
+            List.of(article("b", "1", "lost"), new NamedGraph("urn:c", "1", breaking(mapped)));
         assertThatThrownBy(() -> store.replace(batch))
             .isInstanceOf(UserError.class)
             .hasMessageContaining("intact");
@@ -97,8 +100,8 @@ class StoreTest {
     }
   }
 
-  /** Gives a few hundred triples and then fails, as a full disk would. */
-  private static Graph breaking() {
+  /** Gives a few hundred triples and then fails as a full disk does, of mapped files or others. */
+  private static Graph breaking(boolean mapped) {
     return new GraphBase() {
       @Override
       protected ExtendedIterator<Triple> graphBaseFind(Triple pattern) {
@@ -107,7 +110,9 @@ class StoreTest {
       }
 
       private Triple next(int i) {
-        if (i == 499) {
+        if (i == 499 && mapped) {
+          throw new InternalError("a fault occurred in an unsafe memory access operation");
+        } else if (i == 499) {
           throw new IllegalStateException("no space");
         }
         return triple("c", "lost " + i);
