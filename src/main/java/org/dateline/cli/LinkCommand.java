@@ -9,6 +9,7 @@ import org.dateline.pipeline.KeptArticles;
 import org.dateline.pipeline.Relink;
 import org.dateline.pipeline.Summary;
 import org.dateline.store.CurationGraph;
+import org.dateline.store.ItemsGraph;
 import org.dateline.store.Store;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -44,7 +45,7 @@ final class LinkCommand extends Command {
           stages.open(LinkCommand::refused, line -> progress.problem(line, null));
       KeptArticles kept = new KeptArticles(dataset, stages.way());
       summary = new Relink(work.stages(), store, kept, workers, progress).run();
-      store.replace(List.of(CurationGraph.of(work.curation())));
+      store.replace(List.of(CurationGraph.of(work.curation()), ItemsGraph.none()));
       stages.enrich(store, work.linker());
     }
     progress.end();

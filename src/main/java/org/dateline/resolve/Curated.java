@@ -120,6 +120,7 @@ public final class Curated implements Resolver {
         identity.label(),
         Optional.of(head),
         isHead ? identity.sameAs() : Optional.empty(),
+        isHead ? identity.title() : Optional.empty(),
         isHead ? identity.candidates() : List.of());
   }
 
@@ -133,12 +134,8 @@ public final class Curated implements Resolver {
     }
     fullest.putAll(labels);
     return decided.stream()
-        .map(one -> labelled(one, fullest.get(node(facts.entities().get(one.entity()), one))))
+        .map(one -> one.named(fullest.get(node(facts.entities().get(one.entity()), one))))
         .toList();
-  }
-
-  private static ResolvedEntity labelled(ResolvedEntity one, String label) {
-    return new ResolvedEntity(one.entity(), label, one.key(), one.sameAs(), one.candidates());
   }
 
   private static String node(Entity entity, ResolvedEntity identity) {

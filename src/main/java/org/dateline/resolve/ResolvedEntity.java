@@ -45,6 +45,11 @@ public record ResolvedEntity(
     return new ResolvedEntity(entity, label, key, sameAs, article, candidates);
   }
 
+  /** The same identity under another name. */
+  ResolvedEntity named(String name) {
+    return new ResolvedEntity(entity, name, key, sameAs, title, candidates);
+  }
+
   /** The same identity with items that it may be. */
   ResolvedEntity with(List<LinkCandidate> others) {
     return new ResolvedEntity(entity, label, key, sameAs, title, others);

@@ -3,12 +3,18 @@ package org.dateline.store;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.dateline.link.Item;
 import org.dateline.rdf.ItemWriter;
 
 /** What Wikidata knows of the items in a dataset, in a graph of its own. */
 public final class ItemsGraph {
   private ItemsGraph() {}
+
+  /** Nothing, in place of what was there. */
+  public static NamedGraph none() {
+    return new NamedGraph(ItemWriter.GRAPH, "none", GraphFactory.createDefaultGraph());
+  }
 
   /**
    * What is to be stored in place of what was there.

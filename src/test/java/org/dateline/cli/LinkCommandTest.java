@@ -171,6 +171,7 @@ class LinkCommandTest {
     assertThat(Run.of("wikidata", "index", items, "--out", index).code()).isZero();
     build(dataset);
     for (String threshold : List.of("0.05", "1")) {
+      link("--wikidata", index, "--enrich");
       Run run = link("--wikidata", index, "--link-threshold", threshold);
       assertThat(run.code()).as(run.err()).isZero();
       Path fresh = folder.resolve("fresh" + threshold);

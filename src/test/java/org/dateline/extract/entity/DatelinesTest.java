@@ -28,7 +28,8 @@ class DatelinesTest {
         "(CNN) -- | CNN ORGANIZATION",
       })
   void namesPlacesAndAgencies(String dateline, String names) {
-    Entities entities = new EntityReader(noun -> false).read(Datelines.read(text("Éva rests.\n", dateline)));
+    Entities entities =
+        new EntityReader(noun -> false).read(Datelines.read(text("Éva rests.\n", dateline)));
     assertThat(entities.mentions())
         .extracting(m -> entities.entity(m).name() + " " + entities.entity(m).type())
         .containsExactly(names.split("; "));
