@@ -65,15 +65,42 @@ final class NounFinder {
       Discourse discourse, Tree tree, List<Draft> names, Predicate<String> isEventNoun) {
     NounFinder finder = new NounFinder(discourse, tree, names, isEventNoun);
     for (Token token : tree.sentence().tokens()) {
-      if (!finder.named[token.index()]) {
+      if (!finder.named[token.index()] && !finder.sharesPhrase(token)) {
         finder.type(token).ifPresent(type -> finder.add(token, type));
       }
     }
   }
 
+  /** Whether a noun is the second of one phrase for one group: "women and children". */
+  private boolean sharesPhrase(Token second) {
+    return second.relation().equals("conj")
+        && tree.governor(second).filter(first -> partner(first) == second.index()).isPresent();
+  }
+
+  /** The noun that shares the phrase of a bare plural for people, itself without one. */
+  private int partner(Token first) {
+    int next = first.index() + 2;
+    boolean coordinated =
+        next <= sentence.size()
+            && isBarePlural(first)
+            && isBarePlural(tree.token(next))
+            && tree.token(next).head() == first.index()
+            && tree.token(next - 1).lemma().equals("and")
+            && tree.children(first, "conj").size() == 1
+            && tree.child(tree.token(next), "nummod", "amod", "compound", "nmod", "det").isEmpty();
+    return coordinated ? next : first.index();
+  }
+
+  private boolean isBarePlural(Token noun) {
+    return noun.tag().equals("NNS")
+        && !named[noun.index()]
+        && Nouns.kind(tree, noun) == NounKind.PERSON;
+  }
+
   private void add(Token head, EntityType type) {
     NounPhrase phrase = new NounPhrase(tree, head);
     int[] extent = phrase.extent();
+    extent[1] = Math.max(extent[1], partner(head));
     Draft draft = new Draft(sentence, head, extent[0], extent[1], Mention.Kind.NOMINAL, type);
     draft.noun = Nouns.lemma(head);
     draft.modifiers.addAll(phrase.modifiers());

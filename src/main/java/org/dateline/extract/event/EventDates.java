@@ -82,6 +82,12 @@ final class EventDates {
         .map(m -> m.word().toLowerCase(Locale.ROOT));
   }
 
+  /** Whether it is said to happen again and again: "every Tuesday", "daily". */
+  boolean recurs(Token trigger) {
+    return scene.timexes().stream()
+        .anyMatch(timex -> timex.type().equals("SET") && governs(trigger, timex));
+  }
+
   /** The first dated expression that a word governs without another verb between. */
   private Optional<When> under(Token governor, Dating by) {
     for (Timex timex : scene.timexes()) {

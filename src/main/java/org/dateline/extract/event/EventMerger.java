@@ -217,6 +217,13 @@ final class EventMerger {
     return entities.mentions().get(argument.mention()).entity();
   }
 
+  // Who is a side of a meeting is not the other side as well.
+  private static Stream<Argument> sameKind(Draft draft, Argument argument) {
+    return draft.type.equals("Meeting") && MAIN.contains(argument.role())
+        ? draft.arguments.values().stream().filter(a -> MAIN.contains(a.role()))
+        : draft.in(argument.role()).stream();
+  }
+
   private void absorb(Draft into, Draft from) {
     if (from.type.equals("Killing")) {
       into.type = from.type; // the word that says more
@@ -224,7 +231,7 @@ final class EventMerger {
     into.triggers.addAll(from.triggers);
     into.words.addAll(from.words);
     for (Argument argument : from.arguments.values()) {
-      if (into.in(argument.role()).stream().noneMatch(a -> isAlike(a, argument))) {
+      if (sameKind(into, argument).noneMatch(a -> isAlike(a, argument))) {
         into.add(argument);
       }
     }

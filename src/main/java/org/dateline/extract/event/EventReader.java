@@ -61,9 +61,11 @@ public final class EventReader {
     new Attribution(statements, text.article().text()).mark(drafts);
     VictimProfiles profiles = new VictimProfiles(text.sentences(), entities, quantities);
     new VictimIdentity(entities, profiles).unify(drafts);
+    new Pairs(entities).resolve(drafts);
     EventMerger merger = new EventMerger(entities, quantities);
     List<Draft> merged = merger.merge(drafts);
     Causes.share(drafts, merged, lexicon);
+    new Visits(entities).place(merged);
     new IncidentDates(story, merger, text.article().published()).share(merged);
     members.assign(merged, entities.mentions(), quantities);
     merged.forEach(draft -> members.share(draft, entities.mentions()));

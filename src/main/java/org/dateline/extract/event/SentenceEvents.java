@@ -93,7 +93,13 @@ final class SentenceEvents {
     Draft draft = new Draft(entry.eventClass(), trigger, status);
     draft.words.add(entry.lemma());
     draft.plural = token.isNoun() && token.tag().endsWith("S");
-    draft.when = new EventDates(scene).of(token);
+    EventDates dates = new EventDates(scene);
+    draft.when = dates.of(token);
+    if (status == Status.ATTRIBUTED) {
+      draft.source = new Accusers(scene).of(token);
+    } else if (status == Status.ASSERTED && dates.recurs(token)) {
+      draft.status = Status.HABITUAL;
+    }
     return draft;
   }
 

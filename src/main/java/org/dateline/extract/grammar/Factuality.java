@@ -274,6 +274,11 @@ public final class Factuality {
         .orElse(unlisted);
   }
 
+  /** Whether a verb makes what stands below it somebody's word: "accuse", "suspect". */
+  public boolean isAttribution(Token verb) {
+    return context(verb, Status.ASSERTED) == Status.ATTRIBUTED;
+  }
+
   // "was held for a year before being freed" tells two facts; "spoke before meeting her" one.
   private boolean isPast(Token verb) {
     boolean past = verb.tag().equals("VBD") || tree.hasChild(verb, c -> c.tag().equals("VBD"));
