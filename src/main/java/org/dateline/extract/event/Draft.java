@@ -42,6 +42,9 @@ final class Draft {
   /** Whether such a noun may stand for any event of its class: a bombing is an "attack". */
   boolean general;
 
+  /** Whether the word tells of an affair that goes on rather than of an event: "war". */
+  boolean vague;
+
   /** Whether the trigger is a plural noun. */
   boolean plural;
 

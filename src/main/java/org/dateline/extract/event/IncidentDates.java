@@ -41,7 +41,7 @@ final class IncidentDates {
   void share(List<Draft> drafts) {
     List<Draft> family =
         drafts.stream()
-            .filter(d -> VIOLENCE.contains(d.type))
+            .filter(d -> VIOLENCE.contains(d.type) && !d.vague)
             .filter(d -> d.status == Status.ASSERTED || d.status == Status.ATTRIBUTED)
             .sorted(Comparator.comparingInt(IncidentDates::sentence))
             .toList();

@@ -53,8 +53,7 @@ final class Pairs {
 
   private boolean isPair(Mention mention) {
     String[] words = mention.text().toLowerCase(Locale.ROOT).split(" ");
-    boolean pronoun =
-        mention.kind() == Mention.Kind.PRONOUN && !entities.entity(mention).named();
+    boolean pronoun = mention.kind() == Mention.Kind.PRONOUN && !entities.entity(mention).named();
     return (mention.kind() == Mention.Kind.NOMINAL || pronoun)
         && (OPENINGS.contains(words[0])
             || words.length > 1 && OPENINGS.contains(words[0] + " " + words[1]));

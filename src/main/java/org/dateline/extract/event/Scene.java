@@ -36,7 +36,15 @@ record Scene(
       Set.of("nobody", "no one", "none", "no-one", "anyone", "anybody", "everyone", "everybody");
 
   Optional<Mention> mention(Token token) {
-    return entities.at(sentence.index(), token.index());
+    Optional<Mention> own = entities.at(sentence.index(), token.index());
+    return own.isPresent() || !token.relation().equals("conj") ? own : shared(token);
+  }
+
+  // "children" of "women and children", which is one group
+  private Optional<Mention> shared(Token conjunct) {
+    return tree.governor(conjunct)
+        .flatMap(first -> entities.at(sentence.index(), first.index()))
+        .filter(mention -> mention.span().covers(conjunct.span()));
   }
 
   boolean isTime(Token token) {

@@ -1,11 +1,13 @@
 package org.dateline.extract.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.dateline.annotate.Token;
 import org.dateline.extract.Argument;
+import org.dateline.extract.EntityType;
 import org.dateline.extract.Mention;
 import org.dateline.extract.Status;
 import org.dateline.extract.Trigger;
@@ -41,7 +43,11 @@ final class SentenceEvents {
 
   private List<Draft> read(Scene scene, Token token, List<LexicalEntry> entries) {
     List<Draft> drafts = new ArrayList<>();
+    Set<String> told = new HashSet<>();
     for (LexicalEntry entry : entries) {
+      if (told.contains(entry.eventClass())) {
+        continue;
+      }
       List<Filler> fillers = scene.arguments().of(token, entry.part());
       EventClass eventClass = lexicon.eventClass(entry.eventClass()).orElseThrow();
       Draft draft = draft(scene, token, entry);
@@ -53,9 +59,11 @@ final class SentenceEvents {
         draft.refersBack = !complete;
         draft.definite = token.isNoun() && isDefinite(scene, token);
         draft.general = entry.refersBack();
+        draft.vague = entry.vague();
         draft.pattern = new EventPattern(scene, token).of(draft, entry, eventClass);
-        List<Draft> told = placed(scene, token, draft);
-        drafts.addAll(entry.vague() ? told.stream().filter(this::tells).toList() : told);
+        List<Draft> placed = placed(scene, token, draft);
+        drafts.addAll(entry.vague() ? placed.stream().filter(this::tells).toList() : placed);
+        told.add(entry.eventClass());
       }
     }
     return drafts;
@@ -67,17 +75,18 @@ final class SentenceEvents {
     return !draft.refersBack || draft.definite;
   }
 
-  // "captured soldiers" tells what sort of soldiers; "the captured pilot Ann Berg" tells a fact.
+  // "captured soldiers" tells what sort of soldiers; "the captured pilot" tells a fact.
   private static boolean isVagueModifier(Scene scene, Token token, Draft draft) {
     return token.relation().equals("amod")
-        && draft.arguments.values().stream()
-            .noneMatch(
-                a ->
-                    a.quantity().isPresent()
-                        || scene
-                            .entities()
-                            .entity(scene.entities().mentions().get(a.mention()))
-                            .named());
+        && draft.arguments.values().stream().noneMatch(a -> isTold(scene, token, a));
+  }
+
+  private static boolean isTold(Scene scene, Token modifier, Argument argument) {
+    Mention mention = scene.entities().mentions().get(argument.mention());
+    return argument.quantity().isPresent()
+        || mention.head() != modifier.head()
+        || mention.type() == EntityType.PERSON
+        || scene.entities().entity(mention).named();
   }
 
   // "the release", "that meeting", "their arrest"; "talks" alone may be any.

@@ -27,7 +27,8 @@ final class Visits {
         drafts.stream().filter(d -> d.type.equals("Journey") && d.has("destination")).toList();
     drafts.stream()
         .filter(d -> d.type.equals("Meeting") && !d.has("place"))
-        .forEach(meeting -> latest(journeys, meeting).ifPresent(journey -> place(meeting, journey)));
+        .forEach(
+            meeting -> latest(journeys, meeting).ifPresent(journey -> place(meeting, journey)));
   }
 
   private Optional<Draft> latest(List<Draft> journeys, Draft meeting) {

@@ -13,6 +13,7 @@ import org.dateline.annotate.Token;
  */
 public final class Clauses {
   private static final int DEEPEST = 8;
+  private static final Set<String> OBJECTIVE = Set.of("of", "from", "into");
   private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "that");
 
   private final Tree tree;
@@ -89,7 +90,7 @@ public final class Clauses {
     return switch (verb.relation()) {
       case "conj" -> conjunctSubjects(verb, governor, depth);
       case "xcomp", "ccomp" -> controlled(verb, governor, depth);
-      case "advcl" -> isNonFinite(verb) ? clauseSubjects(governor, depth) : List.of();
+      case "advcl" -> isNonFinite(verb) ? clauseSubjects(verb, governor, depth) : List.of();
       case "acl" -> attributive(verb, governor, depth);
       case "dep" -> hasTo(verb) ? subjects(governor, depth + 1) : List.of();
       case "acl:relcl", "amod" -> List.of(governor);
@@ -126,8 +127,16 @@ public final class Clauses {
         && tree.child(verb, "mark").isEmpty();
   }
 
-  private List<Token> clauseSubjects(Token governor, int depth) {
-    return subjects(governor, depth + 1);
+  // "accused him of fleeing", "stopped them from meeting": the object; else the subject.
+  private List<Token> clauseSubjects(Token verb, Token governor, int depth) {
+    boolean ofObject =
+        verb.tag().equals("VBG")
+            && tree.child(verb, "mark", "case")
+                .map(m -> OBJECTIVE.contains(m.lemma()))
+                .orElse(false)
+            && !passive(governor);
+    Optional<Token> object = ofObject ? tree.child(governor, "obj") : Optional.empty();
+    return object.isPresent() ? expand(object.get()) : subjects(governor, depth + 1);
   }
 
   // "women abducted by", "gunmen firing": the noun; "the decision to free": whoever decided.

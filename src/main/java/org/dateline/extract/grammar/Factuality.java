@@ -215,7 +215,8 @@ public final class Factuality {
     if (!clauses.isNonFinite(token)) {
       return Status.ASSERTED;
     }
-    Optional<String> marker = tree.child(token, "mark").map(m -> m.word().toLowerCase(Locale.ROOT));
+    Optional<String> marker =
+        tree.child(token, "mark", "case").map(m -> m.word().toLowerCase(Locale.ROOT));
     if (marker.filter(Set.of("of", "with", "from", "for")::contains).isPresent()) {
       return context(governor, Status.ASSERTED); // "accused of killing", "prevented from meeting"
     }
@@ -257,11 +258,17 @@ public final class Factuality {
     if (AHEAD.contains(marker) && here == Status.ASSERTED) {
       here = Status.PLANNED;
     }
-    return weaker(
-        here,
+    Status above =
         governor.isVerb() || token.relation().equals("nmod") && here != Status.ASSERTED
             ? upwards(governor, depth + 1)
-            : Status.ASSERTED);
+            : Status.ASSERTED;
+    boolean presupposed = above == Status.ATTRIBUTED && isDefinite(token);
+    return presupposed && here == Status.PLANNED ? above : weaker(here, above);
+  }
+
+  // "accused of ordering the killing": it is said to have been done
+  private boolean isDefinite(Token noun) {
+    return tree.hasChild(noun, c -> c.lemma().equals("the"));
   }
 
   private Status context(Token governor, Status unlisted) {

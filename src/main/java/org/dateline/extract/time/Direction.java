@@ -130,11 +130,21 @@ enum Direction {
     }
     return switch (verb.tag()) {
       case "VBD" -> PAST;
-      case "VBN" -> PAST;
-      case "VB" -> isInfinitive(tree, verb) ? OPEN : UNKNOWN;
+      case "VBN" -> isInfinitive(tree, verb) ? toBe(tree, verb) : PAST;
+      case "VB" -> isInfinitive(tree, verb) ? toBe(tree, verb) : UNKNOWN;
       case "VBZ", "VBP" -> TOLD.contains(verb.lemma()) ? PAST : OPEN;
       default -> progressive(tree, verb);
     };
+  }
+
+  /** "are to be freed on Monday" lies ahead, "were to meet" is open, "to have freed" behind. */
+  private static Direction toBe(Tree tree, Token verb) {
+    if (hasAuxiliary(tree, verb, "have")) {
+      return PAST;
+    }
+    return tree.hasChild(verb, c -> c.lemma().equals("be") && c.tag().matches("VBZ|VBP"))
+        ? FUTURE
+        : OPEN;
   }
 
   private static boolean isInfinitive(Tree tree, Token verb) {
