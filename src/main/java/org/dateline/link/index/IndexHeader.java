@@ -1,13 +1,9 @@
 package org.dateline.link.index;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,9 +27,6 @@ public record IndexHeader(
     Map<String, FileInfo> files) {
   static final String FILE = "index.json";
   static final int VERSION = 1;
-
-  private static final ObjectMapper JSON =
-      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
   /** What names lead to. */
   public enum Kind {
@@ -107,52 +100,63 @@ public record IndexHeader(
   }
 
   void write(Path folder) throws IOException {
-    ObjectNode root = JSON.createObjectNode();
-    root.put("format", kind.format).put("version", VERSION).put("filter", filter);
-    for (SourceInfo source : sources) {
-      ObjectNode node = root.withArray("sources").addObject();
-      node.put("name", source.name()).put("kind", source.kind());
-      source.date().ifPresent(date -> node.put("date", date));
-      node.put("lines", source.lines()).put("badLines", source.badLines());
-    }
-    counts.forEach(root.withObject("/counts")::put);
-    files.forEach(
-        (name, info) ->
-            root.withObject("/files")
-                .putObject(name)
-                .put("length", info.length())
-                .put("crc32", info.crc32()));
-    Files.write(folder.resolve(FILE), JSON.writeValueAsBytes(root));
+    Map<String, Object> root = new LinkedHashMap<>();
+    root.put("format", kind.format);
+    root.put("version", VERSION);
+    root.put("filter", filter);
+    root.put("sources", sources.stream().map(IndexHeader::members).toList());
+    root.put("counts", counts);
+    Map<String, Object> infos = new TreeMap<>();
+    files.forEach((name, info) -> infos.put(name, members(info)));
+    root.put("files", infos);
+    HeaderFile.write(folder.resolve(FILE), root);
+  }
+
+  private static Map<String, Object> members(SourceInfo source) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("name", source.name());
+    members.put("kind", source.kind());
+    source.date().ifPresent(date -> members.put("date", date));
+    members.put("lines", source.lines());
+    members.put("badLines", source.badLines());
+    return members;
+  }
+
+  private static Map<String, Object> members(FileInfo file) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("length", file.length());
+    members.put("crc32", file.crc32());
+    return members;
   }
 
   /** Reads the header of an index in a folder. */
   static IndexHeader read(Path folder) throws IOException {
-    JsonNode root = JSON.readTree(Files.readAllBytes(folder.resolve(FILE)));
-    Kind kind = Kind.of(root.path("format").asText());
-    int version = root.path("version").asInt();
+    HeaderFile.Node root = HeaderFile.read(folder.resolve(FILE));
+    Kind kind = Kind.of(root.at("format").text());
+    long version = root.at("version").number();
     if (version != VERSION) {
       throw new IOException(
           "it has version %d of the format, this program reads %d".formatted(version, VERSION));
     }
-    List<SourceInfo> sources = new ArrayList<>();
-    root.path("sources").forEach(node -> sources.add(source(node)));
+    List<SourceInfo> sources =
+        root.at("sources").elements().stream().map(IndexHeader::source).toList();
     Map<String, Long> counts = new TreeMap<>();
-    root.path("counts").properties().forEach(e -> counts.put(e.getKey(), e.getValue().asLong()));
+    root.at("counts").members().forEach((what, count) -> counts.put(what, count.number()));
     Map<String, FileInfo> files = new TreeMap<>();
-    root.path("files").properties().forEach(e -> files.put(e.getKey(), file(e.getValue())));
-    return new IndexHeader(kind, sources, root.path("filter").asText(), counts, files);
+    root.at("files").members().forEach((name, info) -> files.put(name, file(info)));
+    return new IndexHeader(kind, sources, root.at("filter").text(), counts, files);
   }
 
-  private static SourceInfo source(JsonNode node) {
+  private static SourceInfo source(HeaderFile.Node node) {
     return new SourceInfo(
-        node.path("name").asText(),
-        node.path("kind").asText(),
-        Optional.ofNullable(node.path("date").textValue()),
-        node.path("lines").asLong(),
-        node.path("badLines").asLong());
+        node.at("name").text(),
+        node.at("kind").text(),
+        Optional.of(node.at("date").text()).filter(date -> !date.isEmpty()),
+        node.at("lines").number(),
+        node.at("badLines").number());
   }
 
-  private static FileInfo file(JsonNode node) {
-    return new FileInfo(node.path("length").asLong(), node.path("crc32").asText());
+  private static FileInfo file(HeaderFile.Node node) {
+    return new FileInfo(node.at("length").number(), node.at("crc32").text());
   }
 }
