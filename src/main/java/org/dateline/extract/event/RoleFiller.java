@@ -101,13 +101,19 @@ final class RoleFiller {
       return false;
     }
     return isDoer(slot, entry)
-        ? there.stream().noneMatch(f -> scene.mention(f.token()).map(this::acts).orElse(true))
+        ? there.stream()
+            .noneMatch(f -> scene.mention(f.token()).map(m -> does(m, entry)).orElse(true))
         : isTelling(slot, role, entry)
             && there.stream().noneMatch(f -> admits(f, slot, role, entry));
   }
 
   private static boolean isDoer(Slot slot, LexicalEntry entry) {
-    return entry.doer() == Range.ACTOR && slot.function() == Function.SUBJECT;
+    return entry.doer() != Range.ANYTHING && slot.function() == Function.SUBJECT;
+  }
+
+  // A bomb, a lorry or a parcel may blow up in an attack; that a factory did tells of none.
+  private boolean does(Mention mention, LexicalEntry entry) {
+    return entry.doer() == Range.WEAPON ? scene.type(mention) == EntityType.THING : acts(mention);
   }
 
   private static boolean isTelling(Slot slot, Role role, LexicalEntry entry) {
