@@ -19,13 +19,7 @@ final class LookUps {
 
   /** Takes the folder of an index and a table of items, whose labels are looked up at random. */
   public static void main(String[] args) throws IOException {
-    List<String> forms = new ArrayList<>();
-    try (TextLines lines = new TextLines(new InputFile(args[1]))) {
-      for (String line = lines.next(); line != null; line = lines.next()) {
-        forms.add(NameForm.of(line.split("\t")[1]));
-      }
-    }
-    Collections.shuffle(forms, new Random(1));
+    List<String> forms = forms(args[1]);
     long heap = heap();
     long start = THREADS.getCurrentThreadCpuTime();
     try (ItemIndex index = ItemIndex.open(Path.of(args[0]))) {
@@ -35,6 +29,17 @@ final class LookUps {
       }
       System.out.printf("heap %,d bytes%n", heap() - heap);
     }
+  }
+
+  private static List<String> forms(String table) throws IOException {
+    List<String> forms = new ArrayList<>();
+    try (TextLines lines = new TextLines(new InputFile(table))) {
+      for (String line = lines.next(); line != null; line = lines.next()) {
+        forms.add(NameForm.of(line.split("\t")[1]));
+      }
+    }
+    Collections.shuffle(forms, new Random(1));
+    return forms;
   }
 
   private static void lookUp(ItemIndex index, List<String> forms) {
