@@ -15,15 +15,15 @@ final class EventWords {
   private static final Set<String> MAIN = Set.of("agent", "patient", "participant");
 
   static {
-    put(KINDS, "Meeting", "meeting");
+    put(KINDS, "Meeting", "meeting talks summit negotiation");
     put(KINDS, "Arrest", "arrest detention imprisonment");
-    put(KINDS, "Attack", "attack");
-    put(KINDS, "Death", "death killing");
-    put(KINDS, "Injury", "injury");
+    put(KINDS, "Attack", "attack bombing shooting airstrike assault");
+    put(KINDS, "Death", "death killing murder");
+    put(KINDS, "Injury", "injury wounding");
     put(KINDS, "Release", "release");
-    put(ROLES, "agent", "agent attacker killer injurer detainer releaser");
-    put(ROLES, "patient", "patient target detained released injured killed person");
-    put(ROLES, "participant", "participant");
+    put(ROLES, "agent", "agent attacker killer injurer detainer captor releaser perpetrator");
+    put(ROLES, "patient", "patient target victim detained released injured killed person");
+    put(ROLES, "participant", "participant party host guest");
     put(ROLES, "place", "place");
     put(ROLES, "instrument", "instrument weapon");
   }
