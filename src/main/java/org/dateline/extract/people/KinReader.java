@@ -34,6 +34,9 @@ final class KinReader {
       }
       Optional<Mention> person = possessor(phrase).or(() -> of(phrase));
       person.ifPresent(p -> relatives.forEach(r -> add(p, phrase, r)));
+      if (person.isEmpty() && names.is(phrase.from() - 1, "their")) {
+        couple(phrase).forEach(p -> relatives.forEach(r -> add(p, phrase, r)));
+      }
       if (person.isEmpty() && isMutual(phrase) && relatives.size() > 1) {
         relatives.stream().skip(1).forEach(r -> add(relatives.get(0), phrase, r));
       }
@@ -64,6 +67,31 @@ final class KinReader {
     return names.tag(phrase.from() - 1).equals("PRP$")
         ? names.holder(phrase.from() - 1)
         : Optional.empty();
+  }
+
+  /** Both parents of "their daughter B": the last couple, named here or one sentence before. */
+  private List<Mention> couple(RolePhrase phrase) {
+    if (!NOUNS.get("child").contains(relation(phrase))) {
+      return List.of();
+    }
+    for (int i = found.size() - 1; i >= 0; i--) {
+      Kinship kinship = found.get(i);
+      if (NOUNS.get("couple").contains(kinship.relation())) {
+        Optional<Mention> one = near(kinship.person());
+        Optional<Mention> other = near(kinship.relative());
+        return one.isPresent() && other.isPresent()
+            ? List.of(one.get(), other.get())
+            : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private Optional<Mention> near(int entity) {
+    int here = names.sentence().index();
+    return names.entities().mentions().stream()
+        .filter(m -> m.entity() == entity && m.sentence() <= here && m.sentence() >= here - 1)
+        .reduce((one, later) -> later);
   }
 
   private Optional<Mention> of(RolePhrase phrase) {

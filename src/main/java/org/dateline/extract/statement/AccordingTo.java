@@ -82,6 +82,7 @@ final class AccordingTo {
         break;
       }
     }
+    first += line.tag(first).equals("CC") ? 1 : 0; // "And prices fell, according to"
     return last >= first + 1 ? first : 0;
   }
 
