@@ -79,9 +79,7 @@ final class KinReader {
       if (NOUNS.get("couple").contains(kinship.relation())) {
         Optional<Mention> one = near(kinship.person());
         Optional<Mention> other = near(kinship.relative());
-        return one.isPresent() && other.isPresent()
-            ? List.of(one.get(), other.get())
-            : List.of();
+        return one.isPresent() && other.isPresent() ? List.of(one.get(), other.get()) : List.of();
       }
     }
     return List.of();
