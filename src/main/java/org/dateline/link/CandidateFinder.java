@@ -117,14 +117,12 @@ final class CandidateFinder {
   static Set<String> forms(String name, EntityType type) {
     Set<String> forms = new LinkedHashSet<>();
     forms.add(NameForm.of(name));
-    switch (type) {
-      case PERSON -> forms.add(NameForm.ofPerson(name));
-      case ORGANIZATION, WORK -> {
-        String body = NameForm.ofBody(name);
-        forms.add(body);
-        forms.add(NameForm.ofBody(body).replaceFirst(" (and|&)( co(mpany)?)?$", ""));
-      }
-      default -> {}
+    if (type == EntityType.PERSON) {
+      forms.add(NameForm.ofPerson(name));
+    } else {
+      String body = NameForm.ofBody(name);
+      forms.add(body);
+      forms.add(NameForm.ofBody(body).replaceFirst(" (and|&)( co(mpany)?)?$", ""));
     }
     return forms;
   }
