@@ -17,6 +17,7 @@ import org.dateline.UserError;
 import org.dateline.extract.Status;
 import org.dateline.rdf.Reused;
 import org.dateline.rdf.Vocabulary;
+import org.dateline.rdf.Words;
 
 /** All that the graph knows of one event, entity or statement, and the words that it rests on. */
 public final class Explanation {
@@ -96,6 +97,7 @@ public final class Explanation {
 
   private List<String> incoming() {
     List<String> lines = new ArrayList<>();
+    Words.first(node).ifPresent(words::add);
     for (Triple triple : sorted(graph.find(Node.ANY, Node.ANY, node).toList())) {
       if (passages.isWords(triple.getSubject())) { // a mention, or a figure that counts it
         words.add(triple.getSubject());

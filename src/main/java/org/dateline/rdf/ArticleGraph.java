@@ -117,11 +117,17 @@ final class ArticleGraph {
         .findFirst();
   }
 
-  /** A mention by its id. */
+  /**
+   * A mention by its id. What has no name is named after its first mention, of which nothing needs
+   * to be stated.
+   */
   Node mention(int id) {
     Mention mention = facts().mentions().get(id);
     Node words = words(mention.span());
-    add(words, Reused.IDENT_REF, entity(mention.entity()));
+    Node entity = entity(mention.entity());
+    if (!isNamedAfter(id) || facts().entities().get(mention.entity()).named()) {
+      add(words, Reused.IDENT_REF, entity);
+    }
     return words;
   }
 
@@ -188,6 +194,7 @@ final class ArticleGraph {
       boolean known = told.stream().anyMatch(span -> words.equals(words(span)));
       if (!known && !(alone && isNamedAfter(mention))) {
         add(fact, Vocabulary.MENTION, words);
+        add(words, Reused.IDENT_REF, entityOf(mention));
       }
     }
   }

@@ -46,6 +46,7 @@ final class Slices {
   private static Set<Node> words(Graph graph) {
     Set<Node> words = new LinkedHashSet<>();
     graph.find().forEach(triple -> words.addAll(List.of(triple.getSubject(), triple.getObject())));
+    words.addAll(words.stream().flatMap(node -> Words.first(node).stream()).toList());
     words.removeIf(node -> !node.isURI() || !node.getURI().contains("#char="));
     return words;
   }

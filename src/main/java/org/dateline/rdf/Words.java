@@ -14,7 +14,18 @@ import org.dateline.article.Span;
  * @param span where the words stand
  */
 public record Words(Node article, Span span) {
+  private static final Pattern ENTITY = Pattern.compile("(.+)#entity-(\\d{1,9})-(\\d{1,9})");
   private static final Pattern IRI = Pattern.compile("(.+)#char=(\\d{1,9}),(\\d{1,9})");
+
+  /** The words after which an entity of one article is named; empty for other nodes. */
+  public static Optional<Node> first(Node entity) {
+    Matcher parts = ENTITY.matcher(entity.isURI() ? entity.getURI() : "");
+    return parts.matches()
+        ? Optional.of(
+            NodeFactory.createURI(
+                parts.group(1) + "#char=" + parts.group(2) + "," + parts.group(3)))
+        : Optional.empty();
+  }
 
   /** The words that a node stands for; empty when it stands for something else. */
   public static Optional<Words> of(Node node) {

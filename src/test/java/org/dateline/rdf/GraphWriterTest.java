@@ -40,6 +40,7 @@ class GraphWriterTest {
   private static Set<Node> words(Graph graph) {
     return graph.find().toList().stream()
         .flatMap(triple -> Stream.of(triple.getSubject(), triple.getObject()))
+        .flatMap(node -> Stream.concat(Stream.of(node), Words.first(node).stream()))
         .filter(node -> Words.of(node).isPresent())
         .collect(Collectors.toSet());
   }
@@ -69,6 +70,17 @@ class GraphWriterTest {
         .startsWith(
             graph.find(Node.ANY, RDF.Nodes.type, Reused.NEWS_ARTICLE).next().getSubject()
                 + "#entity-");
+  }
+
+  @Test
+  void whatHasNoNameIsNamedAfterItsFirstMention() {
+    Graph graph = Stories.write(Stories.fire());
+    Node guard = labelled(graph, "guard");
+    assertThat(Words.first(guard).flatMap(Words::of)).isPresent();
+    assertThat(graph.contains(Node.ANY, Reused.IDENT_REF, guard)).isFalse();
+    Node ida = labelled(graph, "Ida Holm");
+    assertThat(Words.first(ida)).isEmpty();
+    assertThat(graph.contains(Node.ANY, Reused.IDENT_REF, ida)).isTrue();
   }
 
   @Test
