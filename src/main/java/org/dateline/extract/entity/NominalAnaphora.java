@@ -2,24 +2,16 @@ package org.dateline.extract.entity;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.dateline.extract.EntityType;
+import org.dateline.extract.grammar.WordList;
 
 /** What a definite noun phrase takes up: "the minister", "the gunmen", "the council". */
 final class NominalAnaphora {
-  private static final Set<String> ANY_BODY =
-      Set.of(
-          "group",
-          "organization",
-          "organisation",
-          "company",
-          "firm",
-          "party",
-          "movement",
-          "agency");
-  private static final Set<String> ANY_PLACE =
-      Set.of("country", "city", "town", "village", "province", "island");
+  private static final WordList ANY_BODY =
+      WordList.section(NominalAnaphora.class, "words.txt", "any body");
+  private static final WordList ANY_PLACE =
+      WordList.section(NominalAnaphora.class, "words.txt", "any place");
   private static final int ROLE_WINDOW = 15;
   private static final int NOUN_WINDOW = 5;
   private static final int CLASS_WINDOW = 2;

@@ -13,6 +13,7 @@ import org.dateline.extract.EntityType;
 import org.dateline.extract.Gender;
 import org.dateline.extract.Mention;
 import org.dateline.extract.grammar.Tree;
+import org.dateline.extract.grammar.WordList;
 
 /**
  * The noun phrases of a sentence that are no names: common nouns, peoples, counted and nameless
@@ -36,10 +37,8 @@ final class NounFinder {
           "parataxis",
           "dep");
   private static final Set<String> COUNTED = Set.of("nsubj", "obj", "iobj", "conj");
-  private static final Set<String> PRONOMINAL =
-      Set.of(
-          "some", "many", "most", "all", "few", "several", "both", "those", "these", "none", "more",
-          "others");
+  private static final WordList PRONOMINAL =
+      WordList.section(NounFinder.class, "words.txt", "pronominal");
 
   private static final Pattern AGE = Pattern.compile("(?i).*-year-olds?");
 

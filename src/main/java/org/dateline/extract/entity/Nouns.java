@@ -7,6 +7,7 @@ import java.util.Set;
 import org.dateline.annotate.Token;
 import org.dateline.extract.Gender;
 import org.dateline.extract.grammar.Tree;
+import org.dateline.extract.grammar.WordList;
 
 /** The kinds of common nouns, from word lists; endings help with words that no list has. */
 public final class Nouns {
@@ -38,9 +39,7 @@ public final class Nouns {
           "keeper",
           "maker",
           "worker");
-  private static final Set<String> LOCATIVE =
-      Set.of(
-          "in", "at", "inside", "outside", "near", "into", "through", "around", "from", "to", "on");
+  private static final WordList LOCATIVE = WordList.section(Nouns.class, "words.txt", "locative");
 
   private Nouns() {}
 

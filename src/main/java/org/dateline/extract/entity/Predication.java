@@ -6,14 +6,15 @@ import org.dateline.annotate.Token;
 import org.dateline.extract.EntityType;
 import org.dateline.extract.Gender;
 import org.dateline.extract.grammar.Tree;
+import org.dateline.extract.grammar.WordList;
 
 /** What the syntax says is the same thing: apposition, "X is the Y", relative pronouns. */
 final class Predication {
   private static final WordFile VERBS = WordFile.read("identity-verbs.txt");
   private static final Set<String> AS = VERBS.section("as");
   private static final Set<String> NAMING = VERBS.section("naming");
-  private static final Set<String> NEGATIONS =
-      Set.of("not", "n't", "never", "no", "would", "could", "may", "might", "should", "if", "n’t");
+  private static final WordList NEGATIONS =
+      WordList.section(Predication.class, "words.txt", "negation");
 
   private Predication() {}
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.dateline.annotate.Token;
 import org.dateline.extract.EntityType;
 import org.dateline.extract.grammar.Tree;
+import org.dateline.extract.grammar.WordList;
 
 /** What a pronoun of the third person refers to, by agreement, binding and salience. */
 final class PronounAnaphora {
@@ -16,9 +17,8 @@ final class PronounAnaphora {
   private static final Set<String> CLAUSES = Set.of("acl", "advcl", "ccomp", "parataxis", "csubj");
   private static final Set<String> ARGUMENTS = Set.of("nsubj", "obj", "iobj", "obl");
 
-  private static final Set<String> ANYBODY =
-      Set.of(
-          "everybody", "everyone", "anybody", "anyone", "somebody", "someone", "nobody", "person");
+  private static final WordList ANYBODY =
+      WordList.section(PronounAnaphora.class, "words.txt", "anybody");
 
   private final Discourse discourse;
   private final Speakers speakers;

@@ -16,8 +16,10 @@ import org.dateline.extract.time.TimeValues;
  * Dates an event by the time expressions of its own clause, then by those of the clauses around it.
  */
 final class EventDates {
-  private static final Set<String> SIMULTANEOUS = Set.of("as", "while", "when");
-  private static final Set<String> SHARING = Set.of("in", "during", "at", "with", "of", "for");
+  private static final WordList SIMULTANEOUS =
+      WordList.section(EventDates.class, "words.txt", "simultaneous");
+  private static final WordList SHARING =
+      WordList.section(EventDates.class, "words.txt", "sharing");
   private static final WordList OCCURRENCE = WordList.load(WordList.class, "occurrence-verbs.txt");
   private static final WordList RESPONSE = WordList.load(WordList.class, "response-verbs.txt");
   private static final WordList AFTERMATH = WordList.load(WordList.class, "aftermath.txt");

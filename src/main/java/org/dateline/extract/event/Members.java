@@ -22,8 +22,10 @@ import org.dateline.extract.grammar.WordList;
  * Ida Berg, sisters from Oslo, who". What happens to the group happens to them.
  */
 final class Members {
-  private static final Set<String> INCLUDING = Set.of("including", "among");
-  private static final Set<String> IDENTIFYING = Set.of("identify", "name", "list");
+  private static final WordList INCLUDING =
+      WordList.section(Members.class, "words.txt", "including");
+  private static final WordList IDENTIFYING =
+      WordList.section(Members.class, "words.txt", "identifying");
   private static final WordList NOUNS = WordList.load(Members.class, "victims.txt");
   private static final Map<String, Set<String>> FATES =
       Map.of(

@@ -10,43 +10,17 @@ import java.util.function.Predicate;
 import org.dateline.annotate.Token;
 import org.dateline.extract.EntityType;
 import org.dateline.extract.Mention;
+import org.dateline.extract.grammar.WordList;
 
 /**
  * Where an event took place: the locative phrases of its trigger, of what it governs, of its
  * clause.
  */
 final class Places {
-  private static final Set<String> LOCATIVE =
-      Set.of(
-          "in",
-          "at",
-          "near",
-          "outside",
-          "inside",
-          "on",
-          "across",
-          "around",
-          "along",
-          "off",
-          "within",
-          "throughout",
-          "outside of",
-          "next to",
-          "close to",
-          "north of",
-          "south of",
-          "east of",
-          "west of",
-          "into",
-          "by",
-          "beside",
-          "behind",
-          "under",
-          "aboard",
-          "over",
-          "above");
+  private static final WordList LOCATIVE = WordList.section(Places.class, "words.txt", "locative");
 
-  private static final Set<String> DESTINATION = Set.of("to", "in", "at", "into");
+  private static final WordList DESTINATION =
+      WordList.section(Places.class, "words.txt", "destination");
 
   private final Scene scene;
   private final Predicate<Token> isJourney;

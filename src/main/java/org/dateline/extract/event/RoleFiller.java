@@ -12,6 +12,7 @@ import org.dateline.extract.Mention;
 import org.dateline.extract.entity.NounKind;
 import org.dateline.extract.entity.Nouns;
 import org.dateline.extract.grammar.Filler;
+import org.dateline.extract.grammar.WordList;
 import org.dateline.extract.lexicon.EventClass;
 import org.dateline.extract.lexicon.Function;
 import org.dateline.extract.lexicon.LexicalEntry;
@@ -23,8 +24,7 @@ import org.dateline.extract.lexicon.Slot;
  * Fills an event's roles from a trigger's arguments, by the entry's frame and the roles' ranges.
  */
 final class RoleFiller {
-  private static final Set<String> STATES =
-      Set.of("country", "nation", "state", "republic", "kingdom", "capital", "side");
+  private static final WordList STATES = WordList.section(RoleFiller.class, "words.txt", "state");
 
   private static final Set<String> AIMED = Set.of("on", "against");
 

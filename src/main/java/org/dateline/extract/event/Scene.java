@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Timex;
 import org.dateline.annotate.Token;
@@ -16,6 +15,7 @@ import org.dateline.extract.grammar.Arguments;
 import org.dateline.extract.grammar.Clauses;
 import org.dateline.extract.grammar.Factuality;
 import org.dateline.extract.grammar.Tree;
+import org.dateline.extract.grammar.WordList;
 
 /**
  * A sentence with all that was read from it so far.
@@ -32,8 +32,7 @@ record Scene(
     Entities entities,
     List<Timex> timexes,
     List<Quantity> quantities) {
-  private static final Set<String> NOBODY =
-      Set.of("nobody", "no one", "none", "no-one", "anyone", "anybody", "everyone", "everybody");
+  private static final WordList NOBODY = WordList.section(Scene.class, "words.txt", "nobody");
 
   Optional<Mention> mention(Token token) {
     Optional<Mention> own = entities.at(sentence.index(), token.index());

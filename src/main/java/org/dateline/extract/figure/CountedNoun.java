@@ -11,6 +11,7 @@ import org.dateline.extract.Mention;
 import org.dateline.extract.Quantity.Kind;
 import org.dateline.extract.entity.Entities;
 import org.dateline.extract.grammar.Tree;
+import org.dateline.extract.grammar.WordList;
 import org.dateline.extract.numeral.Numeral.Form;
 import org.dateline.extract.numeral.Words;
 
@@ -20,9 +21,9 @@ final class CountedNoun {
   private static final Set<String> MODIFIERS =
       Set.of("amod", "compound", "nmod:poss", "punct", "nummod", "det", "advmod");
 
-  private static final Set<String> MEASURES = Set.of("number", "total", "toll", "count", "tally");
-  private static final Set<String> LEVELS =
-      Set.of("to", "at", "past", "above", "beyond", "over", "below");
+  private static final WordList MEASURES =
+      WordList.section(CountedNoun.class, "words.txt", "measure");
+  private static final WordList LEVELS = WordList.section(CountedNoun.class, "words.txt", "level");
 
   private final Words words;
   private final Tree tree;

@@ -1,8 +1,8 @@
 package org.dateline.extract.figure;
 
 import java.util.List;
-import java.util.Set;
 import org.dateline.extract.Quantity.Kind;
+import org.dateline.extract.grammar.WordList;
 import org.dateline.extract.numeral.Words;
 
 /**
@@ -10,8 +10,7 @@ import org.dateline.extract.numeral.Words;
  * ...".
  */
 final class Ellipsis {
-  private static final Set<String> LINKS =
-      Set.of("from", "than", "and", "or", "versus", "with", "to", "not", "but", "including");
+  private static final WordList LINKS = WordList.section(Ellipsis.class, "words.txt", "link");
 
   private Ellipsis() {}
 

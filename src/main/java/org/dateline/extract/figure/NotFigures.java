@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.dateline.annotate.Timex;
 import org.dateline.annotate.Token;
 import org.dateline.article.Span;
+import org.dateline.extract.grammar.WordList;
 import org.dateline.extract.numeral.Numeral;
 import org.dateline.extract.numeral.Numeral.Form;
 import org.dateline.extract.numeral.Table;
@@ -15,11 +16,12 @@ import org.dateline.extract.numeral.Words;
 /** Tells numbers that count nothing: dates, parts of names, labels, scores, addresses, pronouns. */
 final class NotFigures {
   private static final Set<String> LABELS = labels();
-  private static final Set<String> EMERGENCY = Set.of("911", "999", "112");
+  private static final WordList EMERGENCY =
+      WordList.section(NotFigures.class, "words.txt", "emergency number");
   private static final Pattern PHONE = Pattern.compile("(\\d{3}-){1,2}\\d{4}");
 
   /** Before a bare number these make a rank of it: "the top five". */
-  private static final Set<String> EDGES = Set.of("top", "bottom", "final", "last", "first");
+  private static final WordList EDGES = WordList.section(NotFigures.class, "words.txt", "edge");
 
   private final Words words;
   private final List<Timex> timexes;

@@ -2,14 +2,14 @@ package org.dateline.extract.figure;
 
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.dateline.annotate.Token;
 import org.dateline.extract.Quantity;
 import org.dateline.extract.grammar.Tree;
+import org.dateline.extract.grammar.WordList;
 
 /** Finds the figure that another one is a part of: "eight hostages, including two minors". */
 final class Wholes {
-  private static final Set<String> PART = Set.of("including", "among", "of", "includes");
+  private static final WordList PART = WordList.section(Wholes.class, "words.txt", "part");
 
   private Wholes() {}
 

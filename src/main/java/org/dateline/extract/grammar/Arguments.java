@@ -11,20 +11,8 @@ import org.dateline.extract.lexicon.LexicalEntry.PartOfSpeech;
 
 /** The arguments of verbs, event nouns and adjectives, by what they are to them. */
 public final class Arguments {
-  private static final Set<String> LICENSING =
-      Set.of(
-          "at",
-          "during",
-          "after",
-          "following",
-          "in",
-          "before",
-          "for",
-          "with",
-          "through",
-          "on",
-          "prior to",
-          "ahead of");
+  private static final WordList LICENSING =
+      WordList.section(Arguments.class, "words.txt", "licensing");
 
   private final Tree tree;
   private final Clauses clauses;

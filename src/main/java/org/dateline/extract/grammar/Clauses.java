@@ -13,7 +13,8 @@ import org.dateline.annotate.Token;
  */
 public final class Clauses {
   private static final int DEEPEST = 8;
-  private static final Set<String> OBJECTIVE = Set.of("of", "from", "into");
+  private static final WordList OBJECTIVE =
+      WordList.section(Clauses.class, "words.txt", "objective");
   private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "that");
 
   private final Tree tree;

@@ -14,9 +14,10 @@ import org.dateline.extract.numeral.NumberWords;
  * and not looked at here.
  */
 public final class Factuality {
-  private static final Set<String> CONDITIONAL = Set.of("if", "unless", "whether", "lest", "once");
-  private static final Set<String> NOBODY = Set.of("no", "none", "nobody", "neither", "no-one");
-  private static final Set<String> AHEAD = Set.of("before", "prior", "prior to", "ahead of");
+  private static final WordList CONDITIONAL =
+      WordList.section(Factuality.class, "words.txt", "conditional");
+  private static final WordList NOBODY = WordList.section(Factuality.class, "words.txt", "nobody");
+  private static final WordList AHEAD = WordList.section(Factuality.class, "words.txt", "ahead");
   private static final int DEEPEST = 12;
 
   private final Tree tree;

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,18 +30,43 @@ public final class WordList {
    */
   public static WordList load(Class<?> beside, String name) {
     Map<String, String> words = new LinkedHashMap<>();
+    lines(beside, name).forEach(line -> add(line, words));
+    return new WordList(words);
+  }
+
+  /**
+   * Reads a section of a resource: the lines between {@code [section]} and the next such line.
+   *
+   * @throws IllegalStateException when there is no such file or section
+   */
+  public static WordList section(Class<?> beside, String name, String section) {
+    Map<String, String> words = new LinkedHashMap<>();
+    boolean inside = false;
+    for (String line : lines(beside, name)) {
+      if (line.startsWith("[")) {
+        inside = line.equals("[" + section + "]");
+      } else if (inside) {
+        add(line, words);
+      }
+    }
+    if (words.isEmpty()) {
+      throw new IllegalStateException("the data file " + name + " lacks its section " + section);
+    }
+    return new WordList(words);
+  }
+
+  private static List<String> lines(Class<?> beside, String name) {
     try (InputStream file = beside.getResourceAsStream(name)) {
       if (file == null) {
         throw new IllegalStateException("the program lacks its data file " + name);
       }
-      new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))
+      return new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(line -> add(line, words));
+          .toList();
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
-    return new WordList(words);
   }
 
   private static void add(String line, Map<String, String> words) {

@@ -4,22 +4,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.annotate.Token;
 import org.dateline.extract.Mention;
+import org.dateline.extract.grammar.WordList;
 
 /** Offices set off beside a name: "A, the head of B," and "the head of B, A,". */
 final class AppositionRoles {
-  private static final Set<String> LEADING =
-      Set.of(
-          "the",
-          "a",
-          "an",
-          "also",
-          "now",
-          "then",
-          "currently",
-          "formerly",
-          "once",
-          "another",
-          "one");
+  private static final WordList LEADING =
+      WordList.section(AppositionRoles.class, "words.txt", "leading");
   private static final String[] OPENING = {",", "--", "-", "–", "—", "(", "-LRB-"};
   private static final Set<String> CLOSING = Set.of(",", ".", ":", "-RRB-", "''", "HYPH", ")", "?");
 

@@ -5,14 +5,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.extract.Entity;
 import org.dateline.extract.Mention;
+import org.dateline.extract.grammar.WordList;
 
 /** The prepositional phrases right after an office: "of the party in the city council". */
 final class Postmodifiers {
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "of", "for", "at", "with", "in", "from", "to", "on", "since", "until", "between",
-          "under");
-  private static final Set<String> BODIES_AFTER = Set.of("of", "for", "at", "with", "in", "from");
+  private static final WordList PREPOSITIONS =
+      WordList.section(Postmodifiers.class, "words.txt", "preposition");
+  private static final WordList BODIES_AFTER =
+      WordList.section(Postmodifiers.class, "words.txt", "before body");
   private static final Set<String> NOMINAL =
       Set.of(
           "NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "POS", "HYPH", "CD", "FW", "PRP$", "DT",

@@ -7,11 +7,13 @@ import java.util.Set;
 import org.dateline.annotate.Token;
 import org.dateline.extract.Mention;
 import org.dateline.extract.grammar.Tree;
+import org.dateline.extract.grammar.WordList;
 
 /** Offices told by a verb: "A is the head of B", "A became", "A served as", "was appointed". */
 final class PredicateRoles {
   private static final Map<String, Set<String>> VERBS = WordTable.sections("verbs.txt");
-  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no");
+  private static final WordList NEGATIONS =
+      WordList.section(PredicateRoles.class, "words.txt", "negation");
 
   private final SentenceNames names;
   private final Tree tree;

@@ -1,29 +1,17 @@
 package org.dateline.extract.statement;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.dateline.annotate.Token;
+import org.dateline.extract.grammar.WordList;
 
 /**
  * Where the content that begins after its cue ends: with the sentence, unless the cue's clause ends
  * before it or another cue of the same source takes over.
  */
 final class ClauseEnd {
-  private static final Set<String> SUBORDINATORS =
-      Set.of(
-          "as",
-          "while",
-          "although",
-          "though",
-          "if",
-          "when",
-          "after",
-          "because",
-          "since",
-          "whereas",
-          "before",
-          "once");
+  private static final WordList SUBORDINATORS =
+      WordList.section(ClauseEnd.class, "words.txt", "subordinator");
 
   private final CueFinder cues;
   private final SpeechMedia media;

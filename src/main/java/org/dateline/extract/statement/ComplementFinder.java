@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.dateline.extract.grammar.WordList;
 
 /**
  * Finds the content that follows its cue: by the words that open it ("that", "to", "how", "as"),
  * else by a subject and a finite verb, the surest first.
  */
 final class ComplementFinder {
-  private static final Set<String> QUESTION_WORDS =
-      Set.of(
-          "how", "what", "why", "where", "when", "whether", "if", "who", "which", "whom", "whose");
+  private static final WordList QUESTION_WORDS =
+      WordList.section(ComplementFinder.class, "words.txt", "question word");
   private static final int FARTHEST = 20; // words between a cue and its "that"
 
   private final CueFinder cues;

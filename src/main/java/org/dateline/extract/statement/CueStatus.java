@@ -2,13 +2,15 @@ package org.dateline.extract.statement;
 
 import java.util.Set;
 import org.dateline.extract.Status;
+import org.dateline.extract.grammar.WordList;
 
 /** Tells from the words before a cue whether its words were said at all. */
 final class CueStatus {
-  private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "without");
-  private static final Set<String> REFUSALS = Set.of("refuse", "decline");
-  private static final Set<String> PLANS =
-      Set.of("plan", "intend", "expect", "prepare", "schedule", "want", "hope", "aim");
+  private static final WordList NEGATIONS =
+      WordList.section(CueStatus.class, "words.txt", "negation");
+  private static final WordList REFUSALS =
+      WordList.section(CueStatus.class, "words.txt", "refusal");
+  private static final WordList PLANS = WordList.section(CueStatus.class, "words.txt", "plan");
   private static final int REACH = 4;
 
   private CueStatus() {}

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.dateline.annotate.Token;
 import org.dateline.article.Span;
 import org.dateline.extract.grammar.Tree;
+import org.dateline.extract.grammar.WordList;
 
 /** Finds who a cue's subject is, also where the cue has none of its own. */
 final class SourceFinder {
@@ -16,8 +17,8 @@ final class SourceFinder {
       Set.of("conj", "xcomp", "advcl", "dep", "ccomp", "parataxis", "amod", "obl", "acl");
 
   /** Prepositions inside the noun phrase of a source: "officials in the north of the province". */
-  private static final Set<String> INSIDE =
-      Set.of("of", "in", "at", "for", "from", "with", "on", "to", "by");
+  private static final WordList INSIDE =
+      WordList.section(SourceFinder.class, "words.txt", "inside");
 
   private static final int LONGEST_CHAIN = 4;
 

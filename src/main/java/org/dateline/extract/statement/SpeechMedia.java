@@ -2,11 +2,12 @@ package org.dateline.extract.statement;
 
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.extract.grammar.WordList;
 
 /** The ways in which words reach the public: interviews, statements, news conferences, networks. */
 public final class SpeechMedia {
-  private static final Set<String> PREPOSITIONS =
-      Set.of("in", "at", "on", "during", "via", "through", "by", "over");
+  private static final WordList PREPOSITIONS =
+      WordList.section(SpeechMedia.class, "words.txt", "medium preposition");
 
   private final Set<String> nouns;
   private final Set<String> verbs;

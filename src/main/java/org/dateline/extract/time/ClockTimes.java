@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.extract.grammar.WordList;
 import org.dateline.extract.numeral.Numeral;
 import org.dateline.extract.numeral.Words;
 
@@ -14,10 +15,7 @@ import org.dateline.extract.numeral.Words;
 final class ClockTimes implements Rule {
   private static final Pattern HOUR =
       Pattern.compile("(\\d{1,2})(?:[:.](\\d\\d))?(?:([ap])\\.?m\\.?)?");
-  private static final Set<String> ZONES =
-      Set.of(
-          "est", "edt", "et", "pst", "pdt", "pt", "cst", "cdt", "ct", "gmt", "utc", "bst", "cet",
-          "local", "eastern");
+  private static final WordList ZONES = WordList.section(ClockTimes.class, "words.txt", "zone");
 
   private final Scope scope;
   private final Words words;

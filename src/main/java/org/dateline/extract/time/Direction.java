@@ -21,26 +21,12 @@ enum Direction {
     return this == FUTURE || this == OPEN;
   }
 
-  private static final Set<String> AHEAD =
-      Set.of("may", "might", "could", "should", "must", "can", "would", "ca");
+  private static final WordList AHEAD = WordList.section(Direction.class, "words.txt", "modal");
   private static final Set<String> WILL = Set.of("will", "shall", "'ll", "’ll", "wo");
   private static final Set<String> UNTIL = Set.of("until", "till");
-  private static final Set<String> PLANNED =
-      Set.of(
-          "schedule",
-          "set",
-          "expect",
-          "plan",
-          "slate",
-          "due",
-          "bind",
-          "intend",
-          "aim",
-          "promise",
-          "upcoming");
+  private static final WordList PLANNED = WordList.section(Direction.class, "words.txt", "planned");
   private static final WordList AFTERMATH = WordList.load(WordList.class, "aftermath.txt");
-  private static final Set<String> TOLD =
-      Set.of("say", "tell", "report", "write", "add", "note", "show", "announce");
+  private static final WordList TOLD = WordList.section(Direction.class, "words.txt", "told");
 
   /** The direction at a token. */
   static Direction at(Tree tree, int index) {
