@@ -12,7 +12,7 @@ import java.util.Objects;
 public record LinkSettings(double threshold, double margin, OwnLinks own) {
   // Where the training articles have the best F1 with at most one false link in ten NILs.
   public static final double THRESHOLD = 0.4;
-  public static final double MARGIN = 0.03;
+  public static final double MARGIN = 0.1;
 
   public LinkSettings {
     Objects.requireNonNull(own);

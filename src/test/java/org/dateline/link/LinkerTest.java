@@ -36,7 +36,7 @@ class LinkerTest {
     "Netanyahu, PERSON, UNKNOWN", // a surname may be anybody's
     "Israel, PERSON, UNKNOWN", // a first name
     "Israeli, PERSON, UNKNOWN",
-    "Georgia, PLACE, WEAK", // a country and an American state
+    "Georgia, PLACE, CLOSE", // a country and an American state
     "Who, ORGANIZATION, UNKNOWN",
     "Mira Oldenkamp, PERSON, UNKNOWN",
     "Hamas, GROUP, UNKNOWN"

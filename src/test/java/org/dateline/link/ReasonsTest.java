@@ -29,7 +29,7 @@ class ReasonsTest {
     assertThat(reasons("Georgia"))
         .hasSize(3)
         .first()
-        .isEqualTo("no item: the best candidate is below the threshold");
+        .isEqualTo("no item: the second candidate is too close to the best");
     assertThat(reasons("Oldenkamp")).containsExactly("no item: no item goes by its name");
   }
 }
