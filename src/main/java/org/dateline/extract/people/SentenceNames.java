@@ -140,10 +140,11 @@ final class SentenceNames {
         .filter(m -> entities.entity(m).type() == holder && entities.entity(m).named());
   }
 
-  /** The words of tokens joined by blanks. */
+  /** The words of tokens joined by blanks, without the rest of a compound that a name begins. */
   String words(int from, int to) {
     StringBuilder words = new StringBuilder();
-    for (Token token : sentence.tokens().subList(from - 1, to)) {
+    boolean cut = is(from, "-") && from + 1 < to; // "-based analyst" after a place
+    for (Token token : sentence.tokens().subList(cut ? from + 1 : from - 1, to)) {
       words.append(words.isEmpty() ? "" : " ").append(token.word());
     }
     return words.toString();
