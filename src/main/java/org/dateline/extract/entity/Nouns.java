@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.annotate.Token;
 import org.dateline.extract.Gender;
 import org.dateline.extract.grammar.Tree;
@@ -41,6 +42,9 @@ public final class Nouns {
           "worker");
   private static final WordList LOCATIVE = WordList.section(Nouns.class, "words.txt", "locative");
 
+  /** "21-year-old", "six-month-old". */
+  private static final Pattern AGED = Pattern.compile(".*-(?:year|month|week|day)s?-olds?");
+
   private Nouns() {}
 
   /**
@@ -76,6 +80,9 @@ public final class Nouns {
     NounKind listed = listed(lemma);
     if (listed != NounKind.OTHER) {
       return listed;
+    }
+    if (AGED.matcher(lemma).matches()) {
+      return NounKind.PERSON;
     }
     int hyphen = lemma.lastIndexOf('-');
     return hyphen > 0 ? listed(lemma.substring(hyphen + 1)) : byEnding(lemma);

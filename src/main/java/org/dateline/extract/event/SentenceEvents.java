@@ -78,6 +78,7 @@ final class SentenceEvents {
   // "captured soldiers" tells what sort of soldiers; "the captured pilot" tells a fact.
   private static boolean isVagueModifier(Scene scene, Token token, Draft draft) {
     return token.relation().equals("amod")
+        && token.index() < token.head() // "left a waiter dead" tells a fact too
         && draft.arguments.values().stream().noneMatch(a -> isTold(scene, token, a));
   }
 

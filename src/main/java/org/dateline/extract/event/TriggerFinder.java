@@ -59,12 +59,18 @@ final class TriggerFinder {
   private static boolean stands(String word, Tree tree, Token token) {
     return isBelow(word, tree, token)
         || tree.children(token, "obj", "obl", "xcomp").stream()
-            .anyMatch(c -> isBelow(word, tree, c))
+            .anyMatch(c -> isBelow(word, tree, c) && !isOfOne(word, tree, c))
         || token.isNoun()
             && tree.governor(token)
                 .filter(Token::isVerb)
                 .map(v -> isBelow(word, tree, v))
                 .orElse(false);
+  }
+
+  // "five were shot, one fatally"
+  private static boolean isOfOne(String word, Tree tree, Token number) {
+    return number.tag().equals("CD")
+        && tree.hasChild(number, child -> isWord(child, word) && child.relation().equals("advmod"));
   }
 
   private static boolean isBelow(String word, Tree tree, Token token) {

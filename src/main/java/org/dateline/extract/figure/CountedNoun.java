@@ -79,9 +79,14 @@ final class CountedNoun {
             ? Optional.of(number)
             : tree.governor(number).filter(v -> isLevel(number, v));
     predicate
-        .flatMap(p -> tree.child(p, "nsubj"))
+        .flatMap(p -> tree.child(p, "obj").filter(this::measures).or(() -> tree.child(p, "nsubj")))
         .filter(s -> s.isNoun() && s.index() < draft.first)
         .ifPresent(s -> name(draft, measured(s).index()));
+  }
+
+  /** "brought the death toll to 61" */
+  private boolean measures(Token object) {
+    return MEASURES.contains(object.lemma());
   }
 
   /** "the number of people killed has passed 500" counts people. */

@@ -12,6 +12,8 @@ import org.dateline.extract.numeral.Words;
 final class Ellipsis {
   private static final WordList LINKS = WordList.section(Ellipsis.class, "words.txt", "link");
 
+  private static final Set<String> COMPARED = Set.of("from", "than", "versus", "with", "against");
+
   private Ellipsis() {}
 
   /** "to 24" after "from 20 miles": the same unit. */
@@ -23,7 +25,24 @@ final class Ellipsis {
         && words.at(second.first - 1).equals("to");
   }
 
+  /** "2 per cent in May, from 2.3 in April": what is compared is told in one unit. */
+  private static void level(Words words, List<Draft> drafts) {
+    for (int second = 1; second < drafts.size(); second++) {
+      Draft draft = drafts.get(second);
+      Draft first = drafts.get(second - 1);
+      if (draft.kind == Kind.COUNT
+          && draft.of.isEmpty()
+          && first.kind == Kind.PERCENT
+          && first.unit.isPresent()
+          && COMPARED.contains(words.at(draft.first - 1))) {
+        draft.kind = first.kind;
+        draft.unit = first.unit;
+      }
+    }
+  }
+
   static void fill(Words words, List<Draft> drafts) {
+    level(words, drafts);
     Draft named = null;
     Draft before = null;
     for (Draft draft : drafts) {

@@ -4,11 +4,15 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.extract.Quantity.Kind;
+import org.dateline.extract.grammar.WordList;
 import org.dateline.extract.numeral.NumberWords;
 import org.dateline.extract.numeral.Words;
 
 /** Joins two figures that bound one: "between 20 and 30", "from $5 to $7", "1 km to 2 km". */
 final class Ranges {
+  /** "fell 12 cents to 40 cents" tells of a change and of a level. */
+  private static final WordList CHANGES = WordList.load(Ranges.class, "changes.txt");
+
   private final Words words;
 
   Ranges(Words words) {
@@ -37,7 +41,15 @@ final class Ranges {
     boolean to =
         (link.equals("to") && !before.equals("by") || words.isDash(low.last + 1))
             && low.unit.isPresent();
-    return adjacent && (between || from || to) && bounded(low, high) && sameUnit(low, high);
+    boolean change =
+        link.equals("to")
+            && words.has(low.first - 1)
+            && CHANGES.contains(words.token(low.first - 1).lemma());
+    return adjacent
+        && !change
+        && (between || from || to)
+        && bounded(low, high)
+        && sameUnit(low, high);
   }
 
   private boolean bounded(Draft low, Draft high) {

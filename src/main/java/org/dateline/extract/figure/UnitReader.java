@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.extract.Quantity.Kind;
+import org.dateline.extract.numeral.Numeral;
 import org.dateline.extract.numeral.Table;
 import org.dateline.extract.numeral.Words;
 
@@ -120,6 +121,7 @@ final class UnitReader {
     if (words.isDash(next) && words.glued(next - 1) && words.glued(next)) {
       next++;
     }
+    next = pastOfA(draft, next);
     if (words.has(next)) {
       Optional<Units.Found> found = Units.at(words, next).filter(f -> fits(draft, f));
       found.ifPresent(
@@ -130,6 +132,17 @@ final class UnitReader {
             draft.last = f.last();
           });
     }
+  }
+
+  /** "a quarter of a percentage point": the unit of a fraction, else the same index. */
+  private int pastOfA(Draft draft, int next) {
+    int article = words.at(next).equals("of") ? next + 1 : next;
+    return draft.numeral.form() == Numeral.Form.FRACTION
+            && Set.of("a", "an").contains(words.at(article))
+            && words.has(article + 1)
+            && Units.at(words, article + 1).isPresent()
+        ? article + 1
+        : next;
   }
 
   /** After a currency sign only the same currency's name may follow: "US$5 dollars". */

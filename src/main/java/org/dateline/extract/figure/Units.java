@@ -96,7 +96,8 @@ final class Units {
 
   /** A sign or code of a currency; its names count only after the number. */
   private static boolean isSign(String word) {
-    return word.equals(word.toUpperCase(Locale.ROOT));
+    return word.equals(word.toUpperCase(Locale.ROOT))
+        || word.length() < 4 && Character.isUpperCase(word.codePointAt(0)); // "Rs"
   }
 
   /** The unit whose words begin at a token, the longest one; of "won" or "second" only the noun. */

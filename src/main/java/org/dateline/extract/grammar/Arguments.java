@@ -110,10 +110,17 @@ public final class Arguments {
     carrier(noun).ifPresent(verb -> carried(noun, verb, into));
   }
 
-  // "a man with a wound", "was found with a wound", "medics found him with a wound"
+  // "a man in critical condition", "a man with a wound", "was found with a wound", "medics found
+  // him with a wound"
   private List<Token> bearers(Token noun) {
+    Optional<String> marker = tree.preposition(noun);
     Optional<Token> above =
-        tree.governor(noun).filter(g -> tree.preposition(noun).filter("with"::equals).isPresent());
+        tree.governor(noun)
+            .filter(
+                g ->
+                    marker.filter("with"::equals).isPresent()
+                        || marker.filter("in"::equals).isPresent()
+                            && (!g.isVerb() || clauses.passive(g)));
     if (above.isEmpty()) {
       return List.of();
     }

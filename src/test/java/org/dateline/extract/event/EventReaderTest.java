@@ -272,6 +272,35 @@ class EventReaderTest {
   }
 
   @Test
+  void countsTheDeadByTheDeathToll() {
+    Told told =
+        Told.in(
+            "The/the/DT/3/det death/death/NN/3/compound toll/toll/NN/4/nsubj rose/rise/VBD/0/root"
+                + " to/to/IN/6/case 61/61/CD/4/obl");
+    assertThat(told.event("Death").arguments().get(0).quantity()).isPresent();
+  }
+
+  @Test
+  void tellsOfWhoIsLeftDeadOrInACondition() {
+    Told told =
+        Told.in(
+            "Gunfire/gunfire/NN/2/nsubj left/leave/VBD/0/root a/a/DT/4/det waiter/waiter/NN/2/obj"
+                + " dead/dead/JJ/4/amod and/and/CC/8/cc a/a/DT/8/det guard/guard/NN/4/conj"
+                + " in/in/IN/11/case critical/critical/JJ/11/amod condition/condition/NN/8/nmod");
+    assertThat(told.fillers("Death", "killed")).containsExactly("waiter");
+    assertThat(told.fillers("Injury", "injured")).containsExactly("guard in critical condition");
+  }
+
+  @Test
+  void killsNobodyButTheOneWhoWasHitFatally() {
+    Told told =
+        Told.in(
+            "Five/five/CD/2/nummod guards/guard/NNS/4/nsubj:pass were/be/VBD/4/aux:pass"
+                + " shot/shoot/VBN/0/root ,/,/,/4/punct one/one/CD/4/obj fatally/fatally/RB/6/advmod");
+    assertThat(told.events()).noneMatch(event -> event.startsWith("Killing"));
+  }
+
+  @Test
   void leavesWhoIsOnlyLookedAtUnhurt() {
     Told told =
         Told.in(

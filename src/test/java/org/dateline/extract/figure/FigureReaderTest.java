@@ -80,6 +80,8 @@ class FigureReaderTest {
         "12/CD Danish/JJ crowns/NNS | MONEY | 12 | Danish crown",
         "60/CD percent/NN | PERCENT | 60 | percent",
         "2/CD percentage/NN points/NNS | PERCENT | 2 | percentage point",
+        "a/DT quarter/NN of/IN a/DT percentage/NN point/NN | PERCENT | 0.25 | percentage point",
+        "Rs/NNP 40/CD million/CD | MONEY | 40000000 | Indian rupee",
         "80km/h/CD | MEASURE | 80 | kilometre per hour",
         "300/CD square/JJ miles/NNS | MEASURE | 300 | square mile",
         "15/CD years/NNS | DURATION | 15 | year",
@@ -194,5 +196,23 @@ class FigureReaderTest {
         read(Rows.tagged(null, "40/CD goats/NNS ,/, up/RB from/IN 25/CD ./."));
 
     assertThat(quantities).extracting(q -> q.of().orElse("")).containsExactly("goats", "goats");
+  }
+
+  @Test
+  void tellsAChangeFromALevel() {
+    List<Quantity> quantities =
+        read(Rows.tagged(null, "fall/VBD 12/CD cents/NNS to/TO 40/CD cents/NNS ./."));
+
+    assertThat(quantities).extracting(q -> plain(q.value())).containsExactly("12", "40");
+  }
+
+  @Test
+  void comparesInOneUnit() {
+    List<Quantity> quantities =
+        read(Rows.tagged(null, "2/CD percent/NN in/IN May/NNP from/IN 2.3/CD ./."));
+
+    assertThat(quantities)
+        .extracting(q -> q.unit().orElse(""))
+        .containsExactly("percent", "percent");
   }
 }
