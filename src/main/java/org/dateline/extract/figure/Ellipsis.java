@@ -1,6 +1,7 @@
 package org.dateline.extract.figure;
 
 import java.util.List;
+import java.util.Set;
 import org.dateline.extract.Quantity.Kind;
 import org.dateline.extract.grammar.WordList;
 import org.dateline.extract.numeral.Words;
