@@ -1,12 +1,13 @@
 package org.dateline.evaluate;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dateline.article.Span;
 import org.dateline.extract.numeral.Table;
 
@@ -16,23 +17,17 @@ final class Detokenizer {
       Pattern.compile(
           "[,.;:!?%)\\]}”…]+|''|n['’]t|['’](s|re|ve|ll|d|m)?", Pattern.CASE_INSENSITIVE);
   private static final Pattern RIGHT = Pattern.compile("[(\\[{“‘#]|``|[A-Z]{0,3}[$£€]");
-  private static final Pattern CLOCK = Pattern.compile("(\\d+:\\d|\\d+\\.\\d+\\.\\d).*");
   private static final Map<String, String> SYMBOLS =
       Map.of("``", "“", "''", "”", "-LRB-", "(", "-RRB-", ")", "-LSB-", "[", "-RSB-", "]");
-  private static final Map<String, Set<String>> WORDS = words();
+  private static final Set<String> FUNCTION_WORDS = functionWords();
 
   private final StringBuilder text = new StringBuilder();
   private int length;
 
-  private static Map<String, Set<String>> words() {
-    Map<String, Set<String>> words = new HashMap<>();
-    for (String[] row : Table.rows(Detokenizer.class, "compounds.tsv")) {
-      words.computeIfAbsent(row[0], kind -> new java.util.HashSet<>());
-      for (String word : row[1].split(" ")) {
-        words.get(row[0]).add(word.replace('_', ' '));
-      }
-    }
-    return words;
+  private static Set<String> functionWords() {
+    return Table.rows(Detokenizer.class, "function-words.txt").stream()
+        .flatMap(row -> Arrays.stream(row[0].split(" ")))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Adds a sentence; gives the place of each token in the text. */
@@ -87,35 +82,15 @@ final class Detokenizer {
 
   /** Whether a lone "-" between words joins a compound rather than being a dash. */
   private static boolean isHyphen(List<String> tokens, int at) {
-    String first = tokens.get(at - 1);
-    String second = tokens.get(at + 1);
-    String one = first.toLowerCase(Locale.ROOT);
-    String other = second.toLowerCase(Locale.ROOT);
-    String next = at + 2 < tokens.size() ? tokens.get(at + 2) : "";
-    if (next.equals("-") && is("link", other)
-        || at > 1 && tokens.get(at - 2).equals("-") && is("link", one)) {
-      return true; // "day-to-day"
-    }
-    if (CLOCK.matcher(first).matches() || CLOCK.matcher(second).matches()) {
-      return false;
-    }
-    boolean digit = Character.isDigit(second.codePointAt(0));
-    boolean lower = first.equals(one) && !first.equals(first.toUpperCase(Locale.ROOT));
-    if (is("prefix", one) || is("particle", other) && is("phrasal", one)) {
-      return !digit || !lower;
-    }
-    boolean capital = first.equals(first.toUpperCase(Locale.ROOT)) && !first.equals(one);
-    if (is("not-second", other)
-        || is("not-first", one) && !capital
-        || is("phrase", other + " " + next)
-        || other.endsWith("ly") && !is("adjective", other)) {
-      return false;
-    }
-    return !Character.isLowerCase(first.codePointAt(0))
-        || !(Character.isUpperCase(second.codePointAt(0)) || digit);
+    boolean chain = isSign(tokens, at - 2) || isSign(tokens, at + 2); // "day-to-day"
+    return chain || !isFunctionWord(tokens.get(at - 1)) && !isFunctionWord(tokens.get(at + 1));
   }
 
-  private static boolean is(String kind, String word) {
-    return WORDS.get(kind).contains(word);
+  private static boolean isSign(List<String> tokens, int at) {
+    return at > 0 && at < tokens.size() && tokens.get(at).equals("-");
+  }
+
+  private static boolean isFunctionWord(String word) {
+    return FUNCTION_WORDS.contains(word.toLowerCase(Locale.ROOT));
   }
 }
