@@ -11,6 +11,8 @@ import org.dateline.extract.Entity;
 import org.dateline.extract.Facts;
 import org.dateline.link.Candidate;
 import org.dateline.link.Choice;
+import org.dateline.link.Item;
+import org.dateline.link.KnownEntity;
 import org.dateline.link.Link;
 import org.dateline.link.Linker;
 import org.dateline.link.TitleLinker;
@@ -79,16 +81,33 @@ public final class LinkedNames implements Resolver {
     return new LinkedWords(offices, countries);
   }
 
-  /** Of an article's names for one item the fullest: the longest, then the first by alphabet. */
+  /**
+   * A country goes by its usual name; of an article's names for another item counts the fullest:
+   * the longest, then the first by alphabet.
+   */
   private static Map<String, String> labels(Facts facts, List<Choice> choices) {
     Map<String, String> labels = new HashMap<>();
     for (Entity entity : facts.entities()) {
-      choices
-          .get(entity.id())
-          .link()
-          .ifPresent(link -> labels.merge(key(entity, link), entity.name(), LinkedNames::fuller));
+      Choice choice = choices.get(entity.id());
+      String name = country(choice).orElse(entity.name());
+      choice.link().ifPresent(link -> labels.merge(key(entity, link), name, LinkedNames::fuller));
     }
     return labels;
+  }
+
+  // Articles that write "UK", "Britain" and "Great Britain" would give one country as many labels.
+  private static Optional<String> country(Choice choice) {
+    return choice
+        .link()
+        .flatMap(
+            link ->
+                choice.candidates().stream()
+                    .map(Candidate::item)
+                    .filter(item -> item.id().equals(link.item()))
+                    .filter(
+                        item -> item.kind().filter(KnownEntity.Kind.COUNTRY::equals).isPresent())
+                    .map(Item::label)
+                    .findFirst());
   }
 
   private static String key(Entity entity, Link link) {

@@ -25,10 +25,13 @@ class LinkedNamesTest {
           List.of("Leaguers of the Harbour"),
           "Q1",
           KnownEntity.Kind.ORGANIZATION);
+  private static final KnownEntity NORLAND =
+      new KnownEntity("Norland", List.of("Grand Duchy of Norland"), "Q2", KnownEntity.Kind.COUNTRY);
 
   private final LinkedNames names =
       new LinkedNames(
-          new Linker(new KnownEntities(List.of(LEAGUE)), List.of(), LinkSettings.standard()));
+          new Linker(
+              new KnownEntities(List.of(LEAGUE, NORLAND)), List.of(), LinkSettings.standard()));
 
   private List<ResolvedEntity> resolve(String... bodies) {
     List<Entity> entities =
@@ -63,6 +66,13 @@ class LinkedNamesTest {
                 text, List.of(), entities, List.of(), List.of(), List.of(), List.of(), List.of(),
                 List.of(), List.of()))
         .entities();
+  }
+
+  @Test
+  void aCountryGoesByItsUsualNameHoweverTheArticleCallsIt() {
+    assertThat(resolve("Grand Duchy of Norland"))
+        .singleElement()
+        .satisfies(entity -> assertThat(entity.label()).isEqualTo("Norland"));
   }
 
   @Test
