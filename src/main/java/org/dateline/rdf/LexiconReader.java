@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -119,15 +120,23 @@ public final class LexiconReader {
         PartOfSpeech.valueOf(
             local(required(entry, LEXINFO + "partOfSpeech")).toUpperCase(Locale.ROOT)),
         strings(entry, FRAME + "companion"),
+        strings(entry, FRAME + "companionAny"),
         local(required(entry, ONTOLEX + "denotes")),
         frames.computeIfAbsent(required(entry, SYNSEM + "synBehavior").asResource(), this::frame),
-        strings(entry, FRAME + "unless"),
+        unless(entry),
         locals(entry, FRAME + "needs"),
         object(entry, FRAME + "range").map(LexiconReader::range).orElse(Range.ANYTHING),
         object(entry, FRAME + "doer").map(LexiconReader::range).orElse(Range.ANYTHING),
         isTrue(entry, FRAME + "refersBack"),
         object(entry, FRAME + "number").map(node -> local(node).equals("plural")).orElse(false),
         isTrue(entry, FRAME + "vague"));
+  }
+
+  /** The words that part it from other events: its own and those of its class. */
+  private static Set<String> unless(Resource entry) {
+    Set<String> words = new HashSet<>(strings(entry, FRAME + "unless"));
+    words.addAll(strings(required(entry, ONTOLEX + "denotes").asResource(), FRAME + "unless"));
+    return words;
   }
 
   private static boolean isTrue(Resource entry, String property) {

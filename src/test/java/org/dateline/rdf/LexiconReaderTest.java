@@ -73,6 +73,28 @@ class LexiconReaderTest {
   }
 
   @Test
+  void takesAnEntryByAnyOfItsCompanions() throws IOException {
+    Lexicon lexicon =
+        with(
+            CLASS
+                + ENTRY.replace(
+                    "frame:needs", "frame:companionAny \"cable\"@en , \"rope\"@en ; frame:needs"));
+    assertThat(lexicon.entries("winch", PartOfSpeech.VERB).get(0).companionAny())
+        .containsExactlyInAnyOrder("cable", "rope");
+  }
+
+  @Test
+  void keepsTheWordsOfTheClassAwayFromEachOfItsEntries() throws IOException {
+    Lexicon lexicon =
+        with(
+            CLASS
+                + "dateline:Rescue frame:unless \"drill\"@en .\n"
+                + ENTRY.replace("frame:needs", "frame:unless \"exercise\"@en ; frame:needs"));
+    assertThat(lexicon.entries("winch", PartOfSpeech.VERB).get(0).unless())
+        .containsExactlyInAnyOrder("drill", "exercise");
+  }
+
+  @Test
   void readsTheUsersOwnEvents() throws IOException {
     Facts facts =
         new Extractor(with(CLASS + ENTRY), SpeechLexiconReader.english())

@@ -19,8 +19,8 @@ final class TriggerFinder {
   }
 
   /**
-   * The entries of a word, none when it tells of no event. An entry with companion words that are
-   * all there leaves no room for the entries without.
+   * The entries of a word, none when it tells of no event. An entry whose companion words are there
+   * leaves no room for the entries without.
    */
   List<LexicalEntry> entries(Tree tree, Token token) {
     Optional<PartOfSpeech> part = PartOfSpeech.of(token.tag());
@@ -43,7 +43,7 @@ final class TriggerFinder {
     List<LexicalEntry> accompanied = new ArrayList<>();
     for (LexicalEntry entry : lexicon.entries(word.toLowerCase(Locale.ROOT), part)) {
       if (fits(entry, tree, token)) {
-        (entry.companion().isEmpty() ? plain : accompanied).add(entry);
+        (entry.isAccompanied() ? accompanied : plain).add(entry);
       }
     }
     return accompanied.isEmpty() ? plain : accompanied;
@@ -52,6 +52,8 @@ final class TriggerFinder {
   private static boolean fits(LexicalEntry entry, Tree tree, Token token) {
     return (!entry.plural() || token.tag().equals("NNS") || token.tag().equals("NNPS"))
         && entry.companion().stream().allMatch(word -> stands(word, tree, token))
+        && (entry.companionAny().isEmpty()
+            || entry.companionAny().stream().anyMatch(word -> stands(word, tree, token)))
         && entry.unless().stream().noneMatch(word -> stands(word, tree, token));
   }
 

@@ -11,6 +11,7 @@ import java.util.Set;
  * @param part its part of speech
  * @param companion words that stand with it, as lemmas, when the entry has several: the particle of
  *     "gun down", the noun of "take hostage"
+ * @param companionAny words of which one stands with it, when there are any: "hit in the leg"
  * @param eventClass local name of the class of events
  * @param frame how it takes its arguments
  * @param unless words that must not stand with it: no "talks" by "phone"
@@ -25,6 +26,7 @@ public record LexicalEntry(
     String lemma,
     PartOfSpeech part,
     Set<String> companion,
+    Set<String> companionAny,
     String eventClass,
     Frame frame,
     Set<String> unless,
@@ -36,8 +38,14 @@ public record LexicalEntry(
     boolean vague) {
   public LexicalEntry {
     companion = Set.copyOf(companion);
+    companionAny = Set.copyOf(companionAny);
     unless = Set.copyOf(unless);
     needs = List.copyOf(needs);
+  }
+
+  /** Whether it has several words. */
+  public boolean isAccompanied() {
+    return !companion.isEmpty() || !companionAny.isEmpty();
   }
 
   /** The part of speech of a trigger. */

@@ -18,6 +18,7 @@ class LexiconTest {
         lemma,
         part,
         Set.of(),
+        Set.of(),
         eventClass,
         new Frame("plain", List.of(new Slot(Function.SUBJECT, "", "agent"))),
         Set.of(),
