@@ -2,15 +2,16 @@ package org.dateline.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.extract.Argument;
 import org.dateline.extract.Quantity;
 import org.dateline.extract.Status;
 import org.dateline.extract.entity.Entities;
 import org.dateline.extract.grammar.Factuality;
+import org.dateline.extract.grammar.WordList;
 
 /**
  * Makes one event of the mentions that tell of the same one: same class, nothing that contradicts
@@ -35,8 +36,8 @@ final class EventMerger {
   private static final Set<String> AGENTS =
       Set.of("releaser", "detainer", "attacker", "killer", "injurer", "traveller", "demonstrator");
 
-  private static final Pattern HOSPITAL =
-      Pattern.compile("(?i)\\b(?:hospital|clinic|infirmary|medical|scene)\\b");
+  private static final WordList TREATMENT =
+      WordList.section(EventMerger.class, "words.txt", "treatment");
 
   /** "bomb" and "bombing", "explode" and "explosion" begin alike. */
   private static final int STEM = 4;
@@ -139,7 +140,8 @@ final class EventMerger {
   private boolean isTreated(Draft one, Draft other) {
     return Stream.of(one, other)
         .flatMap(d -> d.in("place").stream())
-        .anyMatch(a -> HOSPITAL.matcher(name(a)).find());
+        .flatMap(a -> Stream.of(name(a).toLowerCase(Locale.ROOT).split(" ")))
+        .anyMatch(TREATMENT::contains);
   }
 
   private boolean placesDiffer(Draft earlier, Draft later) {

@@ -21,6 +21,9 @@ final class NotFigures {
   private static final Pattern PHONE = Pattern.compile("(\\d{3}-){1,2}\\d{4}");
 
   /** Before a bare number these make a rank of it: "the top five". */
+  private static final WordList NOT_ONE =
+      WordList.section(NotFigures.class, "words.txt", "not one");
+
   private static final WordList EDGES = WordList.section(NotFigures.class, "words.txt", "edge");
 
   private final Words words;
@@ -153,8 +156,7 @@ final class NotFigures {
         && (!tag.equals("CD")
             || determined
             || !counts
-            || Set.of("day", "another", "side", "hand", "thing", "way", "point")
-                .contains(words.at(numeral.last() + 1)));
+            || NOT_ONE.contains(words.at(numeral.last() + 1)));
   }
 
   /** Telephone numbers, scores, times of day and other digits joined by signs. */

@@ -18,6 +18,12 @@ public final class Factuality {
       WordList.section(Factuality.class, "words.txt", "conditional");
   private static final WordList NOBODY = WordList.section(Factuality.class, "words.txt", "nobody");
   private static final WordList AHEAD = WordList.section(Factuality.class, "words.txt", "ahead");
+  private static final WordList TRANSPARENT =
+      WordList.section(Factuality.class, "words.txt", "transparent");
+  private static final WordList REALIS =
+      WordList.section(Factuality.class, "words.txt", "realis clause");
+  private static final WordList SPEAKING =
+      WordList.section(Factuality.class, "words.txt", "speaking");
   private static final int DEEPEST = 12;
 
   private final Tree tree;
@@ -200,8 +206,7 @@ public final class Factuality {
   }
 
   private boolean isIrrealis(Token token, Token governor) {
-    return !governor.lemma().matches("tell|warn|insist|suggest|fear|doubt")
-        || tree.hasChild(token, c -> c.tag().equals("MD"));
+    return !REALIS.contains(governor.lemma()) || tree.hasChild(token, c -> c.tag().equals("MD"));
   }
 
   private Status adverbial(Token token, Token governor, int depth) {
@@ -218,7 +223,7 @@ public final class Factuality {
     }
     Optional<String> marker =
         tree.child(token, "mark", "case").map(m -> m.word().toLowerCase(Locale.ROOT));
-    if (marker.filter(Set.of("of", "with", "from", "for")::contains).isPresent()) {
+    if (marker.filter(TRANSPARENT::contains).isPresent()) {
       return context(governor, Status.ASSERTED); // "accused of killing", "prevented from meeting"
     }
     if (marker.filter(AHEAD::contains).isPresent()) {
@@ -290,7 +295,7 @@ public final class Factuality {
   // "was held for a year before being freed" tells two facts; "spoke before meeting her" one.
   private boolean isPast(Token verb) {
     boolean past = verb.tag().equals("VBD") || tree.hasChild(verb, c -> c.tag().equals("VBD"));
-    return past && !verb.lemma().matches("say|tell|speak|announce");
+    return past && !SPEAKING.contains(verb.lemma());
   }
 
   private boolean isInfinitive(Token token) {

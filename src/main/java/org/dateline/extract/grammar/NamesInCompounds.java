@@ -16,7 +16,8 @@ final class NamesInCompounds {
   private static final Pattern COMPOUND =
       Pattern.compile(
           "(\\p{Lu}[\\p{L}\\p{N}.'’-]*)(-)(\\p{Ll}+ed|led|run|born|held|built|made|owned|bound)");
-  private static final Pattern PLACED = Pattern.compile("based|born|bound|made");
+  private static final WordList PLACED =
+      WordList.section(NamesInCompounds.class, "words.txt", "placed");
 
   private final Sentence sentence;
   private final int[] shift;
@@ -81,7 +82,7 @@ final class NamesInCompounds {
       return;
     }
     int hyphen = token.span().begin() + token.word().codePointCount(0, parts.start(2));
-    boolean placed = PLACED.matcher(parts.group(3)).matches();
+    boolean placed = PLACED.contains(parts.group(3));
     String name = label(token.name(), placed);
     takeIn(index - 2, token.name(), placed);
     Span first = new Span(token.span().begin(), hyphen);

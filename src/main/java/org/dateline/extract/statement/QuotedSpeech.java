@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.dateline.annotate.Token;
 import org.dateline.article.Span;
 import org.dateline.article.Text;
 import org.dateline.extract.Statement;
@@ -16,8 +15,6 @@ import org.dateline.extract.Statement;
  */
 final class QuotedSpeech {
   private static final int FARTHEST = 25; // words between a quotation and its cue
-  private static final int SENTENCE =
-      5; // words from which a quotation without a cue is taken for speech
 
   private final Text text;
   private final List<Line> lines;
@@ -65,7 +62,7 @@ final class QuotedSpeech {
   }
 
   private void quotation(Quotation quotation, List<Report> indirect) {
-    Optional<Place> place = place(quotation).filter(p -> !isTitle(p));
+    Optional<QuotationPlace> place = QuotationPlace.of(quotation, lines).filter(p -> !p.isTitle());
     Optional<Report> report =
         place.flatMap(
             p ->
@@ -80,56 +77,8 @@ final class QuotedSpeech {
     last = report;
   }
 
-  /** Words all with capitals and without a stop are the name of a book, a film, a song. */
-  private boolean isTitle(Place place) {
-    List<Token> words =
-        place.first().sentence().tokens().stream()
-            .filter(t -> place.quotation().inner().covers(t.span()))
-            .filter(t -> t.word().length() > 3 && Character.isLetter(t.word().codePointAt(0)))
-            .toList();
-    boolean stop = place.last().isStop(place.end()) || place.last().isStop(place.end() - 1);
-    boolean capitals = words.stream().allMatch(t -> Character.isUpperCase(t.word().codePointAt(0)));
-    return words.size() > 1 && capitals && !stop;
-  }
-
-  /** A quotation with the sentences and tokens at which it begins and ends. */
-  private record Place(Quotation quotation, Line first, int begin, Line last, int end) {}
-
-  private Optional<Place> place(Quotation quotation) {
-    Line first = null;
-    Line last = null;
-    for (Line line : lines) {
-      if (line.sentence().span().overlaps(quotation.inner())) {
-        first = first == null ? line : first;
-        last = line;
-      }
-    }
-    if (first == null) {
-      return Optional.empty();
-    }
-    int begin = firstFrom(first, quotation.outer().begin());
-    int end = lastUpTo(last, quotation.outer().end());
-    return Optional.of(new Place(quotation, first, begin, last, end));
-  }
-
-  private static int firstFrom(Line line, int offset) {
-    return line.sentence().tokens().stream()
-        .filter(t -> t.span().begin() >= offset)
-        .mapToInt(Token::index)
-        .findFirst()
-        .orElse(1);
-  }
-
-  private static int lastUpTo(Line line, int offset) {
-    return line.sentence().tokens().stream()
-        .filter(t -> t.span().end() <= offset)
-        .mapToInt(Token::index)
-        .max()
-        .orElse(line.size());
-  }
-
   private Report report(
-      Place place,
+      QuotationPlace place,
       Optional<Cue> cue,
       Optional<Span> cueSpan,
       Optional<Source> source,
@@ -148,7 +97,7 @@ final class QuotedSpeech {
         route);
   }
 
-  private Report report(Place place, Cue cue, Route route) {
+  private Report report(QuotationPlace place, Cue cue, Route route) {
     return report(place, Optional.of(cue), Optional.of(cue.span()), sources.of(cue), route);
   }
 
@@ -159,7 +108,7 @@ final class QuotedSpeech {
     return comma ? new Span(inner.begin(), inner.end() - 1) : inner;
   }
 
-  private Optional<Report> resumed(Place place) {
+  private Optional<Report> resumed(QuotationPlace place) {
     return place.quotation().resumed()
         ? last.map(r -> r.of(place.first().sentence().index(), words(place.quotation())))
             .map(r -> r.by(Route.CONTINUED))
@@ -167,8 +116,8 @@ final class QuotedSpeech {
   }
 
   /** “…,” he said. “…,” said he. */
-  private Optional<Report> after(Place place) {
-    if (!standsAlone(place)) {
+  private Optional<Report> after(QuotationPlace place) {
+    if (!place.standsAlone(text)) {
       return Optional.empty();
     }
     boolean split = place.end() >= place.last().size();
@@ -182,7 +131,7 @@ final class QuotedSpeech {
    * The sentence after a quotation that ends with a question or exclamation mark, when it is its
    * cue.
    */
-  private Optional<Line> next(Place place) {
+  private Optional<Line> next(QuotationPlace place) {
     String end = text.slice(place.quotation().inner().end() - 1, place.quotation().inner().end());
     int index = place.last().sentence().index() + 1;
     boolean asks = end.equals("?") || end.equals("!") || end.equals("…") || end.equals(",");
@@ -197,28 +146,6 @@ final class QuotedSpeech {
             .filter(c -> c.last() + 8 > line.size() || line.isComma(c.last() + 1))
             .isPresent();
     return same && (lower || brief) ? Optional.of(line) : Optional.empty();
-  }
-
-  /** At the beginning of a sentence, after a comma or colon, or beginning with a capital. */
-  private boolean standsAlone(Place place) {
-    Line line = place.first();
-    int before = place.begin() - 1;
-    boolean free =
-        before == 0
-            || line.isComma(before)
-            || line.word(before).equals(":")
-            || line.isDash(before)
-            || line.tag(before).equals("CC") && before == 1;
-    boolean capital = Character.isUpperCase(text.codePointAt(place.quotation().inner().begin()));
-    char end =
-        text.slice(place.quotation().inner().end() - 1, place.quotation().inner().end()).charAt(0);
-    boolean comma =
-        ",?!-–—…".indexOf(end) >= 0
-            || place.last().isComma(place.end() + 1)
-            || place.end() == place.last().size()
-            || Character.isLowerCase(place.last().word(place.end() + 1).codePointAt(0))
-                && end != '.';
-    return (free || capital) && comma && (free || place.begin() <= 2);
   }
 
   private Optional<Cue> cueAfter(Line line, int from) {
@@ -254,7 +181,7 @@ final class QuotedSpeech {
   }
 
   /** “…,” he said, “…”: the same cue for both parts. */
-  private Optional<Report> between(Place place) {
+  private Optional<Report> between(QuotationPlace place) {
     if (last.isEmpty() || last.get().cueSpan().isEmpty()) {
       return Optional.empty();
     }
@@ -278,7 +205,7 @@ final class QuotedSpeech {
   }
 
   /** He said, “…” */
-  private Optional<Report> before(Place place) {
+  private Optional<Report> before(QuotationPlace place) {
     Line line = place.first();
     int before = place.begin() - 1;
     boolean parted = line.isComma(before) || line.word(before).equals(":") || line.isDash(before);
@@ -311,7 +238,7 @@ final class QuotedSpeech {
   }
 
   /** The sentence before, or this one up to the quotation, ends with a colon. */
-  private Optional<Report> colonBefore(Place place) {
+  private Optional<Report> colonBefore(QuotationPlace place) {
     Line line = place.first();
     int colon = place.begin() - 1;
     if (colon == 0 && line.sentence().index() > 0) {
@@ -344,7 +271,7 @@ final class QuotedSpeech {
   }
 
   /** “…” — Name */
-  private Optional<Report> dash(Place place) {
+  private Optional<Report> dash(QuotationPlace place) {
     int after = place.end() + 1;
     Line line = place.last();
     if (after > line.size() && line.sentence().index() + 1 < lines.size()) {
@@ -352,7 +279,7 @@ final class QuotedSpeech {
       after = 1;
     }
     int head = line.isDash(after) ? line.nounPhraseEnd(after + 1) : 0;
-    boolean only = head > 0 && line.finiteVerb(after, line.size()) == 0 && standsAlone(place);
+    boolean only = head > 0 && line.finiteVerb(after, line.size()) == 0 && place.standsAlone(text);
     Line signature = line;
     Span mark = only ? signature.span(after, after) : null;
     return only
@@ -367,11 +294,11 @@ final class QuotedSpeech {
   }
 
   /** A quoted sentence without a cue, after a report of the same source. */
-  private Optional<Report> goesOn(Place place, List<Report> indirect) {
+  private Optional<Report> goesOn(QuotationPlace place, List<Report> indirect) {
     boolean sentence =
         place.begin() <= 1
             && (place.end() >= place.last().size() || !place.quotation().closed())
-            && words(place);
+            && place.isSentence();
     int index = place.first().sentence().index();
     if (!sentence) {
       return Optional.empty();
@@ -382,12 +309,6 @@ final class QuotedSpeech {
             r -> r.content().begin() < place.quotation().outer().begin() && isJustBefore(r, index))
         .max(Comparator.comparingInt(QuotedSpeech::position))
         .map(r -> r.of(index, words(place.quotation())).by(Route.CONTINUED));
-  }
-
-  private boolean words(Place place) {
-    boolean one = place.first() == place.last();
-    boolean ends = place.last().isStop(place.end()) || place.last().isStop(place.end() - 1);
-    return (!one || place.end() - place.begin() > SENTENCE) && ends || !one;
   }
 
   private boolean isJustBefore(Report report, int index) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.extract.grammar.WordList;
 import org.dateline.extract.numeral.Numeral;
 import org.dateline.extract.numeral.Words;
 
@@ -12,6 +13,8 @@ import org.dateline.extract.numeral.Words;
  * ago".
  */
 final class Durations implements Rule {
+  private static final WordList OF_A_UNIT =
+      WordList.section(Durations.class, "words.txt", "of a unit");
   private static final Set<String> SIDES =
       Set.of("last", "past", "previous", "next", "coming", "first", "following", "final");
   private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -89,21 +92,7 @@ final class Durations implements Rule {
     if (words.after(unit, "and", "a", "half") > 0) {
       return unit(unit + 3).map(u -> new Length(numeral.get().min().add(HALF), u, unit + 3));
     }
-    int noun =
-        Set.of(
-                    "more",
-                    "additional",
-                    "full",
-                    "consecutive",
-                    "straight",
-                    "long",
-                    "whole",
-                    "short",
-                    "other",
-                    "further")
-                .contains(words.at(unit))
-            ? unit + 1
-            : unit;
+    int noun = OF_A_UNIT.contains(words.at(unit)) ? unit + 1 : unit;
     BigDecimal count = numeral.get().exact() ? numeral.get().min() : null;
     Optional<Length> length =
         unit(noun).filter(u -> isUnit(noun)).map(u -> new Length(count, u, noun));
