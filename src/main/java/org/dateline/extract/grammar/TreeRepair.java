@@ -9,8 +9,8 @@ import org.dateline.annotate.Token;
 
 /**
  * Mends what the parser gets wrong by habit: names hung on the title before them, conjuncts hung on
- * "and", gerunds taken for nouns, reduced relative clauses hung on a verb, free clauses on a noun.
- * Each mend looks at relations and tags only.
+ * "and", reduced relative clauses hung on a verb, adjectives on the noun after their verb. Each
+ * mend looks at relations and tags only.
  */
 public final class TreeRepair {
   private static final Set<String> STRAY = Set.of("dep", "advcl", "parataxis", "ccomp");
@@ -31,13 +31,13 @@ public final class TreeRepair {
   static Sentence repair(Sentence sentence) {
     TreeRepair repair = new TreeRepair(sentence);
     NameRepair names = new NameRepair(repair.tree);
+    GerundRepair gerunds = new GerundRepair(repair.tree);
     for (Token token : sentence.tokens()) {
       names.repair(token);
       repair.countedBetween(token);
       repair.conjunctOfConjunction(token);
-      repair.gerund(token);
-      repair.clauseAfterComma(token);
-      repair.gerundAfterVerb(token);
+      gerunds.repair(token);
+      repair.resultative(token);
       repair.reflexive(token);
       repair.toldThat(token);
       repair.reducedRelative(token);
@@ -111,39 +111,6 @@ public final class TreeRepair {
         .ifPresent(noun -> tree.attach(verb.index(), tree.phraseHead(noun), "acl:relcl"));
   }
 
-  // "fired into the crowd, wounding nine": what follows from the clause, not said of its last noun.
-  private void clauseAfterComma(Token verb) {
-    int noun = tree.head(verb.index());
-    if (!verb.tag().equals("VBG")
-        || noun == 0
-        || !tree.relation(verb.index()).matches("acl|amod|dep")
-        || verb.index() < noun
-        || !tree.token(noun).isNoun()
-        || !tree.token(verb.index() - 1).word().equals(",")
-        || tree.hasChild(verb.index(), "nsubj")) {
-      return;
-    }
-    int at = noun;
-    while (at != 0 && !tree.token(at).isVerb() && !tree.relation(at).startsWith("nsubj")) {
-      at = tree.head(at);
-    }
-    if (at != 0 && tree.token(at).isVerb() && at < noun) {
-      tree.attach(verb.index(), at, "advcl");
-    }
-  }
-
-  // "will not stop shelling the port"
-  private void gerundAfterVerb(Token verb) {
-    int above = tree.head(verb.index());
-    if (verb.tag().equals("VBG")
-        && above != 0
-        && above == verb.index() - 1
-        && tree.token(above).isVerb()
-        && tree.relation(verb.index()).equals("dep")) {
-      tree.attach(verb.index(), above, "xcomp");
-    }
-  }
-
   // A noun that hangs on "and" belongs to the phrase that the conjunction goes on with.
   private void conjunctOfConjunction(Token noun) {
     int and = tree.head(noun.index());
@@ -170,21 +137,18 @@ public final class TreeRepair {
     return Optional.empty();
   }
 
-  // "after meeting with", "by freeing": a clause without subject, not a noun phrase.
-  private void gerund(Token verb) {
-    if (!verb.tag().equals("VBG")
-        || !tree.relation(verb.index()).matches("obl|nmod")
-        || tree.lastChild(verb.index(), "det", verb.index()).isPresent()) {
-      return;
-    }
-    int head = tree.head(verb.index());
-    tree.attach(verb.index(), head, tree.token(head).isNoun() ? "acl" : "advcl");
-    for (int child : tree.children(verb.index())) {
-      if (tree.relation(child).equals("case")) {
-        tree.attach(child, verb.index(), "mark");
-      } else if (tree.relation(child).equals("nmod")) {
-        tree.attach(child, verb.index(), "obl");
-      }
+  // "shot dead a man": what stands before an article is not said of the noun behind it.
+  private void resultative(Token adjective) {
+    int index = adjective.index();
+    int noun = tree.head(index);
+    int verb = noun == 0 ? 0 : tree.head(noun);
+    if (tree.relation(index).equals("amod")
+        && adjective.tag().startsWith("JJ")
+        && verb != 0
+        && verb == index - 1
+        && tree.token(verb).isVerb()
+        && tree.lastChild(noun, "det", noun).filter(article -> article > index).isPresent()) {
+      tree.attach(index, verb, "xcomp");
     }
   }
 

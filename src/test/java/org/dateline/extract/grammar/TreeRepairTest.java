@@ -144,4 +144,38 @@ class TreeRepairTest {
     var text = Parsed.text("Long-delayed/long-delayed/JJ/2/amod talks/talk/NNS/0/root");
     assertThat(TreeRepair.repair(text)).isEqualTo(text);
   }
+
+  @Test
+  void makesAGerundGovernTheCountedNounBehindIt() {
+    String words =
+        "He/he/PRP/2/nsubj:pass charged/charge/VBN/0/root with/with/IN/6/case"
+            + " killing/kill/VBG/6/amod 16/16/CD/6/nummod villagers/villager/NNS/2/obl";
+    assertThat(mended(words, "killing")).isEqualTo("charged advcl");
+    assertThat(mended(words, "villagers")).isEqualTo("killing obj");
+    assertThat(mended(words, "with")).isEqualTo("killing mark");
+  }
+
+  @Test
+  void leavesAGerundThatDescribesItsNoun() {
+    String words =
+        "He/he/PRP/2/nsubj fled/flee/VBD/0/root with/with/IN/5/case"
+            + " smiling/smile/VBG/5/amod friends/friend/NNS/2/obl";
+    assertThat(mended(words, "smiling")).isEqualTo("friends amod");
+  }
+
+  @Test
+  void hangsAnOpeningParticipleOnTheClauseAfterIt() {
+    String words =
+        "Speaking/speak/VBG/5/dep in/in/IN/3/case Oslo/Oslo/NNP/1/obl/B-LOCATION"
+            + " she/she/PRP/5/nsubj left/leave/VBD/0/root";
+    assertThat(mended(words, "Speaking")).isEqualTo("left advcl");
+  }
+
+  @Test
+  void takesAnAdjectiveBeforeAnArticleToTheVerb() {
+    String words =
+        "Police/police/NNS/2/nsubj shot/shoot/VBD/0/root dead/dead/JJ/5/amod a/a/DT/5/det"
+            + " man/man/NN/2/obj";
+    assertThat(mended(words, "dead")).isEqualTo("shot xcomp");
+  }
 }

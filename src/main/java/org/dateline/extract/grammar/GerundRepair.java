@@ -1,0 +1,117 @@
+package org.dateline.extract.grammar;
+
+import java.util.Optional;
+import org.dateline.annotate.Token;
+
+/** Mends gerunds that the parser takes for nouns, for adjectives or for parts of another clause. */
+final class GerundRepair {
+  private final Graft tree;
+
+  GerundRepair(Graft tree) {
+    this.tree = tree;
+  }
+
+  void repair(Token token) {
+    if (token.tag().equals("VBG")) {
+      withObject(token);
+      gerund(token);
+      clauseAfterComma(token);
+      clauseBeforeSubject(token);
+      gerundAfterVerb(token);
+    }
+  }
+
+  // "charged with killing 16 villagers": a number, an article or a possessor parts the noun from
+  // what stands before it, so this is no adjective of the noun but governs it.
+  private void withObject(Token verb) {
+    int index = verb.index();
+    int noun = tree.head(index);
+    Optional<Integer> marker = noun == 0 ? Optional.empty() : tree.lastChild(noun, "case", index);
+    boolean parted =
+        noun > index
+            && tree.children(noun).stream()
+                .anyMatch(
+                    c -> c > index && tree.relation(c).matches("det|nummod|nmod:poss") && c < noun);
+    if (!tree.relation(index).equals("amod") || !parted || marker.isEmpty()) {
+      return;
+    }
+    tree.attach(index, tree.head(noun), tree.relation(noun));
+    tree.attach(noun, index, "obj");
+    for (int child : tree.children(noun)) {
+      if (child < index) {
+        tree.attach(child, index, tree.relation(child));
+      } else if (tree.relation(child).equals("nmod") && !isOf(child)) {
+        tree.attach(child, index, "obl");
+      }
+    }
+  }
+
+  private boolean isOf(int phrase) {
+    return tree.lastChild(phrase, "case", phrase)
+        .filter(marker -> tree.token(marker).lemma().equals("of"))
+        .isPresent();
+  }
+
+  // "after meeting with", "by freeing": a clause without subject, not a noun phrase.
+  private void gerund(Token verb) {
+    if (!tree.relation(verb.index()).matches("obl|nmod")
+        || tree.lastChild(verb.index(), "det", verb.index()).isPresent()) {
+      return;
+    }
+    int head = tree.head(verb.index());
+    tree.attach(verb.index(), head, tree.token(head).isNoun() ? "acl" : "advcl");
+    for (int child : tree.children(verb.index())) {
+      if (tree.relation(child).equals("case")) {
+        tree.attach(child, verb.index(), "mark");
+      } else if (tree.relation(child).equals("nmod")) {
+        tree.attach(child, verb.index(), "obl");
+      }
+    }
+  }
+
+  // "fired into the crowd, wounding nine": what follows from the clause, not said of its last noun.
+  private void clauseAfterComma(Token verb) {
+    int noun = tree.head(verb.index());
+    if (noun == 0
+        || !tree.relation(verb.index()).matches("acl|amod|dep")
+        || verb.index() < noun
+        || !tree.token(noun).isNoun()
+        || !tree.token(verb.index() - 1).word().equals(",")
+        || tree.hasChild(verb.index(), "nsubj")) {
+      return;
+    }
+    int at = noun;
+    while (at != 0 && !tree.token(at).isVerb() && !tree.relation(at).startsWith("nsubj")) {
+      at = tree.head(at);
+    }
+    if (at != 0 && tree.token(at).isVerb() && at < noun) {
+      tree.attach(verb.index(), at, "advcl");
+    }
+  }
+
+  // "Speaking in Oslo, she said", "hit a clinic, killing two": a clause beside the main one.
+  private void clauseBeforeSubject(Token verb) {
+    int index = verb.index();
+    int above = tree.head(index);
+    boolean outside =
+        above != 0
+            && tree.token(above).isVerb()
+            && (index == 1 || index > above && tree.token(index - 1).word().equals(","));
+    if (outside
+        && tree.relation(index).equals("dep")
+        && !tree.hasChild(index, "nsubj", "aux", "mark")) {
+      tree.attach(index, above, "advcl");
+    }
+  }
+
+  // "will not stop shelling the port"
+  private void gerundAfterVerb(Token verb) {
+    int above = tree.head(verb.index());
+    if (above != 0
+        && above == verb.index() - 1
+        && tree.token(above).isVerb()
+        && tree.relation(verb.index()).equals("dep")) {
+      tree.attach(verb.index(), above, "xcomp");
+    }
+  }
+}
