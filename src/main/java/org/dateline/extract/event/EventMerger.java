@@ -39,6 +39,9 @@ final class EventMerger {
   private static final WordList TREATMENT =
       WordList.section(EventMerger.class, "words.txt", "treatment");
 
+  /** Sentences in which the text tells what its headline announces. */
+  private static final int LEAD = 6;
+
   /** "bomb" and "bombing", "explode" and "explosion" begin alike. */
   private static final int STEM = 4;
 
@@ -66,6 +69,28 @@ final class EventMerger {
     }
     dropInjuriesOfTheDead(kept);
     return kept;
+  }
+
+  /**
+   * Adds the triggers of headlines to the events that the text under them begins with; what it does
+   * not tell is left out.
+   */
+  void announce(List<Draft> headlines, List<Draft> merged) {
+    for (Draft headline : headlines) {
+      merged.stream()
+          .filter(draft -> draft.trigger().sentence() > headline.trigger().sentence())
+          .filter(draft -> draft.trigger().sentence() - headline.trigger().sentence() <= LEAD)
+          .filter(draft -> isSame(draft, headline) || isLead(draft, headline))
+          .findFirst()
+          .ifPresent(draft -> draft.triggers.addAll(headline.triggers));
+    }
+  }
+
+  // A headline names the country where the text names the village.
+  private boolean isLead(Draft draft, Draft headline) {
+    return family(draft.type).equals(family(headline.type))
+        && unreal(draft.status) == unreal(headline.status)
+        && !countsDiffer(draft, headline);
   }
 
   private Draft latest(List<Draft> kept, Draft draft) {

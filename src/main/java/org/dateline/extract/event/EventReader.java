@@ -48,11 +48,14 @@ public final class EventReader {
       List<Quantity> quantities,
       List<Statement> statements) {
     List<Draft> drafts = new ArrayList<>();
+    List<Draft> headlines = new ArrayList<>();
     Members members = new Members();
     Story story = new Story();
     for (Sentence sentence : text.sentences()) {
-      if (!sentence.headline()) {
-        Scene scene = scene(sentence, entities, timexes, quantities);
+      Scene scene = scene(sentence, entities, timexes, quantities);
+      if (sentence.headline()) {
+        headlines.addAll(sentenceEvents.read(scene));
+      } else {
         drafts.addAll(sentenceEvents.read(scene));
         members.read(scene);
         story.read(scene);
@@ -64,6 +67,7 @@ public final class EventReader {
     new Pairs(entities).resolve(drafts);
     EventMerger merger = new EventMerger(entities, quantities);
     List<Draft> merged = merger.merge(drafts);
+    merger.announce(headlines, merged);
     Causes.share(drafts, merged, lexicon);
     new Visits(entities).place(merged);
     new IncidentDates(story, merger, text.article().published()).share(merged);
