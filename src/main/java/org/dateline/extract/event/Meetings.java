@@ -2,6 +2,7 @@ package org.dateline.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.annotate.Token;
 import org.dateline.extract.Argument;
 import org.dateline.extract.Mention;
 
@@ -22,9 +23,8 @@ final class Meetings {
 
   /** The meetings that a filled draft stands for. */
   List<Draft> of(Draft draft, List<Mention> places) {
-    if (draft.in(OTHER).isEmpty()) {
-      circle(draft);
-    } else if (draft.in(SIDE).isEmpty() && draft.in(ALL).isEmpty()) {
+    boolean lone = draft.in(SIDE).isEmpty() && draft.in(ALL).isEmpty();
+    if (draft.in(OTHER).isEmpty() || lone && draft.in(OTHER).stream().noneMatch(this::isWith)) {
       circle(draft);
     }
     List<Draft> split = byPlace(draft, places);
@@ -38,13 +38,20 @@ final class Meetings {
     return new Argument("place", mention.id(), java.util.OptionalInt.empty());
   }
 
-  // Without a second side the sides met each other: "A and B met", "talks between A and B".
+  // Without a second side the sides met each other: "A and B met", "talks between A and B"; those
+  // of "talks with A and B" met somebody who is not named.
   private static void circle(Draft draft) {
     List<Argument> members = new ArrayList<>(draft.in(ALL));
     members.addAll(draft.in(SIDE));
     members.addAll(draft.in(OTHER));
     draft.arguments.values().removeAll(members);
     members.forEach(one -> draft.add(new Argument(ALL, one.mention(), one.quantity())));
+  }
+
+  private boolean isWith(Argument other) {
+    Token head = scene.sentence().token(scene.entities().mentions().get(other.mention()).head());
+    Token first = head.relation().equals("conj") ? scene.tree().governor(head).orElse(head) : head;
+    return scene.tree().preposition(first).filter("with"::equals).isPresent();
   }
 
   // "met A and B in one city, and C in another": each conjunct has the next place after it.

@@ -22,6 +22,8 @@ final class Places {
   private static final WordList DESTINATION =
       WordList.section(Places.class, "words.txt", "destination");
 
+  private static final WordList PART = WordList.section(Places.class, "words.txt", "part");
+
   private final Scene scene;
   private final Predicate<Token> isJourney;
 
@@ -39,7 +41,7 @@ final class Places {
     own(trigger, found);
     relative(trigger).ifPresent(place -> found.putIfAbsent(place.id(), place));
     if (trigger.isNoun()) {
-      scene.arguments().carrier(trigger).ifPresent(verb -> phrases(verb, found));
+      scene.arguments().carrier(trigger).ifPresent(verb -> carried(verb, found));
       modifier(trigger).ifPresent(place -> found.putIfAbsent(place.id(), place));
     }
     if (found.isEmpty()) {
@@ -52,6 +54,14 @@ final class Places {
       journey(trigger).ifPresent(verb -> destination(verb, found));
     }
     return found.values().stream().sorted((a, b) -> a.span().compareTo(b.span())).toList();
+  }
+
+  // "held talks in Oslo", "is in Oslo for talks"
+  private void carried(Token carrier, Map<Integer, Mention> into) {
+    phrases(carrier, into);
+    if (!carrier.isVerb()) {
+      place(carrier).ifPresent(place -> add(carrier, place, into));
+    }
   }
 
   // "died when a bus crashed near Oslo", "was walking in Oslo when he was shot": there, too
@@ -162,9 +172,9 @@ final class Places {
     into.putIfAbsent(place.id(), place);
     phrases(phrase, into); // "at a hospital in the capital": the wider place too
     for (Token wider : scene.tree().children(phrase, "appos", "nmod")) {
-      if (scene.tree().preposition(wider).map("of"::equals).orElse(true)) {
+      if (scene.tree().preposition(wider).map(PART::contains).orElse(true)) {
         place(wider)
-            .ifPresent(m -> into.putIfAbsent(m.id(), m)); // "the city of Bergen", "Bergen, Norway"
+            .ifPresent(m -> into.putIfAbsent(m.id(), m)); // "the city of Bergen", "towns like Voss"
       }
     }
   }

@@ -26,6 +26,8 @@ import org.dateline.extract.lexicon.Slot;
 final class RoleFiller {
   private static final WordList STATES = WordList.section(RoleFiller.class, "words.txt", "state");
 
+  private static final WordList KINDS = WordList.section(RoleFiller.class, "words.txt", "kind");
+
   private static final Set<String> AIMED = Set.of("on", "against");
 
   private static final Set<Function> CARRIED = Set.of(Function.SUBJECT, Function.ATTENDANT);
@@ -169,12 +171,18 @@ final class RoleFiller {
     };
   }
 
+  // "the Oslo talks": where, not who; "a terrorist attack": of which kind
+  private boolean isNobody(Mention mention) {
+    return scene.type(mention) == EntityType.PLACE
+        || KINDS.contains(scene.sentence().token(mention.head()).lemma());
+  }
+
   private boolean fits(Mention mention, Slot slot, Role role, LexicalEntry entry) {
     if (slot.function() == Function.SELF) {
       return scene.quantity(mention).isPresent() || role.range().admits(scene.type(mention));
     }
-    if (slot.function() == Function.MODIFIER && scene.type(mention) == EntityType.PLACE) {
-      return false; // "the Oslo talks": where, not who
+    if (slot.function() == Function.MODIFIER && isNobody(mention)) {
+      return false;
     }
     if (role.range() == Range.ACTOR && !acts(mention)
         || slot.function() == Function.PREPOSITION

@@ -6,12 +6,19 @@ import java.util.Locale;
 import java.util.Optional;
 import org.dateline.annotate.Token;
 import org.dateline.extract.grammar.Tree;
+import org.dateline.extract.grammar.WordList;
 import org.dateline.extract.lexicon.LexicalEntry;
 import org.dateline.extract.lexicon.LexicalEntry.PartOfSpeech;
 import org.dateline.extract.lexicon.Lexicon;
 
 /** Finds the lexical entries that a word can be in its sentence. */
 final class TriggerFinder {
+  private static final WordList THINGS =
+      WordList.section(TriggerFinder.class, "words.txt", "named-for-events");
+
+  private static final WordList AILMENTS =
+      WordList.section(TriggerFinder.class, "words.txt", "ailment");
+
   private final Lexicon lexicon;
 
   TriggerFinder(Lexicon lexicon) {
@@ -24,13 +31,32 @@ final class TriggerFinder {
    */
   List<LexicalEntry> entries(Tree tree, Token token) {
     Optional<PartOfSpeech> part = PartOfSpeech.of(token.tag());
-    if (part.isEmpty() || !token.name().equals("O") && token.isNoun()) {
+    if (part.isEmpty()
+        || !token.name().equals("O") && token.isNoun()
+        || isKind(tree, token)
+        || isAilment(tree, token)) {
       return List.of();
     }
     List<LexicalEntry> entries = entries(token.lemma(), part.get(), tree, token);
     return entries.isEmpty() && isAdjectival(tree, token)
         ? entries(token.word(), PartOfSpeech.ADJECTIVE, tree, token)
         : entries;
+  }
+
+  // "attack helicopters", "an arrest warrant": no attack, no arrest
+  private static boolean isKind(Tree tree, Token token) {
+    return token.isNoun()
+        && token.relation().equals("compound")
+        && tree.governor(token)
+            .filter(noun -> noun.index() > token.index() && THINGS.contains(noun.lemma()))
+            .isPresent();
+  }
+
+  // "a heart attack"
+  private static boolean isAilment(Tree tree, Token token) {
+    return token.isNoun()
+        && tree.hasChild(
+            token, c -> c.relation().equals("compound") && AILMENTS.contains(c.lemma()));
   }
 
   // "are missing": what has no object may be an adjective that the tagger took for a participle

@@ -3,6 +3,7 @@ package org.dateline.extract.grammar;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.annotate.Token;
@@ -13,6 +14,9 @@ import org.dateline.extract.lexicon.LexicalEntry.PartOfSpeech;
 public final class Arguments {
   private static final WordList LICENSING =
       WordList.section(Arguments.class, "words.txt", "licensing");
+
+  private static final WordList EQUIPPED =
+      WordList.section(Arguments.class, "words.txt", "equipped");
 
   private final Tree tree;
   private final Clauses clauses;
@@ -73,6 +77,7 @@ public final class Arguments {
     if (isNominalised(verb)) {
       into.add(new Filler(verb, Function.OBJECT, "")); // "the wounded", "of the 12 killed"
     }
+    means(verb).forEach(thing -> into.add(new Filler(thing, Function.PREPOSITION, "using")));
     for (Token object : tree.children(verb, "obj", "nsubj")) {
       phrases(
           object, into,
@@ -82,6 +87,38 @@ public final class Arguments {
         tree.children(verb, "xcomp").stream().filter(Token::isNoun).toList(),
         Function.PREDICATIVE,
         into);
+  }
+
+  // "killed him using a knife", "used a knife to kill", "a man armed with a knife killed"
+  private List<Token> means(Token verb) {
+    List<Token> found = new ArrayList<>();
+    tree.children(verb, "advcl", "xcomp", "dep").stream()
+        .filter(clause -> clause.tag().equals("VBG") && isUse(clause))
+        .forEach(clause -> found.addAll(clauses.objects(clause)));
+    if (verb.relation().matches("xcomp|advcl|acl") && tree.hasChild(verb, Arguments::isTo)) {
+      Optional<Token> above = tree.governor(verb);
+      Optional<Token> using =
+          above.filter(Token::isNoun).isPresent() ? above.flatMap(tree::governor) : above;
+      using.filter(Arguments::isUse).ifPresent(use -> found.addAll(clauses.objects(use)));
+    }
+    for (Token bearer : tree.children(verb, "nsubj", "obl")) {
+      tree.children(bearer, "acl").stream()
+          .filter(carrying -> EQUIPPED.contains(carrying.word().toLowerCase(Locale.ROOT)))
+          .forEach(
+              carrying -> {
+                found.addAll(tree.children(carrying, "obl"));
+                found.addAll(clauses.objects(carrying));
+              });
+    }
+    return found;
+  }
+
+  private static boolean isUse(Token verb) {
+    return verb.lemma().equals("use") && verb.isVerb();
+  }
+
+  private static boolean isTo(Token child) {
+    return child.tag().equals("TO");
   }
 
   private boolean isNominalised(Token participle) {
@@ -144,13 +181,26 @@ public final class Arguments {
   }
 
   /**
-   * The verb that carries an event noun: "held" talks, "after" talks she "said", talks were "held".
+   * The verb that carries an event noun: "held" talks, "after" talks she "said", talks were "held";
+   * or the predicate: is in "Oslo" for talks.
    */
   public Optional<Token> carrier(Token noun) {
     Token first = noun.relation().equals("conj") ? tree.governor(noun).orElse(noun) : noun;
     return tree.governor(first)
-        .filter(Token::isVerb)
+        .filter(verb -> verb.isVerb() || isPurpose(first) && isWhere(verb))
         .filter(verb -> isLight(first, verb) || isLicensed(first));
+  }
+
+  private boolean isPurpose(Token noun) {
+    return noun.baseRelation().matches("obl|nmod")
+        && tree.preposition(noun).filter("for"::equals).isPresent();
+  }
+
+  // "is in Oslo"
+  private boolean isWhere(Token predicate) {
+    return predicate.isNoun()
+        && tree.child(predicate, "cop").isPresent()
+        && tree.preposition(predicate).isPresent();
   }
 
   private boolean isLight(Token noun, Token verb) {
@@ -162,7 +212,7 @@ public final class Arguments {
   }
 
   private boolean isLicensed(Token noun) {
-    return noun.baseRelation().equals("obl")
+    return noun.baseRelation().matches("obl|nmod")
         && tree.preposition(noun).map(LICENSING::contains).orElse(false);
   }
 
