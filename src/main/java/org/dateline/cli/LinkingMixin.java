@@ -89,7 +89,7 @@ final class LinkingMixin {
       throw UserError.outOfRange("--link-threshold", threshold, "a number from 0 to 1");
     }
     OwnLinks own = links == null ? OwnLinks.none() : OwnLinks.read(links);
-    LinkSettings settings = new LinkSettings(threshold, LinkSettings.MARGIN, own);
+    LinkSettings settings = new LinkSettings(threshold, own);
     List<ItemSource> sources = new ArrayList<>();
     if (index != null) {
       sources.add(ItemIndex.open(index));

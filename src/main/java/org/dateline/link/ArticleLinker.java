@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.dateline.extract.Entity;
 import org.dateline.extract.Facts;
 
@@ -43,8 +44,9 @@ final class ArticleLinker {
     this.settings = settings;
     this.weights = weights;
     CandidateFinder finder = new CandidateFinder(known, sources);
-    this.candidates =
-        entities.stream().map(entity -> finder.candidates(entity, context.titles(entity))).toList();
+    List<List<Candidate>> named =
+        entities.stream().map(entity -> finder.candidates(entity, context)).toList();
+    this.candidates = new PlaceChoice(NearbyPlaces.of(facts), named, topics).of(entities);
   }
 
   /** One answer for each entity, in their order. */
@@ -67,8 +69,11 @@ final class ArticleLinker {
 
   private List<Candidate> weighed(Entity entity, FeatureReader features) {
     List<Candidate> all = candidates.get(entity.id());
-    return all.stream()
-        .map(candidate -> candidate.weighed(features.read(entity, candidate, all), weights))
+    List<Map<Feature, Double>> values =
+        all.stream().map(candidate -> features.read(entity, candidate, all)).toList();
+    double[] scores = weights.scores(values);
+    return IntStream.range(0, all.size())
+        .mapToObj(i -> all.get(i).weighed(values.get(i), scores[i]))
         .sorted(BEST_FIRST)
         .toList();
   }
@@ -95,11 +100,12 @@ final class ArticleLinker {
     if (context.isPrivate(entity) && !speaksFor(first)) {
       return Optional.of(Choice.Reason.PRIVATE);
     }
-    if (first.score() < settings.threshold()) {
-      return Optional.of(Choice.Reason.WEAK);
+    if (first.score() >= settings.threshold()) {
+      return Optional.empty();
     }
-    boolean close = best.size() > 1 && first.score() - best.get(1).score() < settings.margin();
-    return close ? Optional.of(Choice.Reason.CLOSE) : Optional.empty();
+    boolean close =
+        best.size() > 1 && first.score() + best.get(1).score() >= settings.threshold();
+    return Optional.of(close ? Choice.Reason.CLOSE : Choice.Reason.WEAK);
   }
 
   /** Whether the article tells of a person what the item is known for. */

@@ -34,12 +34,17 @@ public record Candidate(
     return named.item();
   }
 
+  /** Whether it was found by the item's label or title. */
+  boolean isLabel() {
+    return named.how() == NamedItem.How.LABEL || named.how() == NamedItem.How.TITLE;
+  }
+
   double feature(Feature feature) {
     return features.getOrDefault(feature, 0.0);
   }
 
-  Candidate weighed(Map<Feature, Double> values, Weights weights) {
-    return new Candidate(named, known, variant, values, weights.score(values));
+  Candidate weighed(Map<Feature, Double> values, double likelihood) {
+    return new Candidate(named, known, variant, values, likelihood);
   }
 
   /** How it was found: {@code label}, {@code alias}, {@code variant}. */

@@ -25,38 +25,53 @@ final class CandidateFinder {
     this.sources = List.copyOf(sources);
   }
 
-  /**
-   * An item once, in the order in which the sources give them.
-   *
-   * @param offices of a person: "President" with a surname may be one's name
-   */
-  List<Candidate> candidates(Entity entity, List<String> offices) {
+  /** An item once, in the order in which the sources give them. */
+  List<Candidate> candidates(Entity entity, LinkContext context) {
     if (!entity.named()) {
       return nationalBodies(entity);
     }
-    for (Set<String> forms : formsByTrust(entity, offices)) {
+    for (Set<String> forms : formsByTrust(entity, context)) {
       Map<String, Candidate> found = new LinkedHashMap<>();
       forms.forEach(form -> addNamed(form, entity.type(), false, found));
       if (!found.isEmpty()) {
         return List.copyOf(found.values());
       }
     }
-    return variants(entity);
+    List<Candidate> leaders = isSurname(entity) && context.leads(entity) ? leaders(entity) : List.of();
+    return leaders.isEmpty() ? variants(entity) : leaders;
   }
 
   /** The entity's name first; its other full names only where nobody goes by that. */
-  private static List<Set<String>> formsByTrust(Entity entity, List<String> offices) {
+  private static List<Set<String>> formsByTrust(Entity entity, LinkContext context) {
     List<Set<String>> forms = new ArrayList<>();
     if (isSurname(entity)) {
       Set<String> titled = new LinkedHashSet<>();
-      offices.forEach(office -> titled.add(NameForm.of(office + " " + entity.name())));
+      context
+          .titles(entity)
+          .forEach(office -> titled.add(NameForm.of(office + " " + entity.name())));
       forms.add(titled);
     }
+    context.sharedHead(entity).ifPresent(name -> forms.add(Set.of(NameForm.of(name))));
+    forms.add(Set.of(NameForm.of(entity.name())));
     forms.add(forms(entity.name(), entity.type()));
     Set<String> others = new LinkedHashSet<>();
     fullAliases(entity).forEach(alias -> others.addAll(forms(alias, entity.type())));
     forms.add(others);
     return forms;
+  }
+
+  /** Those of the table whose surname an office comes with: "President Carter". */
+  private List<Candidate> leaders(Entity entity) {
+    Map<String, Candidate> found = new LinkedHashMap<>();
+    for (Item leader : known.surnamed(NameForm.of(entity.name()))) {
+      Item item =
+          sources.stream()
+              .flatMap(source -> source.item(leader.id()).stream())
+              .findFirst()
+              .orElse(leader);
+      found.put(item.id(), new Candidate(new NamedItem(item, NamedItem.How.ALIAS), false, true));
+    }
+    return List.copyOf(found.values());
   }
 
   /** "Israeli military", "the French government": no names, but known as if they were. */
@@ -73,13 +88,13 @@ final class CandidateFinder {
     return entity.type() == EntityType.PERSON && entity.name().indexOf(' ') < 0;
   }
 
+  /** By other spellings, which only labels and titles count for: an alias is one already. */
   private List<Candidate> variants(Entity entity) {
     Map<String, Candidate> found = new LinkedHashMap<>();
-    if (entity.type() == EntityType.PERSON) {
-      for (String form : NameVariants.ofPerson(NameForm.ofPerson(entity.name()))) {
-        addNamed(form, entity.type(), true, found);
-      }
+    for (String form : NameVariants.of(entity)) {
+      addNamed(form, entity.type(), true, found);
     }
+    found.values().removeIf(candidate -> !candidate.isLabel());
     return List.copyOf(found.values());
   }
 
@@ -96,7 +111,7 @@ final class CandidateFinder {
       boolean variant,
       Map<String, Candidate> found) {
     for (NamedItem named : source.named(form)) {
-      if (fits(named.item(), type) && isName(named.item())) {
+      if (fits(named.item(), type) && isName(named, form)) {
         Candidate candidate = new Candidate(named, source == known, variant);
         found.merge(named.item().id(), candidate, CandidateFinder::both);
       }
@@ -157,11 +172,16 @@ final class CandidateFinder {
     return initials.toString();
   }
 
-  /** Of things without a kind only those whose label is written as names are. */
-  private static boolean isName(Item item) {
-    return item.kind().isPresent()
-        || item.label().isEmpty()
-        || !Character.isLowerCase(item.label().codePointAt(0));
+  /** Whether the item is written in capitals under the form, as names are: no common noun. */
+  private static boolean isName(NamedItem named, String form) {
+    Item item = named.item();
+    return hasCapital(item.label())
+        || item.aliases().stream()
+            .anyMatch(alias -> hasCapital(alias) && NameForm.of(alias).equals(form));
+  }
+
+  private static boolean hasCapital(String name) {
+    return name.chars().anyMatch(c -> !Character.isLowerCase(c) && !Character.isWhitespace(c));
   }
 
   /** A person and anything else are never the same. */

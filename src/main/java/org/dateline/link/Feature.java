@@ -12,10 +12,6 @@ public enum Feature {
   SHARE(1),
   /** Logarithm of the number of its names: what is well known has many. */
   NAMES(1),
-  /** Natural logarithm of the number of its equals. */
-  AMBIGUITY(-1),
-  /** The name is the item's label or Wikipedia title. */
-  LABEL(1),
   /** The name is written as in the source, capitals and accents too. */
   EXACT(1),
   /** The name stands in the table of known entities. */
@@ -24,13 +20,9 @@ public enum Feature {
   RIVAL(-1),
   /** Item and entity are of the very same kind. */
   SAME_KIND(1),
-  /** The source does not tell the item's kind. */
-  UNKNOWN_KIND(0),
   /** A person's name of one word, which is not the item's label. */
   SURNAME(-1),
-  /** A name of one word that is no acronym. */
-  ONE_WORD(0),
-  /** Found by a form that differs from the printed one: a middle name less, one letter changed. */
+  /** Found by a form that differs from the printed one: a letter changed, a first name added. */
   VARIANT(-1),
   /** Share of the description's words that stand in the name's sentences. */
   SENTENCE_WORDS(1),

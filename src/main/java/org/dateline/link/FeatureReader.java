@@ -45,7 +45,6 @@ final class FeatureReader {
     double own = popularity(candidate);
     values.put(Feature.POPULARITY, own);
     values.put(Feature.SHARE, sum == 0 ? 1.0 / equals.size() : own / sum);
-    values.put(Feature.AMBIGUITY, StrictMath.log(equals.size()));
     int names = 1 + candidate.item().aliases().size();
     values.put(Feature.NAMES, Math.min(1, StrictMath.log(names) / StrictMath.log(MANY_NAMES)));
     put(values, Feature.RIVAL, !candidate.known() && all.stream().anyMatch(other -> other.known()));
@@ -58,17 +57,11 @@ final class FeatureReader {
 
   private static void name(Entity entity, Candidate candidate, Map<Feature, Double> values) {
     Item item = candidate.item();
-    boolean label =
-        candidate.named().how() == NamedItem.How.LABEL
-            || candidate.named().how() == NamedItem.How.TITLE;
-    boolean oneWord = entity.name().indexOf(' ') < 0;
-    boolean acronym = NameForm.isAcronym(NameForm.of(entity.name()));
-    put(values, Feature.LABEL, label);
+    boolean surname = entity.type() == EntityType.PERSON && entity.name().indexOf(' ') < 0;
     put(values, Feature.EXACT, isWritten(entity.name(), item));
     put(values, Feature.KNOWN, candidate.known());
     put(values, Feature.VARIANT, candidate.variant());
-    put(values, Feature.ONE_WORD, oneWord && !acronym);
-    put(values, Feature.SURNAME, oneWord && !label && entity.type() == EntityType.PERSON);
+    put(values, Feature.SURNAME, surname && !candidate.isLabel());
   }
 
   private static boolean isWritten(String name, Item item) {
@@ -76,7 +69,6 @@ final class FeatureReader {
   }
 
   private static void kind(Entity entity, Candidate candidate, Map<Feature, Double> values) {
-    put(values, Feature.UNKNOWN_KIND, candidate.item().kind().isEmpty());
     put(
         values,
         Feature.SAME_KIND,

@@ -2,11 +2,13 @@ package org.dateline.link;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** What items are about: the words of description and occupations, and their countries. */
 final class ItemTopics {
+  private static final Set<String> CODES = Set.of(Locale.getISOCountries());
   private static final int LONGEST = 4; // words of a country's name
 
   private final KnownEntities known;
@@ -40,8 +42,17 @@ final class ItemTopics {
     } else if (countries.isEmpty()) {
       countries(item.description(), countries);
       countries(item.label(), countries);
+      code(item.description()).flatMap(this::country).ifPresent(countries::add);
     }
     return countries;
+  }
+
+  /** The country whose ISO 3166 code ends a description: "place in NO". */
+  private static Optional<String> code(String description) {
+    int last = description.lastIndexOf(' ') + 1;
+    return CODES.contains(description.substring(last))
+        ? Optional.of(new Locale("", description.substring(last)).getDisplayCountry(Locale.ENGLISH))
+        : Optional.empty();
   }
 
   /** Names of countries and words of belonging, the longest first: "South Sudan" is no Sudan. */

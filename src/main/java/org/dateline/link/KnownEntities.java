@@ -22,6 +22,7 @@ public final class KnownEntities implements ItemSource {
   private static final int ADJECTIVES = 4;
 
   private final Map<String, List<NamedItem>> byName = new HashMap<>();
+  private final Map<String, List<Item>> bySurname = new HashMap<>();
   private final Map<String, Item> byId = new HashMap<>();
   private final Demonyms demonyms;
 
@@ -33,6 +34,9 @@ public final class KnownEntities implements ItemSource {
     this.demonyms = demonyms;
     for (KnownEntity entity : entities) {
       Item item = byId.computeIfAbsent(entity.item(), id -> item(entity));
+      if (entity.kind() == KnownEntity.Kind.PERSON) {
+        addSurname(entity.label(), item);
+      }
       String label = form(entity, entity.label());
       Stream.concat(Stream.of(entity.label()), entity.aliases().stream())
           .map(name -> form(entity, name))
@@ -45,6 +49,14 @@ public final class KnownEntities implements ItemSource {
     List<NamedItem> items = byName.computeIfAbsent(name, n -> new ArrayList<>(1));
     if (items.stream().noneMatch(other -> other.item().id().equals(item.id()))) {
       items.add(new NamedItem(item, label ? NamedItem.How.LABEL : NamedItem.How.ALIAS));
+    }
+  }
+
+  private void addSurname(String label, Item item) {
+    String form = NameForm.ofPerson(label);
+    int last = form.lastIndexOf(' ') + 1;
+    if (last > 0) {
+      bySurname.computeIfAbsent(form.substring(last), n -> new ArrayList<>(1)).add(item);
     }
   }
 
@@ -117,6 +129,11 @@ public final class KnownEntities implements ItemSource {
   @Override
   public List<NamedItem> named(String form) {
     return byName.getOrDefault(form, List.of());
+  }
+
+  /** The people whose label ends with a form of one word. */
+  List<Item> surnamed(String form) {
+    return bySurname.getOrDefault(form, List.of());
   }
 
   @Override

@@ -16,11 +16,14 @@ import org.dateline.extract.EntityType;
 import org.dateline.extract.Facts;
 import org.dateline.extract.Membership;
 import org.dateline.extract.Mention;
+import org.dateline.extract.grammar.WordList;
 
 /** What an article shows of its entities, as far as it helps to choose items. */
 final class LinkContext {
   /** Words for people whom nobody outside the story knows. */
   private static final Set<String> PRIVATE = Fields.words("private");
+
+  private static final WordList RULE = WordList.section(LinkContext.class, "words.txt", "rule");
 
   /** Share of words on sport from which an article is on nothing else. */
   private static final double SPORT = 0.05;
@@ -35,9 +38,11 @@ final class LinkContext {
   private int counted;
   private int sport;
   private final Set<Integer> actors = new HashSet<>();
+  private final SharedHeads heads;
 
   LinkContext(Facts facts, KnownEntities known) {
     this.facts = facts;
+    this.heads = SharedHeads.of(facts);
     for (Sentence sentence : facts.text().sentences()) {
       for (Token token : sentence.tokens()) {
         known
@@ -66,6 +71,7 @@ final class LinkContext {
     if (mention.kind() == Mention.Kind.NAME) {
       mentions.merge(mention.entity(), 1, Integer::sum);
       title(mention, sentence);
+      rule(mention, sentence);
       Set<String> around = sentenceWords.computeIfAbsent(mention.entity(), e -> new HashSet<>());
       sentence.tokens().stream()
           .filter(token -> !mention.span().covers(token.span()))
@@ -86,6 +92,16 @@ final class LinkContext {
                 titles
                     .computeIfAbsent(mention.entity(), e -> new LinkedHashSet<>())
                     .add(token.word()));
+  }
+
+  /** The noun after a ruler's name: "the Carter administration". */
+  private void rule(Mention mention, Sentence sentence) {
+    sentence.tokens().stream()
+        .filter(token -> token.span().begin() >= mention.span().end())
+        .findFirst()
+        .map(Token::lemma)
+        .filter(RULE::contains)
+        .ifPresent(noun -> roles(mention.entity()).add(noun));
   }
 
   private void hear(Membership membership) {
@@ -137,6 +153,18 @@ final class LinkContext {
     Set<String> all = new LinkedHashSet<>(titles.getOrDefault(entity.id(), Set.of()));
     all.addAll(offices(entity));
     return List.copyOf(all);
+  }
+
+  /** Whether a name comes with a word of politics: "President Carter", "the Carter presidency". */
+  boolean leads(Entity entity) {
+    Set<String> told = new HashSet<>(roles(entity));
+    titles(entity).forEach(title -> told.addAll(ContentWords.of(title)));
+    return Fields.of(told).contains(Fields.POLITICS);
+  }
+
+  /** The full name of what shares its last word with others: "Kent and Essex Counties". */
+  Optional<String> sharedHead(Entity entity) {
+    return heads.name(entity);
   }
 
   /** The offices and jobs that the article gives a person. */

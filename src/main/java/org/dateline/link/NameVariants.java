@@ -3,10 +3,11 @@ package org.dateline.link;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.dateline.extract.Entity;
 
 /**
- * Other spellings of a person's full name: without the names between first and last, with or
- * without "al", and with one letter changed as transcriptions into English differ.
+ * Other spellings of a name. Of a person's full name: without the names between first and last,
+ * with or without "al", and with one letter changed as transcriptions into English differ.
  */
 final class NameVariants {
   private static final int SHORTEST = 9;
@@ -30,6 +31,32 @@ final class NameVariants {
           new String[] {"gh", "g"});
 
   private NameVariants() {}
+
+  /** Other spellings of an entity's name. */
+  static Set<String> of(Entity entity) {
+    return switch (entity.type()) {
+      case PERSON -> ofPerson(NameForm.ofPerson(entity.name()));
+      case PLACE -> ofPlace(NameForm.of(entity.name()));
+      case ORGANIZATION, WORK, EVENT -> ofThing(NameForm.of(entity.name()));
+      case GROUP, THING -> Set.of();
+    };
+  }
+
+  /** With or without the last "h" of transcriptions from Arabic: "Basra", "Basrah". */
+  private static Set<String> ofPlace(String form) {
+    if (form.endsWith("ah")) {
+      return Set.of(form.substring(0, form.length() - 1));
+    }
+    return form.endsWith("a") ? Set.of(form + "h") : Set.of();
+  }
+
+  /** The plural and the singular: "Golden Globe", "Golden Globes". */
+  private static Set<String> ofThing(String form) {
+    if (form.indexOf(' ') < 0) {
+      return Set.of();
+    }
+    return Set.of(form.endsWith("s") ? form.substring(0, form.length() - 1) : form + "s");
+  }
 
   /**
    * Without the name itself; none of a name of one word.

@@ -10,8 +10,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 
-/** The weights of a logistic model of the {@link Feature features}. */
+/** The weights of a logit model of the {@link Feature features}. */
 public final class Weights {
   private static final String BUNDLED = "link-weights.tsv";
 
@@ -51,12 +52,31 @@ public final class Weights {
     return weights.getOrDefault(feature, 0.0);
   }
 
-  /** Logistic function of the weighted sum. */
-  double score(Map<Feature, Double> values) {
+  /**
+   * How likely each of some candidates is the one: a conditional logit, in which none of them is a
+   * choice like the others, of sum 0 (McFadden, Conditional logit analysis, 1974).
+   *
+   * @param candidates the features of each
+   */
+  public double[] scores(List<Map<Feature, Double>> candidates) {
+    double[] scores = candidates.stream().mapToDouble(this::sum).toArray();
+    double highest = Math.max(0, DoubleStream.of(scores).max().orElse(0)); // no overflow
+    double total = StrictMath.exp(-highest);
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = StrictMath.exp(scores[i] - highest);
+      total += scores[i];
+    }
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] /= total;
+    }
+    return scores;
+  }
+
+  private double sum(Map<Feature, Double> values) {
     double sum = 0;
     for (Feature feature : Feature.values()) { // always in the same order: sums of doubles differ
       sum += weight(feature) * values.getOrDefault(feature, 0.0);
     }
-    return 1 / (1 + StrictMath.exp(-sum));
+    return sum;
   }
 }

@@ -61,7 +61,7 @@ class IdentityTest {
             List.of(),
             List.of(),
             List.of());
-    LinkSettings settings = new LinkSettings(LinkSettings.THRESHOLD, LinkSettings.MARGIN, own);
+    LinkSettings settings = new LinkSettings(LinkSettings.THRESHOLD, own);
     Linker linker = new Linker(new KnownEntities(List.of()), List.of(), settings);
     return new LinkedNames(linker)
         .resolve(facts).entities().stream()
