@@ -103,8 +103,7 @@ final class ArticleLinker {
     if (first.score() >= settings.threshold()) {
       return Optional.empty();
     }
-    boolean close =
-        best.size() > 1 && first.score() + best.get(1).score() >= settings.threshold();
+    boolean close = best.size() > 1 && first.score() + best.get(1).score() >= settings.threshold();
     return Optional.of(close ? Choice.Reason.CLOSE : Choice.Reason.WEAK);
   }
 

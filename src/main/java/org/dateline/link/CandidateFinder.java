@@ -37,7 +37,8 @@ final class CandidateFinder {
         return List.copyOf(found.values());
       }
     }
-    List<Candidate> leaders = isSurname(entity) && context.leads(entity) ? leaders(entity) : List.of();
+    List<Candidate> leaders =
+        isSurname(entity) && context.leads(entity) ? leaders(entity) : List.of();
     return leaders.isEmpty() ? variants(entity) : leaders;
   }
 

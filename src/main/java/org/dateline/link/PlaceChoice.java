@@ -57,7 +57,8 @@ final class PlaceChoice {
   private boolean liesIn(Item item, Item place) {
     return isPlace(place)
         && !item.id().equals(place.id())
-        && (topics.countries(item).contains(place.id()) || tells(item.description(), place.label()));
+        && (topics.countries(item).contains(place.id())
+            || tells(item.description(), place.label()));
   }
 
   private static boolean isPlace(Item item) {

@@ -31,7 +31,8 @@ final class SharedHeads {
     for (Mention mention : facts.mentions()) {
       if (mention.kind() == Mention.Kind.NAME) {
         Sentence sentence = facts.text().sentences().get(mention.sentence());
-        if (!chain.isEmpty() && !NearbyPlaces.areListed(chain.get(chain.size() - 1), mention, facts)) {
+        if (!chain.isEmpty()
+            && !NearbyPlaces.areListed(chain.get(chain.size() - 1), mention, facts)) {
           heads.leave(chain);
         }
         chain.add(mention);

@@ -33,8 +33,7 @@ class OwnLinksTest {
 
   @Test
   void winsOverEverything() {
-    Linker linker =
-        new Linker(KnownEntities.bundled(), List.of(), new LinkSettings(0.45, OWN));
+    Linker linker = new Linker(KnownEntities.bundled(), List.of(), new LinkSettings(0.45, OWN));
     Choice choice = linker.link(Cast.of(Cast.named("Qatar", EntityType.PLACE))).get(0);
     assertThat(choice.link()).isEmpty();
     assertThat(choice.reason()).isEqualTo(Choice.Reason.OWN_TABLE);

@@ -27,8 +27,7 @@ class TrainerTest {
   void learnsWhatSpeaksForAndAgainst() {
     List<Example> examples = new ArrayList<>();
     for (int i = 0; i < 20; i++) {
-      examples.add(
-          example(OptionalInt.of(1), List.of(candidate(0.1, 0), candidate(0.9, 0))));
+      examples.add(example(OptionalInt.of(1), List.of(candidate(0.1, 0), candidate(0.9, 0))));
       examples.add(example(OptionalInt.empty(), List.of(candidate(0.9, 1))));
     }
     Map<Feature, Double> weights = LOGIT.fit(examples);
@@ -53,8 +52,7 @@ class TrainerTest {
   void aWeightOfTheWrongSignIsNothing() {
     List<Example> examples = new ArrayList<>();
     for (int i = 0; i < 20; i++) {
-      examples.add(
-          example(OptionalInt.of(0), List.of(candidate(0.1, 0), candidate(0.9, 0))));
+      examples.add(example(OptionalInt.of(0), List.of(candidate(0.1, 0), candidate(0.9, 0))));
     }
     assertThat(LOGIT.fit(examples).get(Feature.SHARE)).isZero();
   }
