@@ -19,7 +19,7 @@ public final class CoreNlpAnnotator implements Annotator {
    * Part of the key under which annotations are kept: raised whenever the same text reads
    * differently.
    */
-  public static final String VERSION = "corenlp-4.5.10/3";
+  public static final String VERSION = "corenlp-4.5.10/4";
 
   private final Splitter splitter = new Splitter();
   private final Tagger tagger;

@@ -7,6 +7,7 @@ import edu.stanford.nlp.process.WordToSentenceProcessor;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dateline.article.Article;
 import org.dateline.article.Span;
 
@@ -17,6 +18,9 @@ final class Splitter {
 
   private static final String OPTIONS =
       "invertible=true,splitHyphenated=false,untokenizable=noneKeep";
+
+  /** A party with the state that someone sits for, but for its stop. */
+  private static final Pattern PARTY = Pattern.compile("\\p{Lu}{1,3}-\\p{Lu}[\\p{L}.]*");
 
   /** The block's sentences; offsets in the labels are UTF-16 offsets into the article. */
   List<List<CoreLabel>> split(Article article, Span block) {
@@ -30,11 +34,62 @@ final class Splitter {
       word.setEndPosition(start + word.endPosition());
     }
     List<List<CoreLabel>> sentences = new ArrayList<>();
-    for (List<CoreLabel> sentence : new WordToSentenceProcessor<CoreLabel>().process(words)) {
-      cut(sentence, sentences);
-    }
+    List<List<CoreLabel>> found =
+        new WordToSentenceProcessor<CoreLabel>().process(abbreviations(words));
+    joinAfterBrackets(found).forEach(sentence -> cut(sentence, sentences));
     sentences.forEach(Splitter::number);
     return sentences;
+  }
+
+  /**
+   * "(R-Fla.)": the tokeniser takes the stop before a closing bracket for the end of a sentence.
+   */
+  private static List<CoreLabel> abbreviations(List<CoreLabel> words) {
+    List<CoreLabel> joined = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      CoreLabel word = words.get(i);
+      joined.add(word);
+      if (i + 2 < words.size() && PARTY.matcher(word.word()).matches() && isStopInside(words, i)) {
+        word.setWord(word.word() + ".");
+        word.setValue(word.word());
+        word.setOriginalText(word.word());
+        word.setEndPosition(word.endPosition() + 1);
+        i++;
+      }
+    }
+    return joined;
+  }
+
+  private static boolean isStopInside(List<CoreLabel> words, int index) {
+    CoreLabel stop = words.get(index + 1);
+    CoreLabel bracket = words.get(index + 2);
+    return stop.word().equals(".")
+        && isClosing(bracket)
+        && stop.beginPosition() == words.get(index).endPosition()
+        && bracket.beginPosition() == stop.endPosition();
+  }
+
+  private static boolean isClosing(CoreLabel word) {
+    return word.word().equals(")") || word.word().equals("-RRB-");
+  }
+
+  /** A sentence goes on in lower case, or with a comma, after a bracket in it. */
+  private static List<List<CoreLabel>> joinAfterBrackets(List<List<CoreLabel>> sentences) {
+    List<List<CoreLabel>> joined = new ArrayList<>();
+    for (List<CoreLabel> sentence : sentences) {
+      List<CoreLabel> before = joined.isEmpty() ? List.of() : joined.get(joined.size() - 1);
+      if (!before.isEmpty() && isClosing(before.get(before.size() - 1)) && goesOn(sentence)) {
+        before.addAll(sentence);
+      } else {
+        joined.add(new ArrayList<>(sentence));
+      }
+    }
+    return joined;
+  }
+
+  private static boolean goesOn(List<CoreLabel> sentence) {
+    int first = sentence.get(0).word().codePointAt(0);
+    return Character.isLowerCase(first) || first == ',' || first == ';';
   }
 
   private static void cut(List<CoreLabel> sentence, List<List<CoreLabel>> into) {

@@ -9,6 +9,9 @@ import org.dateline.annotate.Token;
 
 /** A dependency tree that can be changed; stays a tree, because no token is hung below itself. */
 final class Graft {
+  /** Relations by which the parser hangs a clause that it could not place. */
+  static final Set<String> STRAY = Set.of("dep", "advcl", "parataxis", "ccomp");
+
   private final Sentence sentence;
   private final int[] heads;
   private final String[] relations;

@@ -2,7 +2,6 @@ package org.dateline.extract.grammar;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.annotate.AnnotatedText;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
@@ -13,8 +12,6 @@ import org.dateline.annotate.Token;
  * mend looks at relations and tags only.
  */
 public final class TreeRepair {
-  private static final Set<String> STRAY = Set.of("dep", "advcl", "parataxis", "ccomp");
-
   private final Graft tree;
 
   private TreeRepair(Sentence sentence) {
@@ -32,6 +29,7 @@ public final class TreeRepair {
     TreeRepair repair = new TreeRepair(sentence);
     NameRepair names = new NameRepair(repair.tree);
     GerundRepair gerunds = new GerundRepair(repair.tree);
+    SubjectRepair subjects = new SubjectRepair(repair.tree);
     for (Token token : sentence.tokens()) {
       names.repair(token);
       repair.countedBetween(token);
@@ -39,13 +37,14 @@ public final class TreeRepair {
       gerunds.repair(token);
       repair.resultative(token);
       repair.reflexive(token);
-      repair.toldThat(token);
+      subjects.toldThat(token);
       repair.reducedRelative(token);
-      repair.gardenPath(token);
+      subjects.gardenPath(token);
       repair.relativeOfNoun(token);
       repair.relativeOfVerb(token);
       repair.relativeOfParticiple(token);
       repair.parenthesisInRelative(token);
+      subjects.hungBefore(token);
     }
     sentence.tokens().forEach(repair::loneIndirectObject);
     return repair.tree.sentence();
@@ -164,76 +163,19 @@ public final class TreeRepair {
     }
   }
 
-  // "The mayor told the paper five people were hurt": a finite clause with a subject of its own is
-  // no subject of a passive.
-  private void toldThat(Token told) {
-    int index = told.index();
-    int passive = tree.head(index);
-    if (!tree.relation(index).equals("csubj:pass")
-        || !told.tag().equals("VBD")
-        || !tree.hasChild(index, "nsubj")) {
-      return;
-    }
-    Optional<Integer> who = tree.lastChild(index, "obj", passive);
-    if (who.isPresent()) {
-      tree.attach(index, tree.head(passive), tree.relation(passive));
-      tree.attach(passive, index, "ccomp");
-      tree.attach(who.get(), passive, "nsubj:pass");
-      tree.lastChild(index, "iobj", passive).ifPresent(o -> tree.attach(o, index, "obj"));
-    }
-  }
-
   // "the number of people killed in the flood has risen": the participle belongs to the noun before
   // it.
   private void reducedRelative(Token verb) {
     int index = verb.index();
     if (!verb.tag().equals("VBN")
         || index == 1
-        || !STRAY.contains(tree.relation(index))
+        || !Graft.STRAY.contains(tree.relation(index))
         || !tree.token(index - 1).isNoun()
         || tree.dominates(index, index - 1)
         || tree.hasChild(index, "aux", "aux:pass", "nsubj", "nsubj:pass", "mark", "cop", "obj")) {
       return;
     }
     tree.attach(index, index - 1, "acl");
-  }
-
-  // "the number of people killed in the flood, most of them children, has risen": a participle with
-  // a
-  // subject but neither auxiliary nor object; the finite verb after it is the one that the subject
-  // has.
-  private void gardenPath(Token verb) {
-    int index = verb.index();
-    if (!verb.tag().equals("VBN")
-        || index == 1
-        || !tree.token(index - 1).isNoun()
-        || tree.hasChild(index, "aux", "aux:pass", "nsubj:pass", "cop", "obj")) {
-      return;
-    }
-    Optional<Integer> subject = tree.lastChild(index, "nsubj", index);
-    Optional<Integer> finite = finiteAfter(index);
-    if (subject.isEmpty() || finite.isEmpty() || !tree.dominates(subject.get(), index - 1)) {
-      return;
-    }
-    tree.attach(finite.get(), tree.head(index), tree.relation(index));
-    for (int child : tree.children(index)) {
-      if (child < index) {
-        tree.attach(child, finite.get(), tree.relation(child));
-      }
-    }
-    tree.attach(index, index - 1, "acl");
-  }
-
-  private Optional<Integer> finiteAfter(int index) {
-    for (int later = index + 1; later <= tree.size(); later++) {
-      boolean auxiliary = tree.hasChild(later, "aux", "aux:pass") && tree.token(later).isVerb();
-      if ((auxiliary || tree.token(later).tag().matches("VBZ|VBP"))
-          && !tree.hasChild(later, "nsubj", "nsubj:pass")
-          && !tree.relation(later).startsWith("aux")) {
-        return Optional.of(later);
-      }
-    }
-    return Optional.empty();
   }
 
   // "the floods that officials said killed nine": a clause that hangs on a noun and has a relative
@@ -266,7 +208,7 @@ public final class TreeRepair {
         || !tree.hasChild(said, "nsubj")) {
       return;
     }
-    Optional<Integer> verb = finiteAfter(said);
+    Optional<Integer> verb = SubjectRepair.finiteAfter(tree, said);
     int noun = tree.head(said);
     if (verb.isPresent() && !tree.dominates(verb.get(), noun)) {
       boolean passive = tree.hasChild(verb.get(), "aux:pass");

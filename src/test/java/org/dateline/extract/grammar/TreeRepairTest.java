@@ -56,6 +56,25 @@ class TreeRepairTest {
   }
 
   @Test
+  void givesAFiniteVerbTheConjunctBeforeIt() {
+    String words =
+        "Ann/Ann/NNP/3/nsubj:pass was/be/VBD/3/aux:pass held/hold/VBN/0/root after/after/IN/6/case"
+            + " the/the/DT/6/det fire/fire/NN/3/obl and/and/CC/9/cc two/two/CD/9/nummod"
+            + " guards/guard/NNS/6/conj were/be/VBD/11/aux:pass hurt/hurt/VBN/3/dep";
+    assertThat(mended(words, "guards")).isEqualTo("hurt nsubj:pass");
+    assertThat(mended(words, "hurt")).isEqualTo("held conj");
+    assertThat(mended(words, "and")).isEqualTo("hurt cc");
+  }
+
+  @Test
+  void leavesConjunctsTogetherThatShareTheirVerb() {
+    String words =
+        "Papers/paper/NNS/2/nsubj show/show/VBP/0/root Ann/Ann/NNP/2/obj/B-PERSON and/and/CC/5/cc"
+            + " Bo/Bo/NNP/3/conj/B-PERSON were/be/VBD/7/aux:pass warned/warn/VBN/2/dep";
+    assertThat(mended(words, "Bo")).isEqualTo("Ann conj");
+  }
+
+  @Test
   void hangsAConjunctOnTheFirstOne() {
     String words =
         "Ann/Ann/NNP/2/nsubj met/meet/VBD/0/root Bo/Bo/NNP/2/obj and/and/CC/2/cc Cy/Cy/NNP/4/dep";

@@ -1,0 +1,136 @@
+package org.dateline.extract.grammar;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.dateline.annotate.Token;
+
+/**
+ * Gives finite verbs back the subjects that the parser gave to another verb or hung on a noun
+ * before them. Each mend looks at relations, tags and agreement only.
+ */
+final class SubjectRepair {
+  private final Graft tree;
+
+  SubjectRepair(Graft tree) {
+    this.tree = tree;
+  }
+
+  // "The mayor told the paper five people were hurt": a finite clause with a subject of its own is
+  // no subject of a passive.
+  void toldThat(Token told) {
+    int index = told.index();
+    int passive = tree.head(index);
+    if (!tree.relation(index).equals("csubj:pass")
+        || !told.tag().equals("VBD")
+        || !tree.hasChild(index, "nsubj")) {
+      return;
+    }
+    Optional<Integer> who = tree.lastChild(index, "obj", passive);
+    if (who.isPresent()) {
+      tree.attach(index, tree.head(passive), tree.relation(passive));
+      tree.attach(passive, index, "ccomp");
+      tree.attach(who.get(), passive, "nsubj:pass");
+      tree.lastChild(index, "iobj", passive).ifPresent(o -> tree.attach(o, index, "obj"));
+    }
+  }
+
+  // "the number of people killed in the flood, most of them children, has risen": a participle with
+  // a
+  // subject but neither auxiliary nor object; the finite verb after it is the one that the subject
+  // has.
+  void gardenPath(Token verb) {
+    int index = verb.index();
+    if (!verb.tag().equals("VBN")
+        || index == 1
+        || !tree.token(index - 1).isNoun()
+        || tree.hasChild(index, "aux", "aux:pass", "nsubj:pass", "cop", "obj")) {
+      return;
+    }
+    Optional<Integer> subject = tree.lastChild(index, "nsubj", index);
+    Optional<Integer> finite = finiteAfter(tree, index);
+    if (subject.isEmpty() || finite.isEmpty() || !tree.dominates(subject.get(), index - 1)) {
+      return;
+    }
+    tree.attach(finite.get(), tree.head(index), tree.relation(index));
+    for (int child : tree.children(index)) {
+      if (child < index) {
+        tree.attach(child, finite.get(), tree.relation(child));
+      }
+    }
+    tree.attach(index, index - 1, "acl");
+  }
+
+  // "were arrested after the march and two officers were hurt": a finite verb without a subject,
+  // with
+  // a conjunct of an earlier noun just before it.
+  void hungBefore(Token verb) {
+    int index = verb.index();
+    int group = verbGroup(index);
+    if (group < 3
+        || !Graft.STRAY.contains(tree.relation(index))
+        || !tree.token(group - 1).isNoun()
+        || tree.hasChild(index, "nsubj", "nsubj:pass", "csubj", "csubj:pass", "expl", "mark")) {
+      return;
+    }
+    int subject = tree.phraseHead(group - 1);
+    int above = clause(tree.head(subject));
+    Optional<Integer> and = tree.lastChild(subject, "cc", subject);
+    if (tree.relation(subject).equals("conj")
+        && and.filter(cc -> tree.token(cc).word().equals("and")).isPresent()
+        && above != 0
+        && agreesAlone(subject, group)) {
+      tree.attach(index, above, "conj");
+      tree.attach(subject, index, tree.hasChild(index, "aux:pass") ? "nsubj:pass" : "nsubj");
+      tree.attach(and.get(), index, "cc");
+    }
+  }
+
+  /**
+   * Whether the finite verb goes with the conjunct and not with all that is joined: one person
+   * "was"; two people "were" after a noun of another phrase.
+   */
+  private boolean agreesAlone(int subject, int finite) {
+    String tag = tree.token(finite).tag();
+    String verb = tree.token(finite).word().toLowerCase(Locale.ROOT);
+    boolean plural = tree.token(subject).tag().endsWith("S");
+    if (tag.equals("VBZ") || verb.equals("was")) {
+      return !plural;
+    }
+    return plural
+        && (tag.equals("VBP") || verb.equals("were"))
+        && tree.hasChild(subject, "det", "nummod")
+        && tree.relation(tree.head(subject)).matches("obl|nmod");
+  }
+
+  /** Index of the first word of a verb and its auxiliaries and adverbs before it. */
+  private int verbGroup(int verb) {
+    int first = verb;
+    while (first > 1
+        && tree.head(first - 1) == verb
+        && tree.relation(first - 1).matches("aux|aux:pass|advmod|cop")) {
+      first--;
+    }
+    return first;
+  }
+
+  private int clause(int from) {
+    int at = from;
+    while (at != 0 && !tree.token(at).isVerb()) {
+      at = tree.head(at);
+    }
+    return at;
+  }
+
+  /** The next finite verb without a subject of its own. */
+  static Optional<Integer> finiteAfter(Graft tree, int index) {
+    for (int later = index + 1; later <= tree.size(); later++) {
+      boolean auxiliary = tree.hasChild(later, "aux", "aux:pass") && tree.token(later).isVerb();
+      if ((auxiliary || tree.token(later).tag().matches("VBZ|VBP"))
+          && !tree.hasChild(later, "nsubj", "nsubj:pass")
+          && !tree.relation(later).startsWith("aux")) {
+        return Optional.of(later);
+      }
+    }
+    return Optional.empty();
+  }
+}
