@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.annotate.Timex;
 import org.dateline.annotate.Token;
+import org.dateline.extract.EntityType;
 import org.dateline.extract.When;
 import org.dateline.extract.When.Dating;
 import org.dateline.extract.grammar.WordList;
@@ -23,6 +24,15 @@ final class EventDates {
   private static final WordList OCCURRENCE = WordList.load(WordList.class, "occurrence-verbs.txt");
   private static final WordList RESPONSE = WordList.load(WordList.class, "response-verbs.txt");
   private static final WordList AFTERMATH = WordList.load(WordList.class, "aftermath.txt");
+
+  private static final WordList LIGHT = WordList.load(WordList.class, "light-verbs.txt");
+  private static final WordList OPEN = WordList.section(EventDates.class, "words.txt", "open");
+
+  /** Before a noun whose day is also that of the verb: "hurt in Monday's crash". */
+  private static final Set<String> SIMULTANEOUS_PHRASE = Set.of("in", "during", "at", "on", "by");
+
+  private static final Set<EntityType> WHO_OR_WHERE =
+      Set.of(EntityType.PERSON, EntityType.GROUP, EntityType.ORGANIZATION, EntityType.PLACE);
 
   /** The length of a day's value: "2026-03-10". */
   private static final int DAY = 10;
@@ -94,11 +104,16 @@ final class EventDates {
   private Optional<When> under(Token governor, Dating by) {
     for (Timex timex : scene.timexes()) {
       Optional<String> value = value(timex);
-      if (value.isPresent() && governs(governor, timex)) {
+      if (value.isPresent() && governs(governor, timex) && !isOpen(timex)) {
         return Optional.of(new When(value.get(), by, Optional.of(timex.span())));
       }
     }
     return Optional.empty();
+  }
+
+  // "arrested several times since 2009": on no day that is told
+  private boolean isOpen(Timex timex) {
+    return head(timex).flatMap(scene.tree()::preposition).filter(OPEN::contains).isPresent();
   }
 
   private static Optional<String> value(Timex timex) {
@@ -117,12 +132,32 @@ final class EventDates {
         return true;
       }
       if (at.isVerb() && !at.relation().matches("amod")
-          || at.relation().equals("conj") && at.isNoun()) {
+          || at.relation().equals("conj") && at.isNoun()
+          || at.isNoun() && hasOwnTime(at, governor, timex)) {
         return false;
       }
       at = scene.tree().governor(at).orElse(null);
     }
     return false;
+  }
+
+  // "charged in the 1998 bombing", "apologised for Monday's raid": the day of what the noun tells
+  private boolean hasOwnTime(Token noun, Token governor, Timex timex) {
+    if (timex.span().covers(noun.span()) || !governor.isVerb()) {
+      return false;
+    }
+    Optional<String> marker = scene.tree().preposition(noun);
+    boolean dated = timex.span().end() <= noun.span().begin();
+    boolean aside = marker.filter(m -> !SIMULTANEOUS_PHRASE.contains(m)).isPresent();
+    return dated && aside || marker.isPresent() && isFollowUp(governor) && isAbstract(noun);
+  }
+
+  private static boolean isFollowUp(Token verb) {
+    return AFTERMATH.value(verb.lemma()).filter("AHEAD"::equals).isPresent();
+  }
+
+  private boolean isAbstract(Token noun) {
+    return scene.mention(noun).map(m -> !WHO_OR_WHERE.contains(scene.type(m))).orElse(true);
   }
 
   private Optional<Token> head(Timex timex) {
@@ -154,7 +189,13 @@ final class EventDates {
   }
 
   private boolean sharesTime(Token token, Token governor) {
-    return !(token.isNoun() && isLater(governor)) && sharesClause(token, governor);
+    return !(token.isNoun() && (isLater(governor) || isTopic(token, governor)))
+        && sharesClause(token, governor);
+  }
+
+  // "condemned the raid on Monday", "helped victims of the raid on Monday": it was before
+  private boolean isTopic(Token noun, Token governor) {
+    return governor.isVerb() && noun.relation().equals("obj") && !LIGHT.contains(governor.lemma());
   }
 
   private boolean sharesClause(Token token, Token governor) {

@@ -24,6 +24,12 @@ public final class Factuality {
       WordList.section(Factuality.class, "words.txt", "realis clause");
   private static final WordList SPEAKING =
       WordList.section(Factuality.class, "words.txt", "speaking");
+  private static final WordList ACHIEVED =
+      WordList.section(Factuality.class, "words.txt", "achieved");
+  private static final WordList PERFORMATIVE =
+      WordList.section(Factuality.class, "words.txt", "performative");
+  private static final WordList PRESUPPOSING =
+      WordList.section(Factuality.class, "words.txt", "presupposing");
   private static final int DEEPEST = 12;
 
   private final Tree tree;
@@ -102,9 +108,9 @@ public final class Factuality {
   private Status fromChild(Token token, Token child) {
     String word = child.word().toLowerCase(Locale.ROOT);
     return switch (child.baseRelation()) {
-      case "aux" -> modal(child);
+      case "aux" -> PERFORMATIVE.contains(token.lemma()) ? said(child) : modal(child);
       case "mark" ->
-          CONDITIONAL.contains(word)
+          CONDITIONAL.contains(word) && !(word.equals("once") && isPast(token))
               ? Status.HYPOTHETICAL
               : word.equals("without") ? Status.DENIED : Status.ASSERTED;
       case "advmod" -> adverb(word);
@@ -136,9 +142,15 @@ public final class Factuality {
     boolean none =
         NOBODY.contains(noun.word().toLowerCase(Locale.ROOT))
             || tree.hasChild(noun, c -> c.baseRelation().equals("det") && c.lemma().equals("no"))
+            || tree.hasChild(noun, c -> c.lemma().equalsIgnoreCase("neither"))
             || noun.word().equalsIgnoreCase("one")
                 && tree.hasChild(noun, c -> c.lemma().equals("no"));
     return none ? Status.DENIED : Status.ASSERTED;
+  }
+
+  // "I can confirm the arrest" confirms it
+  private Status said(Token auxiliary) {
+    return auxiliary.lemma().equals("can") ? Status.ASSERTED : modal(auxiliary);
   }
 
   private Status modal(Token auxiliary) {
@@ -183,12 +195,24 @@ public final class Factuality {
   private Status complement(Token token, Token governor, int depth) {
     Status unlisted = isInfinitive(token) ? Status.HYPOTHETICAL : Status.ASSERTED;
     boolean isToBe = governor.lemma().equals("be") && isInfinitive(token);
-    Status here = isToBe ? Status.PLANNED : context(governor, unlisted);
-    return weaker(
-        here,
-        here == Status.ASSERTED || here == Status.ATTRIBUTED
-            ? upwards(governor, depth + 1)
-            : own(governor));
+    Status here =
+        isToBe
+            ? Status.PLANNED
+            : isAchieved(governor) ? achieved(governor) : context(governor, unlisted);
+    if (here == Status.DENIED) {
+      return own(governor) == Status.DENIED ? Status.HYPOTHETICAL : here; // "did not fail to"
+    }
+    return weaker(here, upwards(governor, depth + 1));
+  }
+
+  // "was able to meet her" tells that they met, "was unable to" that they did not
+  private boolean isAchieved(Token adjective) {
+    return ACHIEVED.contains(adjective.lemma())
+        && tree.hasChild(adjective, c -> c.relation().equals("cop") && c.tag().equals("VBD"));
+  }
+
+  private static Status achieved(Token adjective) {
+    return adjective.lemma().startsWith("un") ? Status.DENIED : Status.ASSERTED;
   }
 
   // "demanded that he be freed" and "would free": the clause's own verb form decides, save under
@@ -253,15 +277,19 @@ public final class Factuality {
 
   private Status noun(Token token, Token governor, int depth) {
     if (!token.isNoun()) {
+      return token.tag().equals("VBG") ? upwards(governor, depth + 1) : Status.ASSERTED;
+    }
+    if (isPresupposed(governor)) {
       return Status.ASSERTED;
     }
-    Status here = context(governor, Status.ASSERTED);
+    boolean told = PERFORMATIVE.contains(governor.lemma()) && isOfSomebody(token);
+    Status here = told ? Status.ASSERTED : context(governor, Status.ASSERTED);
     String marker = tree.preposition(token).orElse("");
     if (token.relation().equals("obl")
         && !Set.of("for", "on", "about", "of", "to", "with", "ahead of", "from").contains(marker)) {
       here = Status.ASSERTED; // "asked after the meeting"
     }
-    if (AHEAD.contains(marker) && here == Status.ASSERTED) {
+    if (AHEAD.contains(marker) && here == Status.ASSERTED && !isFormer(token, governor)) {
       here = Status.PLANNED;
     }
     Status above =
@@ -270,6 +298,28 @@ public final class Factuality {
             : Status.ASSERTED;
     boolean presupposed = above == Status.ATTRIBUTED && isDefinite(token);
     return presupposed && here == Status.PLANNED ? above : weaker(here, above);
+  }
+
+  // "will condemn the raid", "broke the deal", "no suspect in the killing": there was one
+  private boolean isPresupposed(Token governor) {
+    return PRESUPPOSING.contains(governor.lemma())
+        && (governor.isVerb() || governor.isNoun())
+        && !(governor.lemma().equals("suspect") && governor.isVerb());
+  }
+
+  // "he had led the gang before his arrest": it is over
+  private boolean isFormer(Token noun, Token governor) {
+    return tree.hasChild(noun, c -> c.relation().equals("nmod:poss"))
+        && (governor.isNoun() ? tree.governor(governor) : Optional.of(governor))
+            .filter(this::isPast)
+            .isPresent();
+  }
+
+  // "announced the arrest of a clerk"; not yet so "announced a meeting"
+  private boolean isOfSomebody(Token noun) {
+    return isDefinite(noun)
+        && tree.children(noun, "nmod").stream()
+            .anyMatch(n -> tree.preposition(n).filter("of"::equals).isPresent());
   }
 
   // "accused of ordering the killing": it is said to have been done
