@@ -129,7 +129,8 @@ public final class LexiconReader {
         object(entry, FRAME + "doer").map(LexiconReader::range).orElse(Range.ANYTHING),
         isTrue(entry, FRAME + "refersBack"),
         object(entry, FRAME + "number").map(node -> local(node).equals("plural")).orElse(false),
-        isTrue(entry, FRAME + "vague"));
+        isTrue(entry, FRAME + "vague"),
+        isTrue(entry, FRAME + "verbal"));
   }
 
   /** The words that part it from other events: its own and those of its class. */

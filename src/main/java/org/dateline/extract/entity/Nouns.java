@@ -75,6 +75,11 @@ public final class Nouns {
             .anyMatch(n -> tree.preposition(n).filter("of"::equals).isPresent());
   }
 
+  /** Whether a noun can stand for a place, whatever else it stands for: "embassy". */
+  public static boolean isPlace(Token noun) {
+    return PLACES.contains(lemma(noun).toLowerCase(Locale.ROOT));
+  }
+
   /** The kind of a lemma, {@link NounKind#OTHER} when unknown. */
   public static NounKind kind(String lemma) {
     NounKind listed = listed(lemma);

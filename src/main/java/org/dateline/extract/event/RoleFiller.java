@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.annotate.Token;
 import org.dateline.extract.Argument;
 import org.dateline.extract.EntityType;
@@ -29,6 +30,9 @@ final class RoleFiller {
   private static final WordList KINDS = WordList.section(RoleFiller.class, "words.txt", "kind");
 
   private static final Set<String> AIMED = Set.of("on", "against");
+
+  private static final Set<EntityType> COLLECTIVE =
+      Set.of(EntityType.ORGANIZATION, EntityType.GROUP);
 
   private static final Set<Function> CARRIED = Set.of(Function.SUBJECT, Function.ATTENDANT);
 
@@ -63,7 +67,26 @@ final class RoleFiller {
         filled.add(slot.role());
       }
     }
-    return filled.containsAll(entry.needs());
+    return filled.containsAll(entry.needs()) && !(entry.verbal() && isOfWords(eventClass, draft));
+  }
+
+  // "The senator attacked the party" did so by words; a mob, a man with a knife, or a man who
+  // attacked his neighbour did not.
+  private boolean isOfWords(EventClass eventClass, Draft draft) {
+    return mentions(eventClass, "agent", draft).anyMatch(this::isNamedPerson)
+        && mentions(eventClass, "instrument", draft).findAny().isEmpty()
+        && mentions(eventClass, "patient", draft)
+            .anyMatch(m -> isNamedPerson(m) || COLLECTIVE.contains(scene.type(m)));
+  }
+
+  private Stream<Mention> mentions(EventClass eventClass, String role, Draft draft) {
+    return eventClass.role(role).stream()
+        .flatMap(r -> draft.in(r.name()).stream())
+        .map(argument -> scene.entities().mentions().get(argument.mention()));
+  }
+
+  private boolean isNamedPerson(Mention mention) {
+    return scene.type(mention) == EntityType.PERSON && scene.entities().entity(mention).named();
   }
 
   private boolean fill(Slot slot, Role role, LexicalEntry entry, Draft draft) {
@@ -102,11 +125,30 @@ final class RoleFiller {
     if (there.isEmpty()) {
       return false;
     }
+    if (isCapacity(slot, role)) {
+      return there.stream().noneMatch(f -> isOffice(f));
+    }
     return isDoer(slot, entry)
         ? there.stream()
             .noneMatch(f -> scene.mention(f.token()).map(m -> does(m, entry)).orElse(true))
         : isTelling(slot, role, entry)
             && there.stream().noneMatch(f -> admits(f, slot, role, entry));
+  }
+
+  // "dismissed the plan as a dream", "appointed her as envoy"
+  private static boolean isCapacity(Slot slot, Role role) {
+    return role.name().equals("office") && slot.marker().equals("as");
+  }
+
+  private boolean isOffice(Filler filler) {
+    return scene
+        .mention(filler.token())
+        .map(m -> scene.type(m) == EntityType.PERSON || COLLECTIVE.contains(scene.type(m)))
+        .orElseGet(() -> filler.token().isProperNoun() || isPersonNoun(filler.token()));
+  }
+
+  private boolean isPersonNoun(Token noun) {
+    return Nouns.kind(scene.tree(), noun) == NounKind.PERSON;
   }
 
   private static boolean isDoer(Slot slot, LexicalEntry entry) {
@@ -183,6 +225,11 @@ final class RoleFiller {
     }
     if (slot.function() == Function.MODIFIER && isNobody(mention)) {
       return false;
+    }
+    if (slot.function() == Function.MODIFIER
+        && role.general().equals("agent")
+        && Nouns.isPlace(scene.sentence().token(mention.head()))) {
+      return false; // "the Oslo embassy bombing"
     }
     if (role.range() == Range.ACTOR && !acts(mention)
         || slot.function() == Function.PREPOSITION

@@ -21,6 +21,9 @@ import org.dateline.extract.lexicon.Lexicon;
 final class SentenceEvents {
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
+  private static final Set<EntityType> NAMED =
+      Set.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE);
+
   private final Lexicon lexicon;
   private final TriggerFinder triggers;
 
@@ -33,12 +36,24 @@ final class SentenceEvents {
     List<Draft> drafts = new ArrayList<>();
     for (Token token : scene.sentence().tokens()) {
       List<LexicalEntry> entries = triggers.entries(scene.tree(), token);
-      if (!entries.isEmpty()) {
+      if (!entries.isEmpty() && !isOfName(scene, token)) {
         drafts.addAll(read(scene, token, entries));
       }
     }
     Causes.note(scene.tree(), drafts);
     return drafts;
+  }
+
+  // The "Accord" of a "Government of National Accord" tells of none, nor the month of March.
+  private static boolean isOfName(Scene scene, Token token) {
+    return token.isNoun()
+        && (scene.isTime(token) && token.isProperNoun()
+            || scene.entities().mentions().stream()
+                .anyMatch(
+                    m ->
+                        m.kind() == Mention.Kind.NAME
+                            && NAMED.contains(m.type())
+                            && m.span().covers(token.span())));
   }
 
   private List<Draft> read(Scene scene, Token token, List<LexicalEntry> entries) {
@@ -120,7 +135,11 @@ final class SentenceEvents {
 
   private List<Draft> placed(Scene scene, Token token, Draft draft) {
     List<Mention> places = new Places(scene, this::isJourney).of(token);
-    places = places.stream().filter(place -> !isArgument(draft, place)).toList();
+    places =
+        places.stream()
+            .filter(place -> !isArgument(draft, place))
+            .filter(place -> !draft.type.equals("Agreement") || place.head() > token.index())
+            .toList();
     if (draft.type.equals("Meeting")) {
       return new Meetings(scene).of(draft, places);
     }

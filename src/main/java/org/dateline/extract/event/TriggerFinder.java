@@ -80,7 +80,27 @@ final class TriggerFinder {
         && entry.companion().stream().allMatch(word -> stands(word, tree, token))
         && (entry.companionAny().isEmpty()
             || entry.companionAny().stream().anyMatch(word -> stands(word, tree, token)))
-        && entry.unless().stream().noneMatch(word -> stands(word, tree, token));
+        && entry.unless().stream().noneMatch(word -> isExcluded(word, tree, token));
+  }
+
+  // Also by what a noun's phrases say and by the noun that it modifies: "battle lines". Where it
+  // happened says nothing: no "heart attack" is one "in the heart of Oslo".
+  private static boolean isExcluded(String word, Tree tree, Token token) {
+    if (!token.isNoun()) {
+      return stands(word, tree, token);
+    }
+    boolean where =
+        tree.children(token, "nmod").stream()
+            .anyMatch(c -> isWord(c, word) && tree.preposition(c).filter("in"::equals).isPresent());
+    return !where && stands(word, tree, token)
+        || tree.children(token, "nmod", "acl").stream().anyMatch(c -> isMarked(word, tree, c))
+        || token.relation().equals("compound")
+            && tree.governor(token).filter(head -> isWord(head, word)).isPresent();
+  }
+
+  private static boolean isMarked(String word, Tree tree, Token phrase) {
+    return tree.hasChild(
+        phrase, c -> c.baseRelation().matches("case|mark|compound|amod") && isWord(c, word));
   }
 
   // With the word or with what it governs; of an event noun also with the verb that carries it.

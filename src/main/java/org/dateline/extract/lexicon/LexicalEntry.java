@@ -21,6 +21,8 @@ import java.util.Set;
  * @param refersBack whether the word without what it needs can still name an event told before
  * @param plural whether only the plural tells of the event ("talks")
  * @param vague whether it tells of no event without anybody in it and without a place ("war")
+ * @param verbal whether it tells of words where one whom the article names does it to others
+ *     without a weapon ("attack")
  */
 public record LexicalEntry(
     String lemma,
@@ -35,7 +37,8 @@ public record LexicalEntry(
     Range doer,
     boolean refersBack,
     boolean plural,
-    boolean vague) {
+    boolean vague,
+    boolean verbal) {
   public LexicalEntry {
     companion = Set.copyOf(companion);
     companionAny = Set.copyOf(companionAny);

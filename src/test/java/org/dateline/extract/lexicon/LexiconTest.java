@@ -27,6 +27,7 @@ class LexiconTest {
         Range.ANYTHING,
         false,
         false,
+        false,
         false);
   }
 
