@@ -13,6 +13,9 @@ import org.dateline.extract.EntityType;
 
 /** The name by which an entity is known, and whether it can be shared between articles. */
 final class EntityNames {
+  /** More words than these are more than the name of one person. */
+  private static final int MOST_PARTS = 4;
+
   private final Discourse discourse;
 
   EntityNames(Discourse discourse) {
@@ -44,15 +47,24 @@ final class EntityNames {
 
   /** Most words, then most letters, then the first; capitals only where there is no other. */
   private static String fullest(List<Draft> names) {
-    return names.stream()
-        .map(EntityNames::text)
-        .max(
-            Comparator.<String, Boolean>comparing(n -> !isShouted(n))
-                .thenComparing(n -> !NameKeys.isAcronym(n))
-                .thenComparing(n -> n.split(" ").length)
-                .thenComparing(String::length)
-                .thenComparing(Comparator.<String>naturalOrder()))
-        .orElseThrow();
+    List<Draft> single = names.stream().filter(n -> !isRun(n)).toList();
+    return (single.isEmpty() ? names : single)
+        .stream()
+            .map(EntityNames::text)
+            .max(
+                Comparator.<String, Boolean>comparing(n -> !isShouted(n))
+                    .thenComparing(n -> !NameKeys.isAcronym(n))
+                    .thenComparing(n -> n.split(" ").length)
+                    .thenComparing(String::length)
+                    .thenComparing(Comparator.<String>naturalOrder()))
+            .orElseThrow();
+  }
+
+  /** Several names that run into one: "Ann Berg Ann Berg", a headline's "Berg Meets Ann Dahl". */
+  private static boolean isRun(Draft name) {
+    List<Token> tokens = name.tokens();
+    long words = tokens.stream().map(Token::word).distinct().count();
+    return name.type == EntityType.PERSON && (words < tokens.size() || words > MOST_PARTS);
   }
 
   private static boolean isShouted(String name) {
@@ -61,8 +73,17 @@ final class EntityNames {
 
   /** A known name without "The", which its full form goes without. */
   static String text(Draft name) {
-    String words = name.type == EntityType.PERSON ? withoutDegree(name.words()) : name.words();
+    String words =
+        name.type == EntityType.PERSON ? withoutDegree(name.words()) : lowered(name.words());
     return Gazetteer.type(words).isPresent() ? Gazetteer.bare(words) : words;
+  }
+
+  // "OSLO" of a heading or dateline, where the gazetteer has "Oslo" only
+  private static String lowered(String name) {
+    String lower =
+        name.isEmpty() ? name : name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+    boolean shouted = name.matches("\\p{Lu}{4,}") && Gazetteer.type(name).isEmpty();
+    return shouted && Gazetteer.type(lower).isPresent() ? lower : name;
   }
 
   private static String withoutDegree(String name) {

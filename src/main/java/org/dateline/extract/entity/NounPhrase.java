@@ -94,6 +94,7 @@ final class NounPhrase {
     if (relation.equals("nmod") || relation.equals("obl")) {
       String preposition = tree.preposition(token).orElse("");
       return RESTRICTING.contains(preposition)
+          && !Gazetteer.TIMES.contains(token.word()) // "prosecutors in April"
           && tree.subtree(token, this::belongs).size() <= LONGEST;
     }
     return relation.equals("flat")

@@ -3,6 +3,7 @@ package org.dateline.extract.event;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,12 @@ final class Places {
       WordList.section(Places.class, "words.txt", "destination");
 
   private static final WordList PART = WordList.section(Places.class, "words.txt", "part");
+  private static final WordList NOWHERE = WordList.section(Places.class, "words.txt", "nowhere");
+
+  private static final WordList CONFINEMENT =
+      WordList.section(Places.class, "words.txt", "confinement");
+
+  private static final WordList BODY = WordList.section(Places.class, "words.txt", "body");
 
   private final Scene scene;
   private final Predicate<Token> isJourney;
@@ -186,7 +193,22 @@ final class Places {
   private boolean isPlace(Mention mention) {
     EntityType type = scene.type(mention);
     return mention.kind() != Mention.Kind.PRONOUN
-        && (type == EntityType.PLACE || type == EntityType.EVENT);
+        && (type == EntityType.PLACE || type == EntityType.EVENT)
+        && !(mention.kind() == Mention.Kind.NOMINAL && isNowhere(mention));
+  }
+
+  // "in prison", "on the spot", "in the upper chest area"
+  private boolean isNowhere(Mention mention) {
+    Token head = scene.sentence().token(mention.head());
+    boolean bare = !scene.tree().hasChild(head, c -> !c.baseRelation().matches("case|punct"));
+    return NOWHERE.contains(head.lemma())
+        || bare && head.tag().equals("NN") && CONFINEMENT.contains(head.lemma())
+        || isBody(head)
+        || scene.tree().children(head, "amod", "compound").stream().anyMatch(this::isBody);
+  }
+
+  private boolean isBody(Token word) {
+    return BODY.contains(word.lemma().toLowerCase(Locale.ROOT));
   }
 
   // "the Oslo talks", "a school shooting"
