@@ -33,6 +33,10 @@ final class Gazetteer {
   static final Set<String> EVENT_HEADS = WORDS.section("eventhead");
   static final Set<String> WORK_HEADS = WORDS.section("workhead");
   private static final Map<String, EntityType> TYPES = new HashMap<>();
+
+  /** Kinds of what is well known, by names that others may bear too. */
+  private static final Map<String, EntityType> WELL_KNOWN = new HashMap<>();
+
   private static final Map<String, String> CANONICAL = new HashMap<>();
   private static final Map<String, List<String[]>> BY_FIRST_WORD = new HashMap<>();
   private static final Set<String> DEMONYMS = new HashSet<>(WORDS.section("adjective"));
@@ -45,6 +49,7 @@ final class Gazetteer {
     names.lines("organization").forEach(l -> names(l, EntityType.ORGANIZATION));
     names.lines("thing").forEach(l -> names(l, EntityType.THING));
     names.lines("event").forEach(l -> names(l, EntityType.EVENT));
+    WordFile.foreign("/seeds/known-entities.tsv").forEach(Gazetteer::wellKnown);
     WordFile.foreign(MODELS + "dcoref/demonyms.txt").forEach(Gazetteer::demonyms);
     WordFile.foreign(MODELS + "dcoref/namegender.combine.txt").forEach(Gazetteer::firstName);
     WordFile.foreign(MODELS + "gender/first_name_map_small").forEach(Gazetteer::firstName);
@@ -64,11 +69,37 @@ final class Gazetteer {
     }
   }
 
+  /** A row of the table of known entities: label, aliases between bars, item, kind. */
+  private static void wellKnown(String row) {
+    String[] cells = row.split("\t", -1);
+    if (row.startsWith("#") || cells.length < 4 || cells[3].equals("person")) {
+      return;
+    }
+    EntityType type =
+        cells[3].equals("country")
+            ? EntityType.PLACE
+            : EntityType.valueOf(cells[3].toUpperCase(Locale.ROOT));
+    for (String name : (cells[0] + "|" + cells[1]).split("\\|")) {
+      String[] words = name.split(" ");
+      boolean proper = isCapital(words[0]) && isCapital(words[words.length - 1]);
+      if (proper && WELL_KNOWN.putIfAbsent(name, type) == null && words.length > 1) {
+        BY_FIRST_WORD.computeIfAbsent(words[0], w -> new ArrayList<>()).add(words);
+      }
+    }
+  }
+
+  private static boolean isCapital(String word) {
+    return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+  }
+
+  /** A country's name that serves as its own adjective, "New Zealand", remains a name. */
   private static void demonyms(String line) {
     String[] parts = line.split("\t");
     for (int i = 1; i < parts.length && !line.startsWith("#"); i++) {
       String word = parts[i].strip();
-      (i > 1 && word.endsWith("s") ? PEOPLES : DEMONYMS).add(word);
+      if (!word.equals(parts[0].strip())) {
+        (i > 1 && word.endsWith("s") ? PEOPLES : DEMONYMS).add(word);
+      }
     }
   }
 
@@ -81,6 +112,11 @@ final class Gazetteer {
 
   static Optional<EntityType> type(String name) {
     return Optional.ofNullable(TYPES.get(bare(name)));
+  }
+
+  /** The kind of a name that stands for one thing, or for a well-known one among others. */
+  static Optional<EntityType> likelyType(String name) {
+    return type(name).or(() -> Optional.ofNullable(WELL_KNOWN.get(bare(name))));
   }
 
   /** The name under which the synonyms of a known name meet, the name itself when unknown. */

@@ -147,7 +147,8 @@ final class NameFinder {
     }
     for (int i = names.size() - 1; i >= 0; i--) {
       Draft name = names.get(i);
-      boolean supported = known.contains(name.words()) || Gazetteer.type(name.words()).isPresent();
+      boolean supported =
+          known.contains(name.words()) || Gazetteer.likelyType(name.words()).isPresent();
       boolean unknown = labels.get(i).equals(NameSpan.UNKNOWN);
       boolean vague = unknown || labels.get(i).equals("MISC");
       if (new NameContext(name.sentence).isShouting() && !supported && (vague || known.isEmpty())) {

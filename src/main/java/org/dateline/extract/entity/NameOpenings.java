@@ -61,7 +61,7 @@ final class NameOpenings {
     String name = span.words(context.sentence());
     boolean event =
         NameWords.isEventHead(context.token(span.to()))
-            || Gazetteer.type(name).filter(t -> t == EntityType.EVENT).isPresent();
+            || Gazetteer.likelyType(name).filter(t -> t == EntityType.EVENT).isPresent();
     return event
         && before.word().matches("(?:1[0-9]|20)[0-9]{2}")
         && span.tokens(context.sentence()).stream().anyMatch(t -> before.head() == t.index());

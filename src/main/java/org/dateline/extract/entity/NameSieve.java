@@ -149,7 +149,9 @@ final class NameSieve {
   private void acronyms() {
     for (Map.Entry<String, Cluster> entry : List.copyOf(things.entrySet())) {
       Draft first = entry.getValue().drafts.isEmpty() ? null : entry.getValue().drafts.get(0);
-      if (first != null && NameKeys.isAcronym(first.words())) {
+      if (first != null
+          && NameKeys.isAcronym(first.words())
+          && Gazetteer.type(first.words()).isEmpty()) {
         expansion(first).ifPresent(c -> merge(c, entry.getKey()));
       }
     }

@@ -119,7 +119,7 @@ final class NameSpans {
 
   private boolean separates(NameSpan span, int index) {
     Token token = sentence.token(index);
-    boolean known = Gazetteer.type(span.words(sentence)).isPresent();
+    boolean known = Gazetteer.likelyType(span.words(sentence)).isPresent();
     if (known) {
       return false;
     }

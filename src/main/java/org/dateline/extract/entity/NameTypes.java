@@ -20,6 +20,8 @@ final class NameTypes {
   private static final int ANNOTATOR = 2;
   private static final int LAST_WORD = 3;
   private static final int TITLE = 4;
+  private static final int CUE = 4;
+  private static final int WEAK_CUE = 3;
   private static final int GAZETTEER = 5;
 
   private final Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
@@ -36,8 +38,12 @@ final class NameTypes {
     if (!label.equals("PERSON")) {
       int weight = label.equals(NameSpan.UNKNOWN) ? 1 : LAST_WORD;
       byLastWord(name).ifPresent(type -> vote(words, type, weight));
-      Gazetteer.type(words).ifPresent(type -> vote(words, type, GAZETTEER));
     }
+    if (!label.equals("PERSON") || isNoPerson(name)) {
+      Gazetteer.likelyType(words).ifPresent(type -> vote(words, type, GAZETTEER));
+    }
+    NameCues.type(name).ifPresent(type -> vote(words, type, CUE));
+    NameCues.likelyType(name).ifPresent(type -> vote(words, type, WEAK_CUE));
     if (isStateCode(name)) {
       vote(words, EntityType.PLACE, GAZETTEER);
     }
@@ -47,6 +53,15 @@ final class NameTypes {
     if (label.equals("PERSON") && name.to > name.from) {
       surnames.add(name.sentence.token(name.to).word());
     }
+  }
+
+  /** A single word that is no first name, without a title: what is known of it may count. */
+  private static boolean isNoPerson(Draft name) {
+    return name.from == name.to
+        && name.titles.isEmpty()
+        && name.gender.isEmpty()
+        && !hasAge(name)
+        && !Gazetteer.isFirstName(name.words());
   }
 
   /** "X, 34, ..." and "34-year-old X". */
@@ -134,6 +149,10 @@ final class NameTypes {
   EntityType of(Draft name) {
     if (surnames.contains(name.words()) && Gazetteer.type(name.words()).isEmpty()) {
       return EntityType.PERSON;
+    }
+    Optional<EntityType> known = Gazetteer.likelyType(name.words());
+    if (name.to > name.from && known.isPresent()) {
+      return known.get();
     }
     Map<EntityType, Integer> counts = votes.getOrDefault(name.words(), Map.of());
     return counts.entrySet().stream()

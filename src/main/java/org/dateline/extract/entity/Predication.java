@@ -25,6 +25,7 @@ final class Predication {
         relative(discourse, tree, draft).ifPresent(noun -> take(noun, draft));
       } else {
         apposition(discourse, tree, draft);
+        settlement(discourse, tree, draft);
         title(discourse, tree, draft);
         copula(discourse, tree, draft);
         identification(discourse, tree, draft);
@@ -65,6 +66,18 @@ final class Predication {
           .flatMap(g -> discourse.at(draft.sentence, g))
           .filter(g -> !g.isPronoun() && !(g.isName() && draft.isName()))
           .ifPresent(g -> joinIfSame(g, draft));
+    }
+  }
+
+  /** "the town of X". */
+  private static void settlement(Discourse discourse, Tree tree, Draft noun) {
+    if (noun.definiteness == Draft.Definiteness.DEFINITE && NameCues.isSettlement(noun.noun)) {
+      tree.children(noun.head, "nmod").stream()
+          .filter(n -> tree.preposition(n).filter("of"::equals).isPresent())
+          .flatMap(n -> discourse.at(noun.sentence, n).stream())
+          .filter(name -> name.isName() && name.head.index() > noun.head.index())
+          .findFirst()
+          .ifPresent(name -> joinIfSame(name, noun));
     }
   }
 

@@ -1,0 +1,142 @@
+package org.dateline.extract.entity;
+
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.annotate.Sentence;
+import org.dateline.annotate.Token;
+import org.dateline.extract.EntityType;
+
+/** What the words around a name tell of its kind: "the town of X", "the rebel group X". */
+final class NameCues {
+  private static final WordFile CUES = WordFile.read("name-cues.txt");
+  private static final Set<String> TERRITORY = CUES.section("territory");
+  private static final Set<String> SETTLEMENT = CUES.section("settlement");
+  private static final Set<String> SITE = CUES.section("site");
+  private static final Set<String> BODY = CUES.section("body");
+  private static final Set<String> STAFF = CUES.section("staff");
+  private static final Set<String> INSIDE = CUES.section("inside");
+  private static final Set<String> BELIEF = CUES.section("belief");
+  private static final Set<String> QUOTES = Set.of("“", "\"", "``", "‘", "'");
+
+  private final Draft name;
+  private final Sentence sentence;
+
+  private NameCues(Draft name) {
+    this.name = name;
+    this.sentence = name.sentence;
+  }
+
+  /** Whether "the ... of X" is X with a noun of this lemma. */
+  static boolean isSettlement(String lemma) {
+    return SETTLEMENT.contains(lemma);
+  }
+
+  /** The kind that a noun beside the name says. */
+  static Optional<EntityType> type(Draft name) {
+    NameCues cues = new NameCues(name);
+    return cues.before().or(cues::territory).or(cues::described);
+  }
+
+  /** The kind that the name's place in the sentence makes likely. */
+  static Optional<EntityType> likelyType(Draft name) {
+    NameCues cues = new NameCues(name);
+    return cues.after().or(cues::inside);
+  }
+
+  /** "the rebel group X", "the newspaper "X"": the noun right before the name. */
+  private Optional<EntityType> before() {
+    int index = name.from - 1;
+    if (index > 1 && QUOTES.contains(sentence.token(index).word())) {
+      index--;
+    }
+    if (index < 1 || !isCommon(sentence.token(index))) {
+      return Optional.empty();
+    }
+    Token noun = sentence.token(index);
+    boolean together = noun.head() == name.head.index() || name.head.head() == noun.index();
+    return together ? kind(noun) : Optional.empty();
+  }
+
+  /** "the town of X", "the islands of X, Y and Z". */
+  private Optional<EntityType> territory() {
+    Token first = name.head.baseRelation().equals("conj") ? governor(name.head) : name.head;
+    boolean of =
+        first != null
+            && first.baseRelation().equals("nmod")
+            && sentence.tokens().stream()
+                .anyMatch(t -> t.head() == first.index() && t.word().equals("of"));
+    Token noun = of ? governor(first) : null;
+    return noun != null && isCommon(noun) && TERRITORY.contains(Nouns.lemma(noun))
+        ? Optional.of(EntityType.PLACE)
+        : Optional.empty();
+  }
+
+  /** "X, a border agency, ..." and "X is a border agency". */
+  private Optional<EntityType> described() {
+    boolean predicate =
+        name.head.baseRelation().equals("nsubj")
+            && sentence.tokens().stream()
+                .anyMatch(t -> t.head() == name.head.head() && t.baseRelation().equals("cop"));
+    Optional<Token> noun =
+        predicate
+            ? Optional.ofNullable(governor(name.head))
+            : sentence.tokens().stream()
+                .filter(t -> t.head() == name.head.index() && t.baseRelation().equals("appos"))
+                .findFirst();
+    return noun.filter(n -> n.tag().equals("NN") && !isSomebodys(n)).flatMap(this::kind);
+  }
+
+  /** "X, our company": who is spoken to may stand beside it. */
+  private boolean isSomebodys(Token noun) {
+    return sentence.tokens().stream()
+        .anyMatch(t -> t.head() == noun.index() && t.tag().equals("PRP$"));
+  }
+
+  private Optional<EntityType> kind(Token noun) {
+    String lemma = Nouns.lemma(noun);
+    if (TERRITORY.contains(lemma)) {
+      return Optional.of(EntityType.PLACE);
+    }
+    return BODY.contains(lemma) ? Optional.of(EntityType.ORGANIZATION) : Optional.empty();
+  }
+
+  /** "X prison", "X fighters". */
+  private Optional<EntityType> after() {
+    Token noun = governor(name.head);
+    boolean modifies =
+        noun != null
+            && noun.index() == name.to + 1
+            && name.head.baseRelation().equals("compound")
+            && isCommon(noun);
+    if (!modifies) {
+      return Optional.empty();
+    }
+    String lemma = Nouns.lemma(noun);
+    if (SITE.contains(lemma)) {
+      return Optional.of(EntityType.PLACE);
+    }
+    return STAFF.contains(lemma) ? Optional.of(EntityType.ORGANIZATION) : Optional.empty();
+  }
+
+  /** "shops in X": few people are told of so, unless one believes in them. */
+  private Optional<EntityType> inside() {
+    Token before = name.from > 1 ? sentence.token(name.from - 1) : null;
+    Token governor = governor(name.head);
+    boolean inside =
+        name.from == name.to
+            && before != null
+            && before.head() == name.head.index()
+            && INSIDE.contains(before.word())
+            && name.head.baseRelation().matches("obl|nmod")
+            && (governor == null || !BELIEF.contains(Nouns.lemma(governor)));
+    return inside ? Optional.of(EntityType.PLACE) : Optional.empty();
+  }
+
+  private Token governor(Token token) {
+    return token.head() == 0 ? null : sentence.token(token.head());
+  }
+
+  private static boolean isCommon(Token token) {
+    return token.isNoun() && !token.isProperNoun();
+  }
+}

@@ -1,0 +1,74 @@
+package org.dateline.extract.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.dateline.annotate.AnnotatedReader;
+import org.dateline.annotate.AnnotatedText;
+import org.dateline.extract.EntityType;
+import org.dateline.extract.Mention;
+import org.dateline.extract.grammar.TreeRepair;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a name names, where the annotator says otherwise: by the words beside it or known of it. */
+class NameKindsTest {
+  private static final Entities ENTITIES = read();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "country that is its own adjective | New Zealand | PLACE",
+        "territory that is its own adjective | Hong Kong | PLACE",
+        "noun before | Sarro Vann | ORGANIZATION",
+        "bank before | Ruhl Keller | ORGANIZATION",
+        "town of | Mirel | PLACE",
+        "islands of, last of three | Tarro | PLACE",
+        "noun in apposition | Navex | ORGANIZATION",
+        "inside | Delmar | PLACE",
+        "noun after | Ostra | PLACE",
+        "known city, unmarked | Kyiv | PLACE",
+        "known body with a place | Council of Europe | ORGANIZATION",
+        "known body, cut up | Organization for Security and Cooperation in Europe | ORGANIZATION",
+        "known acronym, not another's | UN | ORGANIZATION",
+        "surname of a city's form | Boston | PERSON",
+        "spoken to beside a body | Jonas | PERSON",
+      })
+  void tellsTheKind(String what, String name, EntityType type) {
+    assertThat(type(name)).as(what).contains(type);
+  }
+
+  @Test
+  void keepsAKnownAcronymFromOtherNames() {
+    assertThat(mention("UN").entity()).isNotEqualTo(mention("Upper Nalia").entity());
+  }
+
+  private static Mention mention(String name) {
+    return ENTITIES.mentions().stream()
+        .filter(m -> m.text().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Optional<EntityType> type(String name) {
+    return ENTITIES.mentions().stream()
+        .filter(m -> m.kind() == Mention.Kind.NAME && m.text().equals(name))
+        .map(m -> ENTITIES.entity(m).type())
+        .findFirst();
+  }
+
+  private static Entities read() {
+    try (InputStream stream = NameKindsTest.class.getResourceAsStream("kinds.conllu")) {
+      String form = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+      AnnotatedText text = TreeRepair.repair(AnnotatedReader.read(form));
+      return new EntityReader(noun -> false).read(text);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
