@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.dateline.extract.Entity;
 import org.dateline.extract.Facts;
+import org.dateline.extract.entity.KnownNames;
 import org.dateline.link.Candidate;
 import org.dateline.link.Choice;
-import org.dateline.link.Item;
 import org.dateline.link.KnownEntity;
 import org.dateline.link.Link;
 import org.dateline.link.Linker;
@@ -106,7 +106,7 @@ public final class LinkedNames implements Resolver {
                     .filter(item -> item.id().equals(link.item()))
                     .filter(
                         item -> item.kind().filter(KnownEntity.Kind.COUNTRY::equals).isPresent())
-                    .map(Item::label)
+                    .map(item -> KnownNames.preferred(item.label()))
                     .findFirst());
   }
 

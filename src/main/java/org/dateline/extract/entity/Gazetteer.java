@@ -23,6 +23,7 @@ final class Gazetteer {
   static final Set<String> KEPT_TITLES = TITLES.section("kept");
   static final Set<String> RANKS = TITLES.section("rank");
   static final Set<String> PARTICLES = TITLES.section("particle");
+  static final Set<String> FOREIGN = TITLES.section("foreign");
   static final Set<String> SUFFIXES = TITLES.section("suffix");
   static final Set<String> DEGREES = TITLES.section("degree");
   static final Set<String> COMPANY_SUFFIXES = TITLES.section("company");
@@ -30,7 +31,9 @@ final class Gazetteer {
   static final Set<String> COMPANY_ENDS = TITLES.section("companyend");
   static final Set<String> TIMES = WORDS.section("time");
   static final Set<String> PARTIES = WORDS.section("party");
+  static final Set<String> OPENING = WORDS.section("opening");
   static final Set<String> EVENT_HEADS = WORDS.section("eventhead");
+  static final Set<String> WORKS = WORDS.section("work");
   static final Set<String> WORK_HEADS = WORDS.section("workhead");
   private static final Map<String, EntityType> TYPES = new HashMap<>();
 

@@ -43,7 +43,16 @@ final class NameEdges {
   private boolean isTail(NameSpan span, int at) {
     Token token = sentence.token(at);
     boolean more = at > span.from();
-    return !NameWords.endsName(token) || more && context.isSymbol(at);
+    return !NameWords.endsName(token) || more && (context.isSymbol(at) || isPortfolio(span, at));
+  }
+
+  /** "Finance" of "EU Finance Minister" belongs to the office. */
+  private boolean isPortfolio(NameSpan span, int at) {
+    return at < sentence.size()
+        && NameWords.isCapitalised(sentence.token(at + 1))
+        && NameWords.isTitle(sentence.token(at + 1))
+        && Gazetteer.likelyType(span.with(span.from(), at - 1).words(sentence)).isPresent()
+        && Gazetteer.likelyType(span.with(span.from(), at).words(sentence)).isEmpty();
   }
 
   /** Words that may stand at the beginning of an annotated span and are no part of the name. */
@@ -52,7 +61,10 @@ final class NameEdges {
         !NameWords.isCapitalised(token) && !Character.isDigit(token.word().codePointAt(0));
     boolean particle = Gazetteer.PARTICLES.contains(token.word()) && more;
     boolean article = Set.of("The", "A", "An").contains(token.word()) && more;
-    boolean function = token.index() == 1 && more && FUNCTION.contains(token.tag());
+    boolean function =
+        token.index() == 1
+            && more
+            && (FUNCTION.contains(token.tag()) || Gazetteer.OPENING.contains(token.word()));
     return article
         || function
         || lower && !particle && !NameWords.isInnerCapital(token)

@@ -35,10 +35,24 @@ final class NameExtent {
             && !NameWords.isSuffix(sentence.token(to + 1).word()))) {
       to++;
     }
+    if (goesOn(to)) {
+      to += 2;
+    }
     while (from > 1 && span.isPerson() && precedes(sentence.token(from - 1))) {
       from--;
     }
-    return isDegree(sentence, to + 1) ? new NameSpan(from, to + 2, "PERSON") : span.with(from, to);
+    return isDegree(sentence, to + 1)
+        ? new NameSpan(from, to + 2, "PERSON")
+        : withAdjectives(span.with(from, to));
+  }
+
+  /** The span of what is no person with the capitalised adjectives in front of it. */
+  NameSpan withAdjectives(NameSpan span) {
+    int from = span.from();
+    while (from > 1 && !span.isPerson() && describes(from - 1, span)) {
+      from--;
+    }
+    return span.with(from, span.to());
   }
 
   private boolean continues(NameSpan span, Token next) {
@@ -59,6 +73,15 @@ final class NameExtent {
     return (headed || heads || beside) && !titled && !Gazetteer.isDemonym(last.word());
   }
 
+  /** "Weiler" am Berg, which the tagger reads as English. */
+  private boolean goesOn(int to) {
+    return to + 2 <= sentence.size()
+        && Gazetteer.FOREIGN.contains(sentence.token(to + 1).word())
+        && NameWords.isCapitalised(sentence.token(to + 2))
+        && !context.inTime(sentence.token(to + 2))
+        && isFree(sentence.token(to + 2));
+  }
+
   /** Whether a comma and a degree or the like stand here: ", M.D.". */
   static boolean isDegree(Sentence sentence, int comma) {
     return comma < sentence.size()
@@ -73,6 +96,29 @@ final class NameExtent {
         && !NameWords.isTitle(before)
         && !Gazetteer.isDemonym(before.word())
         && (Gazetteer.isFirstName(before.word()) || before.word().length() <= 2 || belongs(before));
+  }
+
+  /** "High" Harbour Council: an adjective that is written as a part of the name. */
+  private boolean describes(int index, NameSpan span) {
+    Token before = sentence.token(index);
+    Token last = sentence.token(span.to());
+    boolean within = before.head() >= span.from() && before.head() <= span.to();
+    return before.tag().equals("JJ")
+        && before.baseRelation().equals("amod")
+        && (within || before.head() == last.head())
+        && before.word().length() > 2
+        && NameWords.isCapitalised(before)
+        && before.word().chars().allMatch(Character::isLetter)
+        && !context.opens(index)
+        && !context.isShouting()
+        && (!Gazetteer.isDemonym(before.word()) || isGeneric(last))
+        && isFree(before);
+  }
+
+  /** "Harbour Council", "Cup": as many countries have. */
+  private static boolean isGeneric(Token last) {
+    NounKind kind = Nouns.kind(Nouns.lemma(last));
+    return kind == NounKind.ORGANIZATION || NameWords.isEventHead(last);
   }
 
   /** Whether an unknown word in the middle of a sentence hangs on the name that follows it. */

@@ -27,7 +27,8 @@ final class NameFinder {
     discourse.trees.forEach(tree -> finder.collect(NameSpans.of(tree, Map.of()), tree));
     finder.dropNoise();
     finder.completeNames(discourse);
-    NameRecall recall = new NameRecall(finder.names);
+    NameRecall recall =
+        new NameRecall(finder.names, n -> finder.types.of(n) == EntityType.ORGANIZATION);
     discourse.trees.forEach(
         tree -> recall.missing(tree.sentence()).forEach(span -> finder.add(tree.sentence(), span)));
     List<List<Draft>> bySentence = new ArrayList<>();

@@ -8,7 +8,8 @@ import org.dateline.annotate.Token;
 
 /** Joins spans that a particle, a preposition or nothing parts and that are one name. */
 final class NameJoins {
-  private static final Set<String> JOINING = Set.of("of", "for");
+  private static final Set<String> JOINING = Set.of("of", "for", "on");
+  private static final Set<String> SITED = Set.of("university", "college", "institute", "school");
 
   private static final String PERSON = "PERSON";
 
@@ -52,7 +53,14 @@ final class NameJoins {
           && !right.label().equals("ORGANIZATION")
           && !between.get(0).word().equals("y");
     }
-    return joinsInstitution(left, between, right);
+    return joinsInstitution(left, between, right) || joinsForeign(between, right);
+  }
+
+  /** "Gazzetta della Sera", "Weiler am Berg". */
+  private static boolean joinsForeign(List<Token> between, NameSpan right) {
+    return !right.isPerson()
+        && between.size() < 3
+        && between.stream().allMatch(t -> Gazetteer.FOREIGN.contains(t.word()));
   }
 
   /** "Duchess of Somewhere", who is a person whatever the annotator took the words for. */
@@ -74,10 +82,17 @@ final class NameJoins {
         kind == NounKind.ORGANIZATION
             || kind == NounKind.PLACE
             || NameWords.isEventHead(institution);
+    boolean joining =
+        JOINING.contains(between.get(0).word()) || between.get(0).word().equals("at") && sits(left);
     return headed
         && !right.isPerson()
-        && JOINING.contains(between.get(0).word())
+        && joining
         && (between.size() == 1 || between.size() == 2 && between.get(1).word().equals("the"))
         && !left.label().equals("LOCATION");
+  }
+
+  /** "University of Somewhere at Elsewhere". */
+  private boolean sits(NameSpan left) {
+    return left.tokens(sentence).stream().anyMatch(t -> SITED.contains(Nouns.lemma(t)));
   }
 }

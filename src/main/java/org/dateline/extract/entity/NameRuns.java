@@ -9,20 +9,24 @@ final class NameRuns {
   private final NameContext context;
   private final Sentence sentence;
   private final NameEdges edges;
+  private final NameExtent extent;
   private final List<NameSpan> spans;
 
   /** Adds to the spans in place. */
-  NameRuns(NameContext context, NameEdges edges, List<NameSpan> spans) {
+  NameRuns(NameContext context, NameEdges edges, NameExtent extent, List<NameSpan> spans) {
     this.context = context;
     this.sentence = context.sentence();
     this.edges = edges;
+    this.extent = extent;
     this.spans = spans;
   }
 
   void add() {
     int from = 0;
     for (int i = 1; i <= sentence.size() + 1; i++) {
-      boolean proper = i <= sentence.size() && (isFreeName(sentence.token(i)) || isDefined(i));
+      boolean proper =
+          i <= sentence.size()
+              && (isFreeName(sentence.token(i)) || isDefined(i) || from > 0 && isParticle(i));
       if (proper && from == 0) {
         from = i;
       } else if (!proper && from > 0) {
@@ -30,6 +34,14 @@ final class NameRuns {
         from = 0;
       }
     }
+  }
+
+  /** A foreign word between two capitals: "della" of "Gazzetta della Sera". */
+  private boolean isParticle(int index) {
+    return index < sentence.size()
+        && Gazetteer.FOREIGN.contains(sentence.token(index).word())
+        && isFree(sentence.token(index))
+        && isFreeName(sentence.token(index + 1));
   }
 
   /** An acronym in parentheses, whatever its tag. */
@@ -43,11 +55,26 @@ final class NameRuns {
   }
 
   private boolean isFreeName(Token token) {
-    return (token.isProperNoun() || token.isNoun() && NameWords.isCode(token.word()))
+    return (token.isProperNoun()
+            || token.isNoun() && NameWords.isCode(token.word())
+            || token.tag().equals("NN") && isIntroduced(token))
         && NameWords.isCapitalised(token)
         && !context.inTime(token)
         && !context.isSymbol(token.index())
         && isFree(token);
+  }
+
+  /** "the consultancy Birch", "her cousin Page": a noun for a person or body right before it. */
+  private boolean isIntroduced(Token token) {
+    int index = token.index();
+    if (index < 2 || index < sentence.size() && sentence.token(index + 1).word().equals("-")) {
+      return false;
+    }
+    Token before = sentence.token(index - 1);
+    NounKind kind = Nouns.kind(Nouns.lemma(before));
+    return before.tag().equals("NN")
+        && !NameWords.isCapitalised(before)
+        && (kind == NounKind.PERSON || kind == NounKind.ORGANIZATION);
   }
 
   private boolean isFree(Token token) {
@@ -56,7 +83,7 @@ final class NameRuns {
 
   private void run(NameSpan given) {
     int from = given.from();
-    while (from <= given.to() && NameWords.isTitleWord(sentence.token(from))) {
+    while (from <= given.to() && isOffName(from, given.to())) {
       from++;
     }
     NameSpan span = given.with(from, given.to());
@@ -70,7 +97,15 @@ final class NameRuns {
     spans.add(
         from > given.from() && NameWords.isHonorific(sentence.token(from - 1))
             ? person(span)
-            : span);
+            : extent.withAdjectives(span));
+  }
+
+  /** A title, or an adjective of a country before what is no body: "Norwegian Harbour Council". */
+  private boolean isOffName(int from, int to) {
+    Token first = sentence.token(from);
+    boolean body = Nouns.kind(Nouns.lemma(sentence.token(to))) == NounKind.ORGANIZATION;
+    return NameWords.isTitleWord(first)
+        && !(Gazetteer.isDemonym(first.word()) && body && to > from + 1);
   }
 
   /** "Ida and Holm won": both capitals tell of names where the second one does. */

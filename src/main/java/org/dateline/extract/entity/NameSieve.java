@@ -186,7 +186,9 @@ final class NameSieve {
     for (Map.Entry<String, Cluster> entry : List.copyOf(things.entrySet())) {
       Cluster cluster = entry.getValue();
       String key = entry.getKey();
-      if (cluster.type != EntityType.ORGANIZATION || cluster.drafts.isEmpty()) {
+      if (cluster.type != EntityType.ORGANIZATION
+          || cluster.drafts.isEmpty()
+          || cluster.drafts.stream().anyMatch(NameSieve::isWholeCompany)) {
         continue;
       }
       List<Cluster> longer =
@@ -202,9 +204,18 @@ final class NameSieve {
     }
   }
 
-  /** Whether the long form stands in the running text before the short one. */
+  /** "Alder Inc" is no short form of "Alder Bank Inc". */
+  private static boolean isWholeCompany(Draft name) {
+    return name.to > name.from && NameWords.isSuffix(name.sentence.token(name.to).word());
+  }
+
+  /** Whether the long form stands before the short one, headlines aside or not. */
   private static boolean introduces(Cluster longForm, Cluster shortForm) {
-    return firstInText(longForm) < firstInText(shortForm);
+    return firstInText(longForm) < firstInText(shortForm) || first(longForm) < first(shortForm);
+  }
+
+  private static int first(Cluster cluster) {
+    return cluster.drafts.stream().mapToInt(d -> d.span().begin()).min().orElseThrow();
   }
 
   private static int firstInText(Cluster cluster) {
@@ -220,6 +231,9 @@ final class NameSieve {
     boolean begins = longKey.startsWith(shortKey + " ") && !longKey.startsWith(shortKey + " of ");
     boolean ends = longKey.endsWith(" " + shortKey) && shortKey.contains(" ");
     boolean common = Nouns.kind(shortKey) != NounKind.OTHER;
-    return entry.getValue().type == EntityType.ORGANIZATION && !common && (begins || ends);
+    boolean spelled = entry.getValue().drafts.stream().anyMatch(name -> name.to > name.from);
+    boolean framed =
+        spelled && (longKey.startsWith(shortKey + " ") || longKey.endsWith(" " + shortKey));
+    return entry.getValue().type == EntityType.ORGANIZATION && (common ? framed : begins || ends);
   }
 }

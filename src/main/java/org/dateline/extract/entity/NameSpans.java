@@ -37,9 +37,10 @@ final class NameSpans {
   private void repair() {
     NameContext context = new NameContext(sentence);
     NameEdges edges = new NameEdges(context);
-    new NameExtent(context, spans).extend();
+    NameExtent extent = new NameExtent(context, spans);
+    extent.extend();
     spans = edges.trimmed(new NameJoins(sentence).joined(edges.trimmed(spans)));
-    new NameRuns(context, edges, spans).add();
+    new NameRuns(context, edges, new NameExtent(context, spans), spans).add();
     new CompanyNames(sentence, spans).join();
     new PartyNames(sentence, spans).extend();
     new NameOpenings(context, spans).extend();

@@ -19,7 +19,7 @@ final class PartyNames {
     for (Token party : sentence.tokens()) {
       int before = party.index() - 1;
       if (before > 0
-          && party.word().equals("party")
+          && (party.word().equals("party") || party.word().equals("bloc"))
           && Gazetteer.PARTIES.contains(sentence.token(before).word())) {
         extend(party.index());
       }

@@ -9,6 +9,7 @@ final class QuotedTitles {
   private static final Set<String> OPENING = Set.of("“", "\"", "``", "‘");
   private static final Set<String> CLOSING = Set.of("”", "\"", "''", "’");
   private static final Set<String> STOPS = Set.of(",", ".", "!", "?");
+  private static final Set<String> ARTICLES = Set.of("The", "A", "An");
   private static final int LONGEST = 9;
 
   private final NameContext context;
@@ -25,7 +26,7 @@ final class QuotedTitles {
       return;
     }
     for (int open = 2; open < context.sentence().size(); open++) {
-      if (OPENING.contains(context.token(open).word()) && introduces(context.token(open - 1))) {
+      if (OPENING.contains(context.token(open).word()) && introduces(open - 1)) {
         int close = close(open);
         if (close > 0) {
           add(open + 1, STOPS.contains(context.token(close - 1).word()) ? close - 2 : close - 1);
@@ -34,9 +35,14 @@ final class QuotedTitles {
     }
   }
 
-  /** What is said follows a stop; a title follows a word. */
-  private static boolean introduces(Token before) {
-    return Character.isLetterOrDigit(before.word().codePointAt(0)) || before.tag().equals("POS");
+  /** What is said follows a stop; a title follows a word, or the kind of the work and a comma. */
+  private boolean introduces(int index) {
+    Token before = context.token(index);
+    return Character.isLetterOrDigit(before.word().codePointAt(0))
+        || before.tag().equals("POS")
+        || before.word().equals(",")
+            && index > 1
+            && Gazetteer.WORKS.contains(context.token(index - 1).word());
   }
 
   /** The closing mark of a short quotation, 0 when it is a longer one. */
@@ -57,7 +63,8 @@ final class QuotedTitles {
     NameSpan title = new NameSpan(from, to, "MISC");
     List<NameSpan> touched = spans.stream().filter(title::overlaps).toList();
     boolean within = touched.stream().allMatch(s -> from <= s.from() && s.to() <= to);
-    boolean whole = touched.stream().anyMatch(s -> s.to() == to && s.from() <= from + 1);
+    int first = ARTICLES.contains(context.token(from).word()) ? from + 1 : from;
+    boolean whole = touched.stream().anyMatch(s -> s.to() == to && s.from() <= first);
     if (within && !whole) {
       spans.removeAll(touched);
       spans.add(title);
