@@ -8,6 +8,7 @@ import org.dateline.extract.entity.Datelines;
 import org.dateline.extract.entity.Entities;
 import org.dateline.extract.entity.EntityReader;
 import org.dateline.extract.event.EventReader;
+import org.dateline.extract.event.TollReader;
 import org.dateline.extract.figure.FigureReader;
 import org.dateline.extract.grammar.TreeRepair;
 import org.dateline.extract.lexicon.Lexicon;
@@ -54,7 +55,8 @@ public final class Extractor {
         timexes,
         people.memberships(),
         people.kinships(),
-        people.parts());
+        people.parts(),
+        new TollReader(text.sentences(), entities, quantities).read(events));
   }
 
   private static Entity with(Entity entity, PeopleFacts people) {

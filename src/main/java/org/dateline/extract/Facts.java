@@ -18,7 +18,8 @@ public record Facts(
     List<Timex> timexes,
     List<Membership> memberships,
     List<Kinship> kinships,
-    List<Part> parts) {
+    List<Part> parts,
+    List<Toll> tolls) {
   public Facts {
     mentions = List.copyOf(mentions);
     entities = List.copyOf(entities);
@@ -29,5 +30,32 @@ public record Facts(
     memberships = List.copyOf(memberships);
     kinships = List.copyOf(kinships);
     parts = List.copyOf(parts);
+    tolls = List.copyOf(tolls);
+  }
+
+  /** Facts in which nothing is added up. */
+  public Facts(
+      AnnotatedText text,
+      List<Mention> mentions,
+      List<Entity> entities,
+      List<Event> events,
+      List<Statement> statements,
+      List<Quantity> quantities,
+      List<Timex> timexes,
+      List<Membership> memberships,
+      List<Kinship> kinships,
+      List<Part> parts) {
+    this(
+        text,
+        mentions,
+        entities,
+        events,
+        statements,
+        quantities,
+        timexes,
+        memberships,
+        kinships,
+        parts,
+        List.of());
   }
 }

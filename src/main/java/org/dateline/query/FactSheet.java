@@ -28,6 +28,7 @@ public final class FactSheet {
           "Killing",
           "Death",
           "Injury",
+          "Toll",
           "Missing",
           "Displacement",
           "Journey",

@@ -1,5 +1,6 @@
 package org.dateline.rdf;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,7 @@ final class EventWriter {
   private final DateWriter dates;
   private final EdgeWriter edges;
   private final Set<String> taken = new HashSet<>();
+  private final Map<Integer, Node> written = new HashMap<>();
 
   EventWriter(ArticleGraph graph, Ontology ontology) {
     this.graph = graph;
@@ -45,8 +47,14 @@ final class EventWriter {
     graph.facts().events().forEach(this::write);
   }
 
+  /** The node of an event that was written. */
+  Node node(Event event) {
+    return written.get(event.id());
+  }
+
   private void write(Event event) {
     Node node = graph.local(fragment(event));
+    written.put(event.id(), node);
     graph.add(node, RDF.Nodes.type, Vocabulary.term(event.type()));
     if (event.status() != Status.ASSERTED) {
       graph.add(node, Vocabulary.STATUS, Vocabulary.status(event.status()));

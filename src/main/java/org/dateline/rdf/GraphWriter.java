@@ -27,7 +27,9 @@ public final class GraphWriter {
     new TimexWriter(graph).write();
     new FigureWriter(graph).write();
     new StatementWriter(graph).write();
-    new EventWriter(graph, ontology).write();
+    EventWriter events = new EventWriter(graph, ontology);
+    events.write();
+    new TollWriter(graph, events).write();
     new PeopleWriter(graph).write();
     return graph.graph();
   }

@@ -17,6 +17,8 @@ public final class Vocabulary {
   public static final Node NAMED_EVENT = term("NamedEvent");
   public static final Node THING = term("Thing");
   public static final Node STATEMENT = term("Statement");
+  public static final Node TOLL = term("Toll");
+  public static final Node SUM = term("Sum");
   public static final Node TRAIT = term("Trait");
   public static final Node KINSHIP = term("Kinship");
   public static final Node SUBORDINATION = term("Subordination");
@@ -68,6 +70,8 @@ public final class Vocabulary {
   public static final Node OF = term("of");
   public static final Node COUNT_OF = term("countOf");
   public static final Node PART_OF = term("partOf");
+  public static final Node ADDS = term("adds");
+  public static final Node MEMBER = term("member");
 
   public static final Node TIMEX_TYPE = term("timexType");
   public static final Node TIMEX_VALUE = term("timexValue");

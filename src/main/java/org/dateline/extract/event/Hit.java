@@ -1,0 +1,106 @@
+package org.dateline.extract.event;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.annotate.Token;
+import org.dateline.extract.Event;
+import org.dateline.extract.Mention;
+import org.dateline.extract.Quantity;
+import org.dateline.extract.grammar.Tree;
+
+/**
+ * Somebody, or a counted group, whom an event killed or injured.
+ *
+ * @param people how many
+ * @param exact false of "at least five"
+ * @param another whether the words set them apart from whom was told before: "a second man"
+ * @param tree of the mention's sentence
+ */
+record Hit(
+    Event event,
+    Mention mention,
+    BigDecimal people,
+    boolean exact,
+    boolean another,
+    Victim victim,
+    Tree tree) {
+  private static final Set<String> NEXT = Set.of("conj", "advcl");
+
+  static Hit one(Event event, Mention mention, boolean another, Victim victim, Tree tree) {
+    return new Hit(event, mention, BigDecimal.ONE, true, another, victim, tree);
+  }
+
+  /** A group with a figure that says how many, or how many at least. */
+  static Hit group(
+      Event event, Mention mention, Quantity figure, boolean another, Victim victim, Tree tree) {
+    BigDecimal people = figure.value().or(figure::min).orElseThrow();
+    return new Hit(event, mention, people, figure.value().isPresent(), another, victim, tree);
+  }
+
+  /** The same where "another" may only mean: not the one who died. */
+  Hit plain() {
+    return new Hit(event, mention, people, exact, false, victim, tree);
+  }
+
+  boolean isOne() {
+    return people.compareTo(BigDecimal.ONE) == 0;
+  }
+
+  /** Whether the words show that this is nobody of those told before. */
+  boolean isOther(Hit earlier) {
+    return mention.entity() != earlier.mention.entity()
+        && (mention.sentence() == earlier.mention.sentence()
+            ? isCoordinated(earlier)
+            : isOne() && earlier.isOne() && (another || differs(earlier)));
+  }
+
+  // "a boy and a woman", "a boy was shot and a woman was stabbed"
+  private boolean isCoordinated(Hit earlier) {
+    return follows(head(), earlier.head()) || follows(trigger(), earlier.trigger());
+  }
+
+  private Token head() {
+    return tree.token(mention.head());
+  }
+
+  private Token trigger() {
+    return event.triggers().stream()
+        .filter(word -> word.sentence() == mention.sentence())
+        .findFirst()
+        .map(word -> tree.token(word.token()))
+        .orElseGet(this::head);
+  }
+
+  private boolean follows(Token later, Token earlier) {
+    return isBelow(later, earlier)
+        || tree.governor(later)
+            .filter(first -> later.relation().equals("conj"))
+            .filter(first -> earlier.relation().equals("conj") && earlier.head() == first.index())
+            .isPresent();
+  }
+
+  private boolean isBelow(Token later, Token earlier) {
+    Optional<Token> at = Optional.of(later);
+    for (int steps = 0; steps < 3 && at.isPresent(); steps++) {
+      Token token = at.get();
+      at = tree.governor(token).filter(up -> NEXT.contains(token.baseRelation()));
+      if (at.filter(up -> up.index() == earlier.index()).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean differs(Hit earlier) {
+    boolean ages =
+        victim.age().isPresent()
+            && earlier.victim.age().isPresent()
+            && !victim.isOfAge(earlier.victim);
+    boolean genders =
+        victim.gender().isPresent()
+            && earlier.victim.gender().isPresent()
+            && !victim.gender().equals(earlier.victim.gender());
+    return ages || genders;
+  }
+}

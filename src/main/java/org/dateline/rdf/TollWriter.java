@@ -1,0 +1,76 @@
+package org.dateline.rdf;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.dateline.extract.Argument;
+import org.dateline.extract.Event;
+import org.dateline.extract.Status;
+import org.dateline.extract.Toll;
+
+/** Writes how many people an incident killed or injured, added up over the events that tell it. */
+final class TollWriter {
+  private final ArticleGraph graph;
+  private final EventWriter events;
+
+  TollWriter(ArticleGraph graph, EventWriter events) {
+    this.graph = graph;
+    this.events = events;
+  }
+
+  void write() {
+    graph.facts().tolls().forEach(this::write);
+  }
+
+  private void write(Toll toll) {
+    List<Event> parts = toll.events().stream().map(id -> graph.facts().events().get(id)).toList();
+    Event last = parts.get(parts.size() - 1);
+    String place = toll.role() + "-" + last.triggers().get(0).span().begin();
+    Node node = graph.local("toll-" + place);
+    graph.add(node, RDF.Nodes.type, Vocabulary.TOLL);
+    graph.add(node, Vocabulary.term(toll.role()), group(toll, "victims-" + place));
+    graph.add(node, Vocabulary.FIGURE, sum(toll, place));
+    parts.forEach(part -> graph.add(node, Vocabulary.ADDS, events.node(part)));
+    graph.add(node, Vocabulary.TRIGGER, graph.words(last.triggers().get(0).span()));
+    graph.add(node, Vocabulary.EVIDENCE, graph.sentence(last.triggers().get(0).sentence()));
+    graph.confide(node, toll.pattern());
+    circumstances(node, parts);
+  }
+
+  /** The day and the place that the first of the parts to have them tells. */
+  private void circumstances(Node node, List<Event> parts) {
+    parts.stream()
+        .flatMap(part -> part.when().stream())
+        .findFirst()
+        .ifPresent(when -> new DateWriter(graph).write(node, when));
+    parts.stream()
+        .flatMap(part -> part.arguments().stream())
+        .filter(argument -> argument.role().equals("place"))
+        .findFirst()
+        .map(Argument::mention)
+        .ifPresent(place -> graph.add(node, Vocabulary.PLACE, graph.entityOf(place)));
+    if (parts.stream().anyMatch(part -> part.status() == Status.ATTRIBUTED)) {
+      graph.add(node, Vocabulary.STATUS, Vocabulary.status(Status.ATTRIBUTED));
+    }
+  }
+
+  private Node group(Toll toll, String fragment) {
+    Node group = graph.local(fragment);
+    String names = toll.victims().stream().map(graph::nameOf).collect(Collectors.joining(" and "));
+    graph.add(group, RDF.Nodes.type, Vocabulary.GROUP);
+    graph.add(group, RDFS.Nodes.label, Literals.text(names));
+    toll.victims().forEach(id -> graph.add(group, Vocabulary.MEMBER, graph.entityOf(id)));
+    return group;
+  }
+
+  private Node sum(Toll toll, String place) {
+    Node sum = graph.local("sum-" + place);
+    graph.add(sum, RDF.Nodes.type, Vocabulary.SUM);
+    graph.add(sum, Vocabulary.COUNT_OF, graph.local("victims-" + place));
+    graph.add(
+        sum, toll.atLeast() ? Reused.MIN_VALUE : Reused.VALUE, Literals.number(toll.people()));
+    return sum;
+  }
+}
