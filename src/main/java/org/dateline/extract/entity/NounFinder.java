@@ -233,8 +233,12 @@ final class NounFinder {
             && !token.tag().equals("RB")
             && COUNTED.contains(token.baseRelation());
     return pronominal
-        ? Optional.of(measured(token).map(this::measuredType).orElse(EntityType.GROUP))
+        ? Optional.of(measured(token).map(this::measuredType).orElseGet(() -> those(word)))
         : Optional.empty();
+  }
+
+  private static EntityType those(String word) {
+    return word.equals("another") ? EntityType.PERSON : EntityType.GROUP;
   }
 
   private boolean isAge(Token token) {

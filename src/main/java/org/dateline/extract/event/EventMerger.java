@@ -282,10 +282,13 @@ final class EventMerger {
     drafts.stream()
         .filter(d -> d.type.equals("Killing") || d.type.equals("Death"))
         .forEach(d -> d.in("killed").forEach(a -> dead.add(entity(a))));
-    drafts.removeIf(
-        d ->
-            d.type.equals("Injury")
-                && !d.in("injured").isEmpty()
-                && d.in("injured").stream().allMatch(a -> dead.contains(entity(a))));
+    List<Draft> injuries =
+        drafts.stream().filter(d -> d.type.equals("Injury") && d.has("injured")).toList();
+    for (Draft draft : injuries) {
+      draft.arguments.values().removeIf(a -> a.role().equals("injured") && dead.contains(entity(a)));
+      if (!draft.has("injured")) {
+        drafts.remove(draft);
+      }
+    }
   }
 }

@@ -67,6 +67,11 @@ record Scene(
             .anyMatch(m -> m.entity() == mention.entity() && m.kind() != Mention.Kind.PRONOUN);
   }
 
+  // "six dead" counts people, who are meant by the adjective
+  private static boolean isBefore(Token number, int head) {
+    return number.relation().equals("nummod") && number.head() == head;
+  }
+
   /** The figure that counts a mention. */
   OptionalInt quantity(Mention mention) {
     return quantities.stream()
@@ -75,7 +80,8 @@ record Scene(
         .filter(
             figure ->
                 figure.mention().isPresent() && figure.mention().getAsInt() == mention.id()
-                    || figure.token() == mention.head())
+                    || figure.token() == mention.head()
+                    || isBefore(tree.token(figure.token()), mention.head()))
         .mapToInt(Quantity::id)
         .findFirst();
   }

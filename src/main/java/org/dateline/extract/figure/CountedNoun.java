@@ -23,6 +23,8 @@ final class CountedNoun {
 
   private static final WordList MEASURES =
       WordList.section(CountedNoun.class, "words.txt", "measure");
+  private static final WordList REACHING =
+      WordList.section(CountedNoun.class, "words.txt", "reaching");
   private static final WordList LEVELS = WordList.section(CountedNoun.class, "words.txt", "level");
 
   private final Words words;
@@ -77,7 +79,7 @@ final class CountedNoun {
     Optional<Token> predicate =
         tree.child(number, "cop").isPresent()
             ? Optional.of(number)
-            : tree.governor(number).filter(v -> isLevel(number, v));
+            : tree.governor(number).filter(v -> isLevel(number, v) || isReached(number, v));
     predicate
         .flatMap(p -> tree.child(p, "obj").filter(this::measures).or(() -> tree.child(p, "nsubj")))
         .filter(s -> s.isNoun() && s.index() < draft.first)
@@ -101,6 +103,13 @@ final class CountedNoun {
   private boolean isLevel(Token number, Token verb) {
     boolean level = tree.preposition(number).filter(LEVELS::contains).isPresent();
     return verb.isVerb() && level && number.baseRelation().equals("obl");
+  }
+
+  /** "the death toll passed 61" */
+  private boolean isReached(Token number, Token verb) {
+    return REACHING.contains(verb.lemma())
+        && number.baseRelation().equals("obj")
+        && tree.child(verb, "nsubj").filter(this::measures).isPresent();
   }
 
   private void name(Draft draft, int noun) {

@@ -345,7 +345,15 @@ public final class Factuality {
   // "was held for a year before being freed" tells two facts; "spoke before meeting her" one.
   private boolean isPast(Token verb) {
     boolean past = verb.tag().equals("VBD") || tree.hasChild(verb, c -> c.tag().equals("VBD"));
-    return past && !SPEAKING.contains(verb.lemma());
+    return past && !SPEAKING.contains(verb.lemma())
+        || verb.tag().equals("VBG") && attends(verb).filter(this::isPast).isPresent();
+  }
+
+  // "opened fire, wounding two before fleeing": the participle has the time of the verb above
+  private Optional<Token> attends(Token participle) {
+    return participle.relation().matches("advcl|conj") && tree.child(participle, "mark").isEmpty()
+        ? tree.governor(participle)
+        : Optional.empty();
   }
 
   private boolean isInfinitive(Token token) {
