@@ -32,7 +32,8 @@ final class TollWriter {
     graph.add(node, RDF.Nodes.type, Vocabulary.TOLL);
     graph.add(node, Vocabulary.term(toll.role()), group(toll, "victims-" + place));
     graph.add(node, Vocabulary.FIGURE, sum(toll, place));
-    parts.forEach(part -> graph.add(node, Vocabulary.ADDS, events.node(part)));
+    Node counts = toll.replaces() ? Vocabulary.REPLACES : Vocabulary.ADDS;
+    parts.forEach(part -> graph.add(node, counts, events.node(part)));
     graph.add(node, Vocabulary.TRIGGER, graph.words(last.triggers().get(0).span()));
     graph.add(node, Vocabulary.EVIDENCE, graph.sentence(last.triggers().get(0).sentence()));
     graph.confide(node, toll.pattern());

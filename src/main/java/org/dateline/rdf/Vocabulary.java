@@ -71,6 +71,7 @@ public final class Vocabulary {
   public static final Node COUNT_OF = term("countOf");
   public static final Node PART_OF = term("partOf");
   public static final Node ADDS = term("adds");
+  public static final Node REPLACES = term("replaces");
   public static final Node MEMBER = term("member");
 
   public static final Node TIMEX_TYPE = term("timexType");

@@ -146,9 +146,14 @@ public final class Nouns {
     return MALE.contains(word) ? Optional.of(Gender.MALE) : Optional.empty();
   }
 
+  // The lemmatiser knows no singular of "teens".
+  private static boolean isUnreduced(Token noun) {
+    return noun.tag().equals("NNS") && noun.lemma().equalsIgnoreCase(noun.word());
+  }
+
   /** The lower-case lemma, of a capitalised noun too. */
   public static String lemma(Token noun) {
-    if (!noun.isProperNoun()) {
+    if (!noun.isProperNoun() && !isUnreduced(noun)) {
       return noun.lemma().toLowerCase(Locale.ROOT);
     }
     String word = noun.word().toLowerCase(Locale.ROOT);

@@ -1,12 +1,13 @@
 package org.dateline.extract.event;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.annotate.Token;
 import org.dateline.extract.Event;
 import org.dateline.extract.Mention;
-import org.dateline.extract.Quantity;
 import org.dateline.extract.grammar.Tree;
 
 /**
@@ -15,6 +16,7 @@ import org.dateline.extract.grammar.Tree;
  * @param people how many
  * @param exact false of "at least five"
  * @param another whether the words set them apart from whom was told before: "a second man"
+ * @param part whether the words take them from people told of before: "one of them"
  * @param tree of the mention's sentence
  */
 record Hit(
@@ -23,24 +25,14 @@ record Hit(
     BigDecimal people,
     boolean exact,
     boolean another,
+    boolean part,
     Victim victim,
     Tree tree) {
   private static final Set<String> NEXT = Set.of("conj", "advcl");
 
-  static Hit one(Event event, Mention mention, boolean another, Victim victim, Tree tree) {
-    return new Hit(event, mention, BigDecimal.ONE, true, another, victim, tree);
-  }
-
-  /** A group with a figure that says how many, or how many at least. */
-  static Hit group(
-      Event event, Mention mention, Quantity figure, boolean another, Victim victim, Tree tree) {
-    BigDecimal people = figure.value().or(figure::min).orElseThrow();
-    return new Hit(event, mention, people, figure.value().isPresent(), another, victim, tree);
-  }
-
   /** The same where "another" may only mean: not the one who died. */
   Hit plain() {
-    return new Hit(event, mention, people, exact, false, victim, tree);
+    return new Hit(event, mention, people, exact, false, part, victim, tree);
   }
 
   boolean isOne() {
@@ -55,8 +47,19 @@ record Hit(
             : isOne() && earlier.isOne() && (another || differs(earlier)));
   }
 
+  /** Of those told the first ones that are nobody of each other. */
+  static List<Hit> apart(List<Hit> hits) {
+    List<Hit> apart = new ArrayList<>();
+    for (Hit hit : hits) {
+      if (!hit.part && apart.stream().allMatch(hit::isOther)) {
+        apart.add(hit);
+      }
+    }
+    return apart;
+  }
+
   // "a boy and a woman", "a boy was shot and a woman was stabbed"
-  private boolean isCoordinated(Hit earlier) {
+  boolean isCoordinated(Hit earlier) {
     return follows(head(), earlier.head()) || follows(trigger(), earlier.trigger());
   }
 

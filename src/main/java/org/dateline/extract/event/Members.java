@@ -94,8 +94,14 @@ final class Members {
 
   private static boolean isGroup(Scene scene, Mention mention, Token token) {
     return mention.head() == token.index()
-        && mention.kind() == Mention.Kind.NOMINAL
+        && (mention.kind() == Mention.Kind.NOMINAL || isNamed(scene, token))
         && scene.type(mention) == EntityType.GROUP;
+  }
+
+  // "they were identified as Ann Berg and Bo Dahl"
+  private static boolean isNamed(Scene scene, Token pronoun) {
+    return pronoun.isPronoun()
+        && scene.tree().governor(pronoun).filter(v -> IDENTIFYING.contains(v.lemma())).isPresent();
   }
 
   private static boolean isPart(Scene scene, Mention mention) {

@@ -40,6 +40,7 @@ final class SentenceEvents {
         drafts.addAll(read(scene, token, entries));
       }
     }
+    drafts.addAll(new EllipticalDeaths(scene).read(drafts));
     Causes.note(scene.tree(), drafts);
     return drafts;
   }

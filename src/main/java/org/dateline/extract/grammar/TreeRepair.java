@@ -38,6 +38,7 @@ public final class TreeRepair {
       repair.resultative(token);
       repair.reflexive(token);
       subjects.toldThat(token);
+      repair.foundState(token);
       repair.reducedRelative(token);
       subjects.gardenPath(token);
       repair.relativeOfNoun(token);
@@ -48,6 +49,20 @@ public final class TreeRepair {
     }
     sentence.tokens().forEach(repair::loneIndirectObject);
     return repair.tree.sentence();
+  }
+
+  // "were found shot to death": in which state they were found.
+  private void foundState(Token state) {
+    int index = state.index();
+    int above = tree.head(index);
+    if (state.tag().equals("VBN")
+        && above == index - 1
+        && above > 0
+        && tree.relation(index).equals("dep")
+        && tree.token(above).lemma().equals("find")
+        && !tree.hasChild(index, "aux", "aux:pass", "nsubj", "nsubj:pass")) {
+      tree.attach(index, above, "xcomp");
+    }
   }
 
   // "Between 30 and 35 people were hurt": "between" belongs to the numbers.
