@@ -281,7 +281,7 @@ final class PronounAnaphora {
     Tree tree = discourse.tree(pronoun);
     Optional<Token> participle =
         tree.governor(pronoun.head)
-            .filter(v -> v.tag().equals("VBG") && v.relation().equals("advcl"))
+            .filter(v -> v.tag().equals("VBG") && v.relation().matches("advcl|dep"))
             .filter(v -> pronoun.head.baseRelation().equals("obj"))
             .filter(v -> tree.child(v, "nsubj", "mark", "aux").isEmpty());
     return participle

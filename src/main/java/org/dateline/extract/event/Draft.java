@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.dateline.annotate.Timex;
 import org.dateline.extract.Argument;
 import org.dateline.extract.Event;
 import org.dateline.extract.Pattern;
@@ -23,6 +24,9 @@ final class Draft {
   final List<Trigger> triggers = new ArrayList<>();
   final Map<String, Argument> arguments = new LinkedHashMap<>();
   Optional<When> when = Optional.empty();
+  /** How long before the events around it this happened: "a year after she was killed". */
+  Optional<Timex> ahead = Optional.empty();
+
   Status status;
   OptionalInt source = OptionalInt.empty();
   OptionalInt statement = OptionalInt.empty();

@@ -94,6 +94,18 @@ final class EventDates {
         .map(m -> m.word().toLowerCase(Locale.ROOT));
   }
 
+  /** "eight months after a guard was killed": how long before the rest that was. */
+  Optional<Timex> ahead(Token trigger) {
+    return scene.tree().children(trigger, "mark").stream()
+        .filter(mark -> mark.lemma().equals("after"))
+        .flatMap(
+            mark ->
+                scene.timexes().stream()
+                    .filter(timex -> timex.type().equals("DURATION"))
+                    .filter(timex -> timex.span().end() + 1 == mark.span().begin()))
+        .findFirst();
+  }
+
   /** Whether it is said to happen again and again: "every Tuesday", "daily". */
   boolean recurs(Token trigger) {
     return scene.timexes().stream()

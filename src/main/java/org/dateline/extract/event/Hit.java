@@ -9,6 +9,7 @@ import org.dateline.annotate.Token;
 import org.dateline.extract.Event;
 import org.dateline.extract.Mention;
 import org.dateline.extract.grammar.Tree;
+import org.dateline.extract.grammar.WordList;
 
 /**
  * Somebody, or a counted group, whom an event killed or injured.
@@ -28,6 +29,7 @@ record Hit(
     boolean part,
     Victim victim,
     Tree tree) {
+  private static final WordList GROWTH = WordList.section(Hit.class, "words.txt", "growth");
   private static final Set<String> NEXT = Set.of("conj", "advcl");
 
   /** The same where "another" may only mean: not the one who died. */
@@ -95,6 +97,14 @@ record Hit(
     return false;
   }
 
+  private boolean isMinor() {
+    return GROWTH.value(victim.noun()).filter("MINOR"::equals).isPresent();
+  }
+
+  private boolean isAdult() {
+    return GROWTH.value(victim.noun()).filter("ADULT"::equals).isPresent();
+  }
+
   private boolean differs(Hit earlier) {
     boolean ages =
         victim.age().isPresent()
@@ -104,6 +114,6 @@ record Hit(
         victim.gender().isPresent()
             && earlier.victim.gender().isPresent()
             && !victim.gender().equals(earlier.victim.gender());
-    return ages || genders;
+    return ages || genders || isMinor() != earlier.isMinor() && isAdult() != earlier.isAdult();
   }
 }

@@ -1,12 +1,16 @@
 package org.dateline.extract.event;
 
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.extract.Status;
 import org.dateline.extract.When;
@@ -21,6 +25,8 @@ import org.dateline.extract.time.TimeValues;
  */
 final class IncidentDates {
   private static final Set<String> VIOLENCE = Set.of("Attack", "Killing", "Death", "Injury");
+
+  private static final Pattern LENGTH = Pattern.compile("P(\\d{1,3})([MY])");
 
   /** Days before publication within which a date is that of the news rather than of its past. */
   private static final int RECENT = 14;
@@ -39,6 +45,7 @@ final class IncidentDates {
   }
 
   void share(List<Draft> drafts) {
+    drafts.stream().filter(d -> d.when.isEmpty()).forEach(d -> d.when = reckoned(d));
     List<Draft> family =
         drafts.stream()
             .filter(d -> VIOLENCE.contains(d.type) && !d.vague)
@@ -49,6 +56,24 @@ final class IncidentDates {
     for (boolean accident : new boolean[] {false, true}) {
       date(family.stream().filter(d -> accidents.get(d) == accident).toList());
     }
+  }
+
+  /** The month or year that lies so long before the news as the words say. */
+  private Optional<When> reckoned(Draft draft) {
+    return draft.ahead.flatMap(
+        timex -> {
+          Matcher length = LENGTH.matcher(timex.value());
+          return published
+              .filter(day -> length.matches())
+              .map(day -> before(day, Integer.parseInt(length.group(1)), length.group(2)))
+              .map(value -> new When(value, Dating.SENTENCE, Optional.of(timex.span())));
+        });
+  }
+
+  private static String before(LocalDate day, int count, String unit) {
+    return unit.equals("M")
+        ? YearMonth.from(day.minusMonths(count)).toString()
+        : Year.from(day.minusYears(count)).toString();
   }
 
   /**

@@ -3,6 +3,7 @@ package org.dateline.extract.event;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.dateline.annotate.Token;
@@ -121,6 +122,7 @@ final class SentenceEvents {
     draft.plural = token.isNoun() && token.tag().endsWith("S");
     EventDates dates = new EventDates(scene);
     draft.when = dates.of(token);
+    draft.ahead = draft.when.isEmpty() ? dates.ahead(token) : Optional.empty();
     if (status == Status.ATTRIBUTED) {
       draft.source = new Accusers(scene).of(token);
     } else if (status == Status.ASSERTED && dates.recurs(token)) {
