@@ -1,7 +1,6 @@
 package org.dateline.rdf;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -59,11 +58,19 @@ final class TollWriter {
 
   private Node group(Toll toll, String fragment) {
     Node group = graph.local(fragment);
-    String names = toll.victims().stream().map(graph::nameOf).collect(Collectors.joining(" and "));
+    List<String> names = toll.victims().stream().map(graph::nameOf).toList();
     graph.add(group, RDF.Nodes.type, Vocabulary.GROUP);
-    graph.add(group, RDFS.Nodes.label, Literals.text(names));
+    graph.add(group, RDFS.Nodes.label, Literals.text(joined(names)));
     toll.victims().forEach(id -> graph.add(group, Vocabulary.MEMBER, graph.entityOf(id)));
     return group;
+  }
+
+  /** "girl, man and woman" */
+  private static String joined(List<String> names) {
+    int last = names.size() - 1;
+    return last == 0
+        ? names.get(0)
+        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
   }
 
   private Node sum(Toll toll, String place) {

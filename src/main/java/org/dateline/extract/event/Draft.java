@@ -24,6 +24,7 @@ final class Draft {
   final List<Trigger> triggers = new ArrayList<>();
   final Map<String, Argument> arguments = new LinkedHashMap<>();
   Optional<When> when = Optional.empty();
+
   /** How long before the events around it this happened: "a year after she was killed". */
   Optional<Timex> ahead = Optional.empty();
 

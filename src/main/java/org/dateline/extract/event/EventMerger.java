@@ -285,7 +285,10 @@ final class EventMerger {
     List<Draft> injuries =
         drafts.stream().filter(d -> d.type.equals("Injury") && d.has("injured")).toList();
     for (Draft draft : injuries) {
-      draft.arguments.values().removeIf(a -> a.role().equals("injured") && dead.contains(entity(a)));
+      draft
+          .arguments
+          .values()
+          .removeIf(a -> a.role().equals("injured") && dead.contains(entity(a)));
       if (!draft.has("injured")) {
         drafts.remove(draft);
       }

@@ -54,8 +54,7 @@ public final class TollReader {
             .filter(hit -> !replaced.contains(hit.event().id()))
             .map(hit -> killed.isEmpty() ? hit : hit.plain())
             .toList();
-    incidents(hurt)
-        .forEach(hits -> sum("injured", hits).ifPresent(tolls::add));
+    incidents(hurt).forEach(hits -> sum("injured", hits).ifPresent(tolls::add));
     return tolls;
   }
 

@@ -351,7 +351,8 @@ public final class Factuality {
 
   // "opened fire, wounding two before fleeing": the participle has the time of the verb above
   private Optional<Token> attends(Token participle) {
-    return participle.relation().matches("advcl|conj|dep") && tree.child(participle, "mark").isEmpty()
+    return participle.relation().matches("advcl|conj|dep")
+            && tree.child(participle, "mark").isEmpty()
         ? tree.governor(participle)
         : Optional.empty();
   }

@@ -297,7 +297,8 @@ class EventReaderTest {
         Told.in(
             "Five/five/CD/2/nummod guards/guard/NNS/4/nsubj:pass were/be/VBD/4/aux:pass"
                 + " shot/shoot/VBN/0/root ,/,/,/4/punct one/one/CD/4/obj fatally/fatally/RB/6/advmod");
-    assertThat(told.events()).noneMatch(event -> event.startsWith("Killing"));
+    assertThat(told.fillers("Killing", "killed")).containsExactly("one");
+    assertThat(told.fillers("Injury", "injured")).containsExactly("guards");
   }
 
   @Test
