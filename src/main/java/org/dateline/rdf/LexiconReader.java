@@ -130,7 +130,8 @@ public final class LexiconReader {
         isTrue(entry, FRAME + "refersBack"),
         object(entry, FRAME + "number").map(node -> local(node).equals("plural")).orElse(false),
         isTrue(entry, FRAME + "vague"),
-        isTrue(entry, FRAME + "verbal"));
+        isTrue(entry, FRAME + "verbal"),
+        isTrue(entry, FRAME + "intransitive"));
   }
 
   /** The words that part it from other events: its own and those of its class. */

@@ -153,15 +153,21 @@ final class EventDates {
     return false;
   }
 
-  // "charged in the 1998 bombing", "apologised for Monday's raid": the day of what the noun tells
+  // "charged in the 1998 bombing", "apologised for Monday's raid": the day of what the noun tells;
+  // "arrested in a raid on Monday" has one day
   private boolean hasOwnTime(Token noun, Token governor, Timex timex) {
-    if (timex.span().covers(noun.span()) || !governor.isVerb()) {
+    Optional<String> marker = scene.tree().preposition(noun);
+    if (timex.span().covers(noun.span()) || !governor.isVerb() || marker.isEmpty()) {
       return false;
     }
-    Optional<String> marker = scene.tree().preposition(noun);
+    boolean aside = !SIMULTANEOUS_PHRASE.contains(marker.get());
     boolean dated = timex.span().end() <= noun.span().begin();
-    boolean aside = marker.filter(m -> !SIMULTANEOUS_PHRASE.contains(m)).isPresent();
-    return dated && aside || marker.isPresent() && isFollowUp(governor) && isAbstract(noun);
+    return dated && aside
+        || isFollowUp(governor) && isAbstract(noun) && (aside || isDefinite(noun));
+  }
+
+  private boolean isDefinite(Token noun) {
+    return scene.tree().hasChild(noun, c -> c.lemma().equals("the"));
   }
 
   private static boolean isFollowUp(Token verb) {

@@ -50,6 +50,9 @@ final class RoleFiller {
 
   /** Fills the draft's roles; whether all that the entry needs was found. */
   boolean fill(LexicalEntry entry, EventClass eventClass, Draft draft) {
+    if (entry.intransitive() && hasObject()) {
+      return false;
+    }
     Set<String> filled = new HashSet<>();
     for (Slot slot : entry.frame().slots()) {
       Optional<Role> role = eventClass.role(slot.role());
@@ -68,6 +71,12 @@ final class RoleFiller {
       }
     }
     return filled.containsAll(entry.needs()) && !(entry.verbal() && isOfWords(eventClass, draft));
+  }
+
+  // "demonstrated a skill", "demonstrated that it works"
+  private boolean hasObject() {
+    return fillers.stream().anyMatch(f -> f.function() == Function.OBJECT)
+        || scene.tree().child(trigger, "ccomp").isPresent();
   }
 
   // "The senator attacked the party" did so by words; a mob, a man with a knife, or a man who

@@ -22,8 +22,7 @@ import org.dateline.extract.lexicon.Lexicon;
 final class SentenceEvents {
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
-  private static final Set<EntityType> NAMED =
-      Set.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE);
+  private static final Set<EntityType> NAMED = Set.of(EntityType.PERSON, EntityType.ORGANIZATION);
 
   private final Lexicon lexicon;
   private final TriggerFinder triggers;

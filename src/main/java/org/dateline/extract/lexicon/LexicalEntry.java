@@ -23,6 +23,7 @@ import java.util.Set;
  * @param vague whether it tells of no event without anybody in it and without a place ("war")
  * @param verbal whether it tells of words where one whom the article names does it to others
  *     without a weapon ("attack")
+ * @param intransitive whether a verb with an object is another one: to "demonstrate" a skill
  */
 public record LexicalEntry(
     String lemma,
@@ -38,7 +39,8 @@ public record LexicalEntry(
     boolean refersBack,
     boolean plural,
     boolean vague,
-    boolean verbal) {
+    boolean verbal,
+    boolean intransitive) {
   public LexicalEntry {
     companion = Set.copyOf(companion);
     companionAny = Set.copyOf(companionAny);

@@ -28,6 +28,7 @@ class LexiconTest {
         false,
         false,
         false,
+        false,
         false);
   }
 
