@@ -73,6 +73,30 @@ class FactualityTest {
     assertThat(of(words, "freed")).isEqualTo(Status.DENIED);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "was/be/VBD, able/able/JJ, ASSERTED",
+    "was/be/VBD, unable/unable/JJ, DENIED",
+    "is/be/VBZ, able/able/JJ, HYPOTHETICAL"
+  })
+  void takesAPastAbilityForTheDeed(String be, String adjective, Status expected) {
+    String words =
+        "Rebels/rebel/NNS/3/nsubj "
+            + be
+            + "/3/cop "
+            + adjective
+            + "/0/root to/to/TO/5/mark free/free/VB/3/xcomp pilots/pilot/NNS/5/obj";
+    assertThat(of(words, "free")).isEqualTo(expected);
+  }
+
+  @Test
+  void leavesWhatIsPresupposedAsItIs() {
+    String words =
+        "Envoys/envoy/NNS/4/nsubj did/do/VBD/4/aux not/not/RB/4/advmod condemn/condemn/VB/0/root"
+            + " the/the/DT/6/det raid/raid/NN/4/obj";
+    assertThat(of(words, "raid")).isEqualTo(Status.ASSERTED);
+  }
+
   @Test
   void readsModifiersOfNouns() {
     String words =
