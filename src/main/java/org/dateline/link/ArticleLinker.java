@@ -15,7 +15,7 @@ import org.dateline.extract.Facts;
  */
 final class ArticleLinker {
   /** Score from which an item helps to choose others. */
-  private static final double CERTAIN = 0.85;
+  private static final double CERTAIN = 0.7;
 
   /** Share of the description's words beside the name that shows a private person to be known. */
   private static final double TOLD = 0.5;

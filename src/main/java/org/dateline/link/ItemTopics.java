@@ -1,18 +1,26 @@
 package org.dateline.link;
 
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What items are about: the words of description and occupations, and their countries. */
+/**
+ * What items are about: the words of description and occupations, and their countries. For one
+ * article, of which the same items are asked several times; not for use by several threads.
+ */
 final class ItemTopics {
   private static final Set<String> CODES = Set.of(Locale.getISOCountries());
   private static final int LONGEST = 4; // words of a country's name
 
   private final KnownEntities known;
   private final List<ItemSource> sources;
+  // By object: sources tell differently of one item
+  private final Map<Item, Set<String>> wordsOf = new IdentityHashMap<>();
+  private final Map<Item, Set<String>> countriesOf = new IdentityHashMap<>();
 
   ItemTopics(KnownEntities known, List<ItemSource> sources) {
     this.known = known;
@@ -20,6 +28,10 @@ final class ItemTopics {
   }
 
   Set<String> words(Item item) {
+    return wordsOf.computeIfAbsent(item, this::readWords);
+  }
+
+  private Set<String> readWords(Item item) {
     Set<String> words = new HashSet<>(ContentWords.of(item.description()));
     for (String id : item.occupations()) {
       label(id).ifPresent(label -> words.addAll(ContentWords.of(label)));
@@ -36,6 +48,10 @@ final class ItemTopics {
 
   /** Ids of its countries, as the claims tell or the words of the description. */
   Set<String> countries(Item item) {
+    return countriesOf.computeIfAbsent(item, this::readCountries);
+  }
+
+  private Set<String> readCountries(Item item) {
     Set<String> countries = new HashSet<>(item.countries());
     if (isCountry(item)) {
       countries.add(item.id());

@@ -12,12 +12,27 @@ final class Items {
     return item(id, label, description, KnownEntity.Kind.PERSON, 10);
   }
 
+  /** A person with another name. */
+  static Item alias(String id, String label, String alias) {
+    return item(id, label, List.of(alias), "", KnownEntity.Kind.PERSON, 10);
+  }
+
   static Item item(
       String id, String label, String description, KnownEntity.Kind kind, int popularity) {
+    return item(id, label, List.of(), description, kind, popularity);
+  }
+
+  private static Item item(
+      String id,
+      String label,
+      List<String> aliases,
+      String description,
+      KnownEntity.Kind kind,
+      int popularity) {
     return new Item(
         id,
         label,
-        List.of(),
+        aliases,
         description,
         Optional.of(kind),
         List.of(),
