@@ -10,8 +10,11 @@ import java.util.TreeSet;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.main.OpExecutorFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.expr.E_Equals;
@@ -127,6 +130,8 @@ public final class Question {
   /** The question put to a dataset, whose default graph is what is asked. */
   QueryExec on(DatasetGraph dataset) {
     QueryExecBuilder builder = QueryExec.dataset(dataset).query(query);
+    builder.set(ARQConstants.sysOptimizerFactory, (RewriteFactory) QueryPlan::new);
+    builder.set(ARQConstants.sysOpExecutorFactory, (OpExecutorFactory) TableExecutor::new);
     substitutions.forEach(
         (variable, value) ->
             builder.substitution(variable, NodeFactory.createLiteralString(value)));
