@@ -44,7 +44,8 @@ record OptionalPattern(Op whole, Op pattern, ExprList conditions, Set<Var> varia
     }
     return op instanceof OpBGP
         || op instanceof OpQuadPattern
-        || op instanceof OpSequence all && all.getElements().stream().allMatch(OptionalPattern::isTriples);
+        || op instanceof OpSequence all
+            && all.getElements().stream().allMatch(OptionalPattern::isTriples);
   }
 
   /**
@@ -53,8 +54,7 @@ record OptionalPattern(Op whole, Op pattern, ExprList conditions, Set<Var> varia
    */
   List<Binding> lookUp(Binding row, ExecutionContext context) {
     List<Binding> extended = new ArrayList<>();
-    QueryIterator matches =
-        QC.execute(QC.substitute(whole, row), BindingFactory.root(), context);
+    QueryIterator matches = QC.execute(QC.substitute(whole, row), BindingFactory.root(), context);
     try {
       matches.forEachRemaining(match -> extended.add(added(row, match)));
     } finally {

@@ -1,7 +1,6 @@
 package org.dateline.query;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,15 +58,7 @@ final class RememberedConditions {
     private final Expr condition;
     private final Set<Var> variables;
     private final boolean asksGraph;
-    private final Map<Binding, Boolean> answers =
-        new LinkedHashMap<>() {
-          private static final long serialVersionUID = 1;
-
-          @Override
-          protected boolean removeEldestEntry(Map.Entry<Binding, Boolean> eldest) {
-            return size() > MOST;
-          }
-        };
+    private final Map<Binding, Boolean> answers = new LatestAnswers<>(MOST);
 
     Remembered(Expr condition) {
       this.condition = condition;
