@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.annotate.Token;
 import org.dateline.extract.Event;
 import org.dateline.extract.Mention;
+import org.dateline.extract.Trigger;
 import org.dateline.extract.grammar.Tree;
 import org.dateline.extract.grammar.WordList;
 
@@ -18,7 +20,7 @@ import org.dateline.extract.grammar.WordList;
  * @param exact false of "at least five"
  * @param another whether the words set them apart from whom was told before: "a second man"
  * @param part whether the words take them from people told of before: "one of them"
- * @param tree of the mention's sentence
+ * @param trees of the article's sentences
  */
 record Hit(
     Event event,
@@ -28,13 +30,13 @@ record Hit(
     boolean another,
     boolean part,
     Victim victim,
-    Tree tree) {
+    List<Tree> trees) {
   private static final WordList GROWTH = WordList.section(Hit.class, "words.txt", "growth");
   private static final Set<String> NEXT = Set.of("conj", "advcl");
 
   /** The same where "another" may only mean: not the one who died. */
   Hit plain() {
-    return new Hit(event, mention, people, exact, false, part, victim, tree);
+    return new Hit(event, mention, people, exact, false, part, victim, trees);
   }
 
   boolean isOne() {
@@ -44,9 +46,11 @@ record Hit(
   /** Whether the words show that this is nobody of those told before. */
   boolean isOther(Hit earlier) {
     return mention.entity() != earlier.mention.entity()
-        && (mention.sentence() == earlier.mention.sentence()
-            ? isCoordinated(earlier)
-            : isOne() && earlier.isOne() && (another || differs(earlier)));
+        && (isCoordinated(earlier)
+            || mention.sentence() != earlier.mention.sentence()
+                && isOne()
+                && earlier.isOne()
+                && (another || differs(earlier)));
   }
 
   /** Of those told the first ones that are nobody of each other. */
@@ -60,32 +64,32 @@ record Hit(
     return apart;
   }
 
-  // "a boy and a woman", "a boy was shot and a woman was stabbed"
+  /** "A boy and a woman", "a boy was shot and a woman was stabbed". */
   boolean isCoordinated(Hit earlier) {
-    return follows(head(), earlier.head()) || follows(trigger(), earlier.trigger());
+    return words().anyMatch(one -> earlier.words().anyMatch(two -> follows(one, two)));
   }
 
-  private Token head() {
-    return tree.token(mention.head());
+  /** The head of the phrase and the words that tell of the event. */
+  private Stream<Trigger> words() {
+    Token head = trees.get(mention.sentence()).token(mention.head());
+    Trigger phrase = new Trigger(mention.sentence(), head.index(), head.span());
+    return Stream.concat(Stream.of(phrase), event.triggers().stream());
   }
 
-  private Token trigger() {
-    return event.triggers().stream()
-        .filter(word -> word.sentence() == mention.sentence())
-        .findFirst()
-        .map(word -> tree.token(word.token()))
-        .orElseGet(this::head);
+  private boolean follows(Trigger one, Trigger two) {
+    if (one.sentence() != two.sentence() || one.token() == two.token()) {
+      return false;
+    }
+    Tree tree = trees.get(one.sentence());
+    Token later = tree.token(one.token());
+    Token earlier = tree.token(two.token());
+    return isBelow(tree, later, earlier)
+        || later.relation().equals("conj")
+            && earlier.relation().equals("conj")
+            && earlier.head() == later.head();
   }
 
-  private boolean follows(Token later, Token earlier) {
-    return isBelow(later, earlier)
-        || tree.governor(later)
-            .filter(first -> later.relation().equals("conj"))
-            .filter(first -> earlier.relation().equals("conj") && earlier.head() == first.index())
-            .isPresent();
-  }
-
-  private boolean isBelow(Token later, Token earlier) {
+  private static boolean isBelow(Tree tree, Token later, Token earlier) {
     Optional<Token> at = Optional.of(later);
     for (int steps = 0; steps < 3 && at.isPresent(); steps++) {
       Token token = at.get();

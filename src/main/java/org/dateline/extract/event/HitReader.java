@@ -28,11 +28,13 @@ final class HitReader {
   private final Entities entities;
   private final List<Quantity> quantities;
   private final VictimProfiles profiles;
+  private final List<Tree> trees;
 
   HitReader(List<Sentence> sentences, Entities entities, List<Quantity> quantities) {
     this.sentences = sentences;
     this.entities = entities;
     this.quantities = quantities;
+    this.trees = sentences.stream().map(Tree::new).toList();
     this.profiles = new VictimProfiles(sentences, entities, quantities);
   }
 
@@ -70,16 +72,15 @@ final class HitReader {
   }
 
   private Hit hit(Event event, Mention mention, BigDecimal people, boolean exact) {
-    Tree tree = new Tree(sentences.get(mention.sentence()));
     return new Hit(
         event,
         mention,
         people,
         exact,
         isFurther(mention),
-        isPart(mention, tree),
+        isPart(mention, trees.get(mention.sentence())),
         profiles.of(mention.entity()),
-        tree);
+        trees);
   }
 
   // "one of them", "two of the injured", "including a girl"

@@ -70,8 +70,7 @@ final class Survivors {
 
   // "two were killed and three shot"
   private static boolean isApart(Hit dead, Hit group) {
-    return dead.mention().sentence() == group.mention().sentence()
-        && (dead.isCoordinated(group) || group.isCoordinated(dead));
+    return dead.isCoordinated(group) || group.isCoordinated(dead);
   }
 
   private static BigDecimal sum(List<Hit> hits) {
