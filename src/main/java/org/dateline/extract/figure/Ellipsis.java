@@ -1,6 +1,8 @@
 package org.dateline.extract.figure;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.extract.Quantity.Kind;
 import org.dateline.extract.grammar.WordList;
@@ -15,6 +17,15 @@ final class Ellipsis {
 
   private static final Set<String> COMPARED = Set.of("from", "than", "versus", "with", "against");
 
+  private static final Set<Kind> SHARED = 
+      Set.of(Kind.PERCENT, Kind.MONEY, Kind.MEASURE, Kind.RATE);
+  private static final Set<String> LEVELS = Set.of("at", "to");
+
+  private static final Unit POINT = new Unit(Kind.MEASURE, "point");
+
+  /** Below it a number is rather a score than the level of an index. */
+  private static final BigDecimal LOWEST_INDEX = BigDecimal.valueOf(1000);
+
   private Ellipsis() {}
 
   /** "to 24" after "from 20 miles": the same unit. */
@@ -28,18 +39,50 @@ final class Ellipsis {
 
   /** "2 per cent in May, from 2.3 in April": what is compared is told in one unit. */
   private static void level(Words words, List<Draft> drafts) {
-    for (int second = 1; second < drafts.size(); second++) {
-      Draft draft = drafts.get(second);
-      Draft first = drafts.get(second - 1);
-      if (draft.kind == Kind.COUNT
-          && draft.of.isEmpty()
-          && first.kind == Kind.PERCENT
-          && first.unit.isPresent()
-          && COMPARED.contains(words.at(draft.first - 1))) {
-        draft.kind = first.kind;
-        draft.unit = first.unit;
+    for (int at = 0; at < drafts.size(); at++) {
+      Draft draft = drafts.get(at);
+      if (draft.kind == Kind.COUNT && draft.unit.isEmpty()) {
+        measure(words, drafts, at)
+            .ifPresent(
+                other -> {
+                  draft.kind = other.kind;
+                  draft.unit = other.unit;
+                });
+        if (isIndex(words, draft) && drafts.stream().anyMatch(Ellipsis::isInPoints)) {
+          draft.kind = POINT.kind();
+          draft.unit = Optional.of(POINT);
+        }
       }
     }
+  }
+
+  private static Optional<Draft> measure(Words words, List<Draft> drafts, int at) {
+    Draft draft = drafts.get(at);
+    String preposition = words.at(draft.first - 1);
+    List<Draft> earlier = drafts.subList(0, at);
+    if (draft.of.isPresent() || at == 0) {
+      return Optional.empty();
+    }
+    Draft last = earlier.get(at - 1);
+    if (COMPARED.contains(preposition)) {
+      return Optional.of(last).filter(d -> d.unit.isPresent() && SHARED.contains(d.kind));
+    }
+    return Optional.of(last)
+        .filter(d -> preposition.equals("by") && words.at(d.first - 1).equals("by"))
+        .filter(d -> d.unit.isPresent() && d.kind == Kind.PERCENT);
+  }
+
+  /** "closed at 12,560.5", "12,560.5 up 40 points": the level of a share index. */
+  private static boolean isIndex(Words words, Draft draft) {
+    boolean level =
+        LEVELS.contains(words.at(draft.first - 1))
+            || Set.of("up", "down").contains(words.at(draft.last + 1));
+    boolean counted = draft.of.isPresent() && draft.counted > draft.last;
+    return level && !counted && draft.min != null && draft.min.compareTo(LOWEST_INDEX) >= 0;
+  }
+
+  private static boolean isInPoints(Draft draft) {
+    return draft.of.filter("points"::equals).isPresent();
   }
 
   static void fill(Words words, List<Draft> drafts) {

@@ -18,6 +18,8 @@ final class NotFigures {
   private static final Set<String> LABELS = labels();
   private static final WordList EMERGENCY =
       WordList.section(NotFigures.class, "words.txt", "emergency number");
+  private static final WordList CALLS =
+      WordList.section(NotFigures.class, "words.txt", "emergency call");
   private static final Pattern PHONE = Pattern.compile("(\\d{3}-){1,2}\\d{4}");
 
   /** Before a bare number these make a rank of it: "the top five". */
@@ -191,7 +193,9 @@ final class NotFigures {
     String next = words.at(numeral.last() + 1);
     boolean place = next.equals("block") || next.equals("blk");
     boolean call =
-        EMERGENCY.contains(words.at(numeral.first())) && numeral.first() == numeral.last();
+        EMERGENCY.contains(words.at(numeral.first()))
+            && numeral.first() == numeral.last()
+            && (!words.tag(numeral.last() + 1).equals("NNS") || CALLS.contains(next));
     if (place || call || PHONE.matcher(words.at(numeral.first())).matches()) {
       return true;
     }

@@ -215,4 +215,22 @@ class FigureReaderTest {
         .extracting(q -> q.unit().orElse(""))
         .containsExactly("percent", "percent");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Sales/NNS rose/VBD by/IN 7/CD percent/NN and/CC rents/NNS by/IN 4/CD ./.', percent",
+    "'The/DT toll/NN is/VBZ 50/CD euros/NNS ,/, up/RB from/IN 20/CD ./.', euro",
+    "'Shares/NNS gained/VBD 90/CD points/NNS to/TO close/VB at/IN 12,560/CD ./.', point",
+  })
+  void givesBareNumbersTheUnitOfTheSentence(String sentence, String unit) {
+    List<Quantity> quantities = read(Rows.tagged(null, sentence));
+
+    assertThat(quantities.get(1).unit()).contains(unit);
+  }
+
+  @Test
+  void countsByANumberThatCanBeDialled() {
+    assertThat(read(Rows.tagged(null, "They/PRP sold/VBD 112/CD goats/NNS ./."))).hasSize(1);
+    assertThat(read(Rows.tagged(null, "They/PRP got/VBD 112/CD calls/NNS ./."))).isEmpty();
+  }
 }
