@@ -13,7 +13,8 @@ import org.dateline.extract.grammar.WordList;
  * … a woman was killed". Verbs such as "shoot" leave open who lives.
  */
 final class Survivors {
-  private static final WordList OPEN = WordList.section(Survivors.class, "words.txt", "unsure-fate");
+  private static final WordList OPEN =
+      WordList.section(Survivors.class, "words.txt", "unsure-fate");
 
   /** Sentences after which "one" no longer takes up a group. */
   private static final int REACH = 3;

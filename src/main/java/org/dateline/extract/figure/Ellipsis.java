@@ -17,8 +17,7 @@ final class Ellipsis {
 
   private static final Set<String> COMPARED = Set.of("from", "than", "versus", "with", "against");
 
-  private static final Set<Kind> SHARED = 
-      Set.of(Kind.PERCENT, Kind.MONEY, Kind.MEASURE, Kind.RATE);
+  private static final Set<Kind> SHARED = Set.of(Kind.PERCENT, Kind.MONEY, Kind.MEASURE, Kind.RATE);
   private static final Set<String> LEVELS = Set.of("at", "to");
 
   private static final Unit POINT = new Unit(Kind.MEASURE, "point");
