@@ -53,6 +53,11 @@ final class Draft {
     BARE
   }
 
+  /** Whether words after its head say which one: "the town of Ems". */
+  boolean isRestricted() {
+    return to > head.index();
+  }
+
   /** {@code from} and {@code to} are token indexes, both inclusive. */
   Draft(Sentence sentence, Token head, int from, int to, Mention.Kind kind, EntityType type) {
     this.sentence = sentence;

@@ -63,6 +63,7 @@ final class NominalAnaphora {
         && name.type == phrase.type
         && !phrase.plural
         && phrase.modifiers.isEmpty()
+        && !phrase.isRestricted()
         && Nouns.lemma(name.sentence.token(name.to)).equals(phrase.noun);
   }
 
@@ -82,7 +83,7 @@ final class NominalAnaphora {
   /** "the group" where only one body was named shortly before. */
   private static Optional<Draft> onlyOne(List<Draft> earlier, Draft phrase) {
     boolean general = ANY_BODY.contains(phrase.noun) || ANY_PLACE.contains(phrase.noun);
-    if (!general || phrase.plural || !phrase.modifiers.isEmpty()) {
+    if (!general || phrase.plural || !phrase.modifiers.isEmpty() || phrase.isRestricted()) {
       return Optional.empty();
     }
     List<Draft> named =

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.annotate.Token;
 import org.dateline.extract.grammar.Tree;
+import org.dateline.extract.grammar.WordList;
 
 /**
  * The extent of a noun phrase: what stands before its head and the short phrases that restrict it.
@@ -31,6 +32,7 @@ final class NounPhrase {
   private static final Set<String> BREAKING =
       Set.of("acl", "appos", "parataxis", "advcl", "ccomp", "csubj");
   private static final Set<String> MORE = Set.of("more", "few", "fewer", "less", "many");
+  private static final WordList MANNER = WordList.section(NounPhrase.class, "words.txt", "manner");
   private static final int LONGEST = 8;
 
   private final Tree tree;
@@ -95,6 +97,7 @@ final class NounPhrase {
       String preposition = tree.preposition(token).orElse("");
       return RESTRICTING.contains(preposition)
           && !Gazetteer.TIMES.contains(token.word()) // "prosecutors in April"
+          && !MANNER.contains(token.lemma()) // "met the envoy in secret"
           && tree.subtree(token, this::belongs).size() <= LONGEST;
     }
     return relation.equals("flat")

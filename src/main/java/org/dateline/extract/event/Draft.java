@@ -50,6 +50,9 @@ final class Draft {
   /** Whether the word tells of an affair that goes on rather than of an event: "war". */
   boolean vague;
 
+  /** Whether the trigger is a verb. */
+  boolean clausal;
+
   /** Whether the trigger is a plural noun. */
   boolean plural;
 

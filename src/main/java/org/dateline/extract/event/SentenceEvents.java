@@ -118,6 +118,7 @@ final class SentenceEvents {
     Status status = scene.factuality().of(token);
     Draft draft = new Draft(entry.eventClass(), trigger, status);
     draft.words.add(entry.lemma());
+    draft.clausal = token.isVerb();
     draft.plural = token.isNoun() && token.tag().endsWith("S");
     EventDates dates = new EventDates(scene);
     draft.when = dates.of(token);

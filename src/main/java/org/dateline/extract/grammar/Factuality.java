@@ -14,28 +14,28 @@ import org.dateline.extract.numeral.NumberWords;
  * and not looked at here.
  */
 public final class Factuality {
-  private static final WordList CONDITIONAL =
-      WordList.section(Factuality.class, "words.txt", "conditional");
-  private static final WordList NOBODY = WordList.section(Factuality.class, "words.txt", "nobody");
   private static final WordList AHEAD = WordList.section(Factuality.class, "words.txt", "ahead");
   private static final WordList TRANSPARENT =
       WordList.section(Factuality.class, "words.txt", "transparent");
   private static final WordList REALIS =
       WordList.section(Factuality.class, "words.txt", "realis clause");
-  private static final WordList SPEAKING =
-      WordList.section(Factuality.class, "words.txt", "speaking");
   private static final WordList ACHIEVED =
       WordList.section(Factuality.class, "words.txt", "achieved");
   private static final WordList PERFORMATIVE =
       WordList.section(Factuality.class, "words.txt", "performative");
   private static final WordList PRESUPPOSING =
       WordList.section(Factuality.class, "words.txt", "presupposing");
+  private static final WordList DENYING =
+      WordList.section(Factuality.class, "words.txt", "denying");
+  private static final WordList SPOKEN_OF =
+      WordList.section(Factuality.class, "words.txt", "spoken of");
+  private static final WordList TRUTH = WordList.section(Factuality.class, "words.txt", "truth");
   private static final int DEEPEST = 12;
 
   private final Tree tree;
   private final Clauses clauses;
-  private final WordList contexts;
-  private final WordList adverbs;
+  private final Contexts contexts;
+  private final WordStatus words;
   private final WordList occurrenceVerbs;
 
   /**
@@ -47,8 +47,8 @@ public final class Factuality {
       Clauses clauses, WordList contexts, WordList adverbs, WordList occurrenceVerbs) {
     this.tree = clauses.tree();
     this.clauses = clauses;
-    this.contexts = contexts;
-    this.adverbs = adverbs;
+    this.contexts = new Contexts(tree, contexts);
+    this.words = new WordStatus(tree, this.contexts, adverbs);
     this.occurrenceVerbs = occurrenceVerbs;
   }
 
@@ -64,7 +64,7 @@ public final class Factuality {
   }
 
   private Status upwards(Token token, int depth) {
-    Status own = own(token);
+    Status own = words.of(token);
     if (depth > DEEPEST || tree.governor(token).isEmpty()) {
       return isImperative(token) ? weaker(own, Status.HYPOTHETICAL) : own;
     }
@@ -78,90 +78,6 @@ public final class Factuality {
         && tree.child(token, "nsubj", "aux").isEmpty();
   }
 
-  /** What stands with the word itself: negation, modal, condition, adverb, adjective. */
-  private Status own(Token token) {
-    Status status = isToBe(token) ? Status.PLANNED : Status.ASSERTED;
-    for (Token child : tree.children(token)) {
-      status = weaker(status, fromChild(token, child));
-    }
-    return status == Status.PLANNED && isConditioned(token) ? Status.HYPOTHETICAL : status;
-  }
-
-  // "If the guards agree, talks will begin"
-  private boolean isConditioned(Token verb) {
-    return tree.children(verb, "advcl").stream()
-        .flatMap(clause -> tree.children(clause, "mark").stream())
-        .anyMatch(mark -> CONDITIONAL.contains(mark.word().toLowerCase(Locale.ROOT)));
-  }
-
-  // "are to be released", "is to meet"
-  private boolean isToBe(Token token) {
-    return tree.hasChild(token, c -> c.tag().equals("TO"))
-        && tree.hasChild(
-            token,
-            c ->
-                c.lemma().equals("be")
-                    && c.tag().matches("VBZ|VBP|VBD")
-                    && c.relation().matches("cop|aux.*"));
-  }
-
-  private Status fromChild(Token token, Token child) {
-    String word = child.word().toLowerCase(Locale.ROOT);
-    return switch (child.baseRelation()) {
-      case "aux" -> PERFORMATIVE.contains(token.lemma()) ? said(child) : modal(child);
-      case "mark" ->
-          CONDITIONAL.contains(word) && !(word.equals("once") && isPast(token))
-              ? Status.HYPOTHETICAL
-              : word.equals("without") ? Status.DENIED : Status.ASSERTED;
-      case "advmod" -> adverb(word);
-      case "det" -> word.equals("no") ? Status.DENIED : Status.ASSERTED;
-      case "case" -> token.isNoun() && word.equals("without") ? Status.DENIED : Status.ASSERTED;
-      case "amod" -> token.isNoun() ? modifier(child) : Status.ASSERTED;
-      case "acl" -> token.isNoun() && child.tag().equals("VBN") ? modifier(child) : Status.ASSERTED;
-      case "nsubj", "obj" ->
-          token.isVerb() || token.tag().startsWith("JJ") ? nobody(child) : Status.ASSERTED;
-      default -> Status.ASSERTED;
-    };
-  }
-
-  private Status adverb(String word) {
-    return adverbs.value(word).map(Status::valueOf).orElse(Status.ASSERTED);
-  }
-
-  private Status modifier(Token modifier) {
-    return contexts
-        .value(modifier.word().toLowerCase(Locale.ROOT))
-        .or(
-            () ->
-                modifier.tag().equals("VBN") ? contexts.value(modifier.lemma()) : Optional.empty())
-        .map(Status::valueOf)
-        .orElse(Status.ASSERTED);
-  }
-
-  private Status nobody(Token noun) {
-    boolean none =
-        NOBODY.contains(noun.word().toLowerCase(Locale.ROOT))
-            || tree.hasChild(noun, c -> c.baseRelation().equals("det") && c.lemma().equals("no"))
-            || tree.hasChild(noun, c -> c.lemma().equalsIgnoreCase("neither"))
-            || noun.word().equalsIgnoreCase("one")
-                && tree.hasChild(noun, c -> c.lemma().equals("no"));
-    return none ? Status.DENIED : Status.ASSERTED;
-  }
-
-  // "I can confirm the arrest" confirms it
-  private Status said(Token auxiliary) {
-    return auxiliary.lemma().equals("can") ? Status.ASSERTED : modal(auxiliary);
-  }
-
-  private Status modal(Token auxiliary) {
-    return switch (auxiliary.word().toLowerCase(Locale.ROOT)) {
-      case "will", "shall", "'ll", "’ll", "wo", "would", "'d", "’d" ->
-          auxiliary.tag().equals("MD") ? Status.PLANNED : Status.ASSERTED;
-      case "may", "might", "could", "can", "should", "must", "ought", "ca" -> Status.HYPOTHETICAL;
-      default -> Status.ASSERTED;
-    };
-  }
-
   private Status fromGovernor(Token token, Token governor, int depth) {
     return switch (token.relation()) {
       case "xcomp" -> complement(token, governor, depth);
@@ -169,13 +85,19 @@ public final class Factuality {
       case "advcl" -> adverbial(token, governor, depth);
       case "acl" ->
           !isInfinitive(token)
-              ? Status.ASSERTED
+              ? ofNoun(token, governor, depth)
               : isRanked(governor)
                   ? upwards(governor, depth + 1)
-                  : weaker(context(governor, Status.HYPOTHETICAL), upwards(governor, depth + 1));
+                  : weaker(
+                      contexts.of(governor, Status.HYPOTHETICAL), upwards(governor, depth + 1));
+      case "acl:relcl" ->
+          isContent(token) && contexts.isClaim(governor)
+              ? claimed(governor, depth)
+              : Status.ASSERTED;
       case "conj" -> conjunct(token, governor, depth);
       case "obj", "nsubj:pass", "obl", "nmod", "iobj" -> noun(token, governor, depth);
-      case "compound" -> context(governor, Status.ASSERTED); // "murder charge", "arrest warrant"
+      case "compound" ->
+          contexts.of(governor, Status.ASSERTED); // "murder charge", "arrest warrant"
       case "nsubj" ->
           occurrenceVerbs.contains(governor.lemma())
               ? upwards(governor, depth + 1)
@@ -198,9 +120,9 @@ public final class Factuality {
     Status here =
         isToBe
             ? Status.PLANNED
-            : isAchieved(governor) ? achieved(governor) : context(governor, unlisted);
+            : isAchieved(governor) ? achieved(governor) : contexts.of(governor, unlisted);
     if (here == Status.DENIED) {
-      return own(governor) == Status.DENIED ? Status.HYPOTHETICAL : here; // "did not fail to"
+      return words.of(governor) == Status.DENIED ? Status.HYPOTHETICAL : here; // "did not fail to"
     }
     return weaker(here, upwards(governor, depth + 1));
   }
@@ -221,12 +143,54 @@ public final class Factuality {
     if (clauses.isNonFinite(token)) {
       return complement(token, governor, depth);
     }
-    Status here = context(governor, Status.ASSERTED);
+    if (contexts.isClaim(governor)) {
+      return claimed(governor, depth);
+    }
+    if (TRUTH.contains(governor.lemma())) {
+      return words.of(governor); // "it is not true that"
+    }
+    Status here = contexts.of(governor, Status.ASSERTED);
     boolean subjunctive = token.tag().equals("VB") && tree.child(token, "aux").isEmpty();
     if (subjunctive || here == Status.HYPOTHETICAL && isIrrealis(token, governor)) {
       return Status.HYPOTHETICAL;
     }
-    return here == Status.DENIED ? Status.DENIED : Status.ASSERTED;
+    return here == Status.DENIED || here == Status.ATTRIBUTED ? here : Status.ASSERTED;
+  }
+
+  // "reports that", "cleared the guard of": what the noun, or the verb above it, says of the
+  // clause.
+  private Status ofNoun(Token token, Token noun, int depth) {
+    if (contexts.isClaim(noun)) {
+      return claimed(noun, depth);
+    }
+    Optional<Token> verb =
+        tree.governor(noun).filter(v -> v.isVerb() && noun.relation().matches("obj|nsubj:pass"));
+    return tree.child(token, "mark", "case")
+        .map(m -> m.word().toLowerCase(Locale.ROOT))
+        .filter(TRANSPARENT::contains)
+        .flatMap(m -> verb.map(v -> contexts.of(v, m, Status.ASSERTED)))
+        .orElse(Status.ASSERTED);
+  }
+
+  // "that" only opens the clause: it is neither its subject nor its object.
+  private boolean isContent(Token verb) {
+    return tree.child(verb, "nsubj", "nsubj:pass")
+            .filter(s -> !s.lemma().equals("that"))
+            .isPresent()
+        && tree.hasChild(verb, c -> c.lemma().equals("that") && !c.relation().equals("obj"));
+  }
+
+  // "dismissed claims that", "could not confirm reports that": what becomes of the claim.
+  private Status claimed(Token claim, int depth) {
+    boolean affected = claim.relation().matches("obj|nsubj:pass|obl");
+    Optional<Token> verb = tree.governor(claim).filter(v -> affected && v.isVerb());
+    if (verb.isEmpty()) {
+      return Status.ATTRIBUTED;
+    }
+    boolean negated = upwards(verb.get(), depth + 1) == Status.DENIED;
+    return DENYING.contains(verb.get().lemma())
+        ? negated ? Status.HYPOTHETICAL : Status.DENIED
+        : negated ? Status.HYPOTHETICAL : Status.ATTRIBUTED;
   }
 
   private boolean isIrrealis(Token token, Token governor) {
@@ -237,9 +201,9 @@ public final class Factuality {
     if (isInfinitive(token)) {
       Status above = upwards(governor, depth + 1);
       return above == Status.ASSERTED
-          ? context(governor, Status.PLANNED) == Status.ASSERTED
+          ? contexts.of(governor, Status.PLANNED) == Status.ASSERTED
               ? Status.PLANNED
-              : context(governor, Status.PLANNED)
+              : contexts.of(governor, Status.PLANNED)
           : above;
     }
     if (!clauses.isNonFinite(token)) {
@@ -248,10 +212,13 @@ public final class Factuality {
     Optional<String> marker =
         tree.child(token, "mark", "case").map(m -> m.word().toLowerCase(Locale.ROOT));
     if (marker.filter(TRANSPARENT::contains).isPresent()) {
-      return context(governor, Status.ASSERTED); // "accused of killing", "prevented from meeting"
+      return contexts.of(
+          governor,
+          marker.get(),
+          Status.ASSERTED); // "accused of killing", "prevented from meeting"
     }
     if (marker.filter(AHEAD::contains).isPresent()) {
-      return isPast(governor) ? Status.ASSERTED : Status.PLANNED;
+      return words.isPast(governor) ? Status.ASSERTED : Status.PLANNED;
     }
     return marker.filter("by"::equals).isPresent() ? upwards(governor, depth + 1) : Status.ASSERTED;
   }
@@ -279,12 +246,12 @@ public final class Factuality {
     if (!token.isNoun()) {
       return token.tag().equals("VBG") ? upwards(governor, depth + 1) : Status.ASSERTED;
     }
-    if (isPresupposed(governor)) {
+    if (isPresupposed(governor) || SPOKEN_OF.contains(governor.lemma()) && isDefinite(token)) {
       return Status.ASSERTED;
     }
     boolean told = PERFORMATIVE.contains(governor.lemma()) && isOfSomebody(token);
-    Status here = told ? Status.ASSERTED : context(governor, Status.ASSERTED);
     String marker = tree.preposition(token).orElse("");
+    Status here = told ? Status.ASSERTED : contexts.of(governor, marker, Status.ASSERTED);
     if (token.relation().equals("obl")
         && !Set.of("for", "on", "about", "of", "to", "with", "ahead of", "from").contains(marker)) {
       here = Status.ASSERTED; // "asked after the meeting"
@@ -296,6 +263,9 @@ public final class Factuality {
         governor.isVerb() || token.relation().equals("nmod") && here != Status.ASSERTED
             ? upwards(governor, depth + 1)
             : Status.ASSERTED;
+    if (here == Status.HYPOTHETICAL && above == Status.DENIED) {
+      return here; // "would not discuss the release" leaves it open
+    }
     boolean presupposed = above == Status.ATTRIBUTED && isDefinite(token);
     return presupposed && here == Status.PLANNED ? above : weaker(here, above);
   }
@@ -311,7 +281,7 @@ public final class Factuality {
   private boolean isFormer(Token noun, Token governor) {
     return tree.hasChild(noun, c -> c.relation().equals("nmod:poss"))
         && (governor.isNoun() ? tree.governor(governor) : Optional.of(governor))
-            .filter(this::isPast)
+            .filter(words::isPast)
             .isPresent();
   }
 
@@ -327,34 +297,9 @@ public final class Factuality {
     return tree.hasChild(noun, c -> c.lemma().equals("the"));
   }
 
-  private Status context(Token governor, Status unlisted) {
-    return tree.children(governor, "compound", "advmod").stream()
-        .map(particle -> governor.lemma() + " " + particle.word().toLowerCase(Locale.ROOT))
-        .flatMap(verb -> contexts.value(verb).stream())
-        .findFirst()
-        .or(() -> contexts.value(governor.lemma()))
-        .map(Status::valueOf)
-        .orElse(unlisted);
-  }
-
   /** Whether a verb makes what stands below it somebody's word: "accuse", "suspect". */
   public boolean isAttribution(Token verb) {
-    return context(verb, Status.ASSERTED) == Status.ATTRIBUTED;
-  }
-
-  // "was held for a year before being freed" tells two facts; "spoke before meeting her" one.
-  private boolean isPast(Token verb) {
-    boolean past = verb.tag().equals("VBD") || tree.hasChild(verb, c -> c.tag().equals("VBD"));
-    return past && !SPEAKING.contains(verb.lemma())
-        || verb.tag().equals("VBG") && attends(verb).filter(this::isPast).isPresent();
-  }
-
-  // "opened fire, wounding two before fleeing": the participle has the time of the verb above
-  private Optional<Token> attends(Token participle) {
-    return participle.relation().matches("advcl|conj|dep")
-            && tree.child(participle, "mark").isEmpty()
-        ? tree.governor(participle)
-        : Optional.empty();
+    return contexts.of(verb, Status.ASSERTED) == Status.ATTRIBUTED;
   }
 
   private boolean isInfinitive(Token token) {

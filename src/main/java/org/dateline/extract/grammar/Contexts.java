@@ -1,0 +1,55 @@
+package org.dateline.extract.grammar;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.dateline.annotate.Token;
+import org.dateline.extract.Status;
+
+/** What listed words imply of the event that they govern or modify. */
+final class Contexts {
+  private final Tree tree;
+  private final WordList words;
+
+  /**
+   * @param words a status for each lemma; particle verbs and verbs with their preposition as two
+   *     words: "call off", "stop from"
+   */
+  Contexts(Tree tree, WordList words) {
+    this.tree = tree;
+    this.words = words;
+  }
+
+  /** Of what a word governs; {@code unlisted} where the word implies nothing. */
+  Status of(Token governor, Status unlisted) {
+    return tree.children(governor, "compound", "advmod").stream()
+        .map(particle -> governor.lemma() + " " + particle.word().toLowerCase(Locale.ROOT))
+        .flatMap(verb -> words.value(verb).stream())
+        .findFirst()
+        .or(() -> words.value(governor.lemma()))
+        .map(Status::valueOf)
+        .orElse(unlisted);
+  }
+
+  /** Of what a preposition joins to a word: the preposition may make the difference. */
+  Status of(Token governor, String preposition, Status unlisted) {
+    return words
+        .value(governor.lemma() + " " + preposition)
+        .map(Status::valueOf)
+        .orElseGet(() -> of(governor, unlisted));
+  }
+
+  /** Of the noun that an adjective or participle modifies: "planned talks". */
+  Status ofModified(Token modifier) {
+    boolean participle = modifier.tag().equals("VBN");
+    return words
+        .value(modifier.word().toLowerCase(Locale.ROOT))
+        .or(() -> participle ? words.value(modifier.lemma()) : Optional.empty())
+        .map(Status::valueOf)
+        .orElse(Status.ASSERTED);
+  }
+
+  /** A noun for somebody's word, as "report" and "claim". */
+  boolean isClaim(Token noun) {
+    return noun.isNoun() && of(noun, Status.ASSERTED) == Status.ATTRIBUTED;
+  }
+}

@@ -1,0 +1,120 @@
+package org.dateline.extract.grammar;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.dateline.annotate.Token;
+import org.dateline.extract.Status;
+
+/** The status of an event by what stands with its word, without regard to what governs it. */
+final class WordStatus {
+  private static final WordList CONDITIONAL =
+      WordList.section(WordStatus.class, "words.txt", "conditional");
+  private static final WordList NOBODY = WordList.section(WordStatus.class, "words.txt", "nobody");
+  private static final WordList PERFORMATIVE =
+      WordList.section(WordStatus.class, "words.txt", "performative");
+
+  private static final WordList SPEAKING =
+      WordList.section(WordStatus.class, "words.txt", "speaking");
+
+  private final Tree tree;
+  private final Contexts contexts;
+  private final WordList adverbs;
+
+  WordStatus(Tree tree, Contexts contexts, WordList adverbs) {
+    this.tree = tree;
+    this.contexts = contexts;
+    this.adverbs = adverbs;
+  }
+
+  /** What stands with the word itself: negation, modal, condition, adverb, adjective. */
+  Status of(Token token) {
+    Status status = isToBe(token) ? Status.PLANNED : Status.ASSERTED;
+    for (Token child : tree.children(token)) {
+      status = Factuality.weaker(status, fromChild(token, child));
+    }
+    return status == Status.PLANNED && isConditioned(token) ? Status.HYPOTHETICAL : status;
+  }
+
+  // "If the guards agree, talks will begin"
+  private boolean isConditioned(Token verb) {
+    return tree.children(verb, "advcl").stream()
+        .flatMap(clause -> tree.children(clause, "mark").stream())
+        .anyMatch(mark -> CONDITIONAL.contains(mark.word().toLowerCase(Locale.ROOT)));
+  }
+
+  // "are to be released", "is to meet"
+  private boolean isToBe(Token token) {
+    return tree.hasChild(token, c -> c.tag().equals("TO"))
+        && tree.hasChild(
+            token,
+            c ->
+                c.lemma().equals("be")
+                    && c.tag().matches("VBZ|VBP|VBD")
+                    && c.relation().matches("cop|aux.*"));
+  }
+
+  private Status fromChild(Token token, Token child) {
+    String word = child.word().toLowerCase(Locale.ROOT);
+    return switch (child.baseRelation()) {
+      case "aux" -> PERFORMATIVE.contains(token.lemma()) ? said(child) : modal(child);
+      case "mark" ->
+          CONDITIONAL.contains(word) && !(word.equals("once") && isPast(token))
+              ? Status.HYPOTHETICAL
+              : word.equals("without") ? Status.DENIED : Status.ASSERTED;
+      case "advmod" -> adverb(word);
+      case "det" -> word.equals("no") ? Status.DENIED : Status.ASSERTED;
+      case "case" -> token.isNoun() && word.equals("without") ? Status.DENIED : Status.ASSERTED;
+      case "amod" -> token.isNoun() ? contexts.ofModified(child) : Status.ASSERTED;
+      case "acl" ->
+          token.isNoun() && child.tag().equals("VBN")
+              ? contexts.ofModified(child)
+              : Status.ASSERTED;
+      case "nsubj", "obj" ->
+          token.isVerb() || token.tag().startsWith("JJ") ? nobody(child) : Status.ASSERTED;
+      default -> Status.ASSERTED;
+    };
+  }
+
+  private Status adverb(String word) {
+    return adverbs.value(word).map(Status::valueOf).orElse(Status.ASSERTED);
+  }
+
+  private Status nobody(Token noun) {
+    boolean none =
+        NOBODY.contains(noun.word().toLowerCase(Locale.ROOT))
+            || tree.hasChild(noun, c -> c.baseRelation().equals("det") && c.lemma().equals("no"))
+            || tree.hasChild(noun, c -> c.lemma().equalsIgnoreCase("neither"))
+            || noun.word().equalsIgnoreCase("one")
+                && tree.hasChild(noun, c -> c.lemma().equals("no"));
+    return none ? Status.DENIED : Status.ASSERTED;
+  }
+
+  // "I can confirm the arrest" confirms it
+  private Status said(Token auxiliary) {
+    return auxiliary.lemma().equals("can") ? Status.ASSERTED : modal(auxiliary);
+  }
+
+  private Status modal(Token auxiliary) {
+    return switch (auxiliary.word().toLowerCase(Locale.ROOT)) {
+      case "will", "shall", "'ll", "’ll", "wo", "would", "'d", "’d" ->
+          auxiliary.tag().equals("MD") ? Status.PLANNED : Status.ASSERTED;
+      case "may", "might", "could", "can", "should", "must", "ought", "ca" -> Status.HYPOTHETICAL;
+      default -> Status.ASSERTED;
+    };
+  }
+
+  // "was held for a year before being freed" tells two facts; "spoke before meeting her" one.
+  boolean isPast(Token verb) {
+    boolean past = verb.tag().equals("VBD") || tree.hasChild(verb, c -> c.tag().equals("VBD"));
+    return past && !SPEAKING.contains(verb.lemma())
+        || verb.tag().equals("VBG") && attends(verb).filter(this::isPast).isPresent();
+  }
+
+  // "opened fire, wounding two before fleeing": the participle has the time of the verb above
+  private Optional<Token> attends(Token participle) {
+    return participle.relation().matches("advcl|conj|dep")
+            && tree.child(participle, "mark").isEmpty()
+        ? tree.governor(participle)
+        : Optional.empty();
+  }
+}
