@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dateline.annotate.Token;
 import org.dateline.extract.grammar.Tree;
 import org.dateline.extract.grammar.WordList;
@@ -18,6 +20,8 @@ final class TriggerFinder {
 
   private static final WordList AILMENTS =
       WordList.section(TriggerFinder.class, "words.txt", "ailment");
+
+  private static final Pattern SCORE = Pattern.compile("(\\d{1,3})[-–](\\d{1,3})");
 
   private final Lexicon lexicon;
 
@@ -34,7 +38,9 @@ final class TriggerFinder {
     if (part.isEmpty()
         || !token.name().equals("O") && token.isNoun()
         || isKind(tree, token)
-        || isAilment(tree, token)) {
+        || isAilment(tree, token)
+        || token.isNoun() && isPredicate(tree, token)
+        || tree.hasChild(token, TriggerFinder::isScore)) {
       return List.of();
     }
     List<LexicalEntry> entries = entries(token.lemma(), part.get(), tree, token);
@@ -57,6 +63,26 @@ final class TriggerFinder {
     return token.isNoun()
         && tree.hasChild(
             token, c -> c.relation().equals("compound") && AILMENTS.contains(c.lemma()));
+  }
+
+  // "the film deals with the war": a verb that the tagger took for a noun
+  private static boolean isPredicate(Tree tree, Token noun) {
+    return tree.child(noun, "cop").isEmpty()
+        && tree.hasChild(
+            noun,
+            c ->
+                c.relation().equals("nsubj")
+                    || c.relation().equals("advmod") && c.index() > noun.index() && isManner(c));
+  }
+
+  private static boolean isManner(Token adverb) {
+    return adverb.tag().equals("RB") && adverb.word().endsWith("ly");
+  }
+
+  // "were crushed 36-0"; a range rises: "killed 10-15"
+  private static boolean isScore(Token child) {
+    Matcher score = SCORE.matcher(child.word());
+    return score.matches() && Integer.parseInt(score.group(1)) > Integer.parseInt(score.group(2));
   }
 
   // "are missing": what has no object may be an adjective that the tagger took for a participle
