@@ -33,6 +33,9 @@ final class Gazetteer {
   static final Set<String> PARTIES = WORDS.section("party");
   static final Set<String> OPENING = WORDS.section("opening");
   static final Set<String> EVENT_HEADS = WORDS.section("eventhead");
+  static final Set<String> PRESS = WORDS.section("press");
+  static final Set<String> INSTITUTES = WORDS.section("institute");
+  static final Set<String> INSTITUTIONS = WORDS.section("institution");
   static final Set<String> WORKS = WORDS.section("work");
   static final Set<String> WORK_HEADS = WORDS.section("workhead");
   private static final Map<String, EntityType> TYPES = new HashMap<>();

@@ -13,6 +13,9 @@ final class NameCues {
   private static final Set<String> SETTLEMENT = CUES.section("settlement");
   private static final Set<String> SITE = CUES.section("site");
   private static final Set<String> BODY = CUES.section("body");
+  private static final Set<String> MADE = CUES.section("made");
+  private static final Set<String> OUTFIT = CUES.section("outfit");
+  private static final Set<String> APPELLATION = CUES.section("appellation");
   private static final Set<String> STAFF = CUES.section("staff");
   private static final Set<String> INSIDE = CUES.section("inside");
   private static final Set<String> BELIEF = CUES.section("belief");
@@ -31,6 +34,11 @@ final class NameCues {
     return SETTLEMENT.contains(lemma);
   }
 
+  /** Whether "the X ..." is X with these lemmas, joined by "_". */
+  static boolean isAppellation(String lemmas) {
+    return APPELLATION.contains(lemmas);
+  }
+
   /** The kind that a noun beside the name says. */
   static Optional<EntityType> type(Draft name) {
     NameCues cues = new NameCues(name);
@@ -41,6 +49,29 @@ final class NameCues {
   static Optional<EntityType> likelyType(Draft name) {
     NameCues cues = new NameCues(name);
     return cues.after().or(cues::inside);
+  }
+
+  /** The annotator's class of a name in the same row: "X, Y and Z". */
+  static Optional<String> rowLabel(Draft name) {
+    boolean quoted = name.from > 1 && QUOTES.contains(name.sentence.token(name.from - 1).word());
+    if (quoted) { // a title in a row of works
+      return Optional.empty();
+    }
+    return name.sentence.tokens().stream()
+        .filter(t -> inRow(t, name.head))
+        .map(Token::name)
+        .filter(label -> label.length() > 2)
+        .map(label -> label.substring(2))
+        .findFirst();
+  }
+
+  private static boolean inRow(Token other, Token head) {
+    boolean below = other.head() == head.index() && other.baseRelation().equals("conj");
+    boolean besides =
+        head.baseRelation().equals("conj")
+            && (other.index() == head.head()
+                || other.head() == head.head() && other.baseRelation().equals("conj"));
+    return (below || besides) && other.index() != head.index();
   }
 
   /** "the rebel group X", "the newspaper "X"": the noun right before the name. */
@@ -97,10 +128,13 @@ final class NameCues {
     if (TERRITORY.contains(lemma)) {
       return Optional.of(EntityType.PLACE);
     }
+    if (MADE.contains(lemma)) {
+      return Optional.of(EntityType.WORK);
+    }
     return BODY.contains(lemma) ? Optional.of(EntityType.ORGANIZATION) : Optional.empty();
   }
 
-  /** "X prison", "X fighters". */
+  /** "X prison", "X fighters", "X party". */
   private Optional<EntityType> after() {
     Token noun = governor(name.head);
     boolean modifies =
@@ -115,7 +149,9 @@ final class NameCues {
     if (SITE.contains(lemma)) {
       return Optional.of(EntityType.PLACE);
     }
-    return STAFF.contains(lemma) ? Optional.of(EntityType.ORGANIZATION) : Optional.empty();
+    return STAFF.contains(lemma) || OUTFIT.contains(lemma)
+        ? Optional.of(EntityType.ORGANIZATION)
+        : Optional.empty();
   }
 
   /** "shops in X": few people are told of so, unless one believes in them. */

@@ -11,6 +11,8 @@ final class NameExtent {
   private static final Pattern ARTICLED =
       Pattern.compile("(?:al|el|ul|as|ash|at|an|ar|az)-\\p{Lu}.*");
 
+  private static final Set<String> OF = Set.of("of", "for", "on");
+
   private final NameContext context;
   private final Sentence sentence;
   private final List<NameSpan> spans;
@@ -43,16 +45,51 @@ final class NameExtent {
     }
     return isDegree(sentence, to + 1)
         ? new NameSpan(from, to + 2, "PERSON")
-        : withAdjectives(span.with(from, to));
+        : withFront(span.with(from, to));
   }
 
-  /** The span of what is no person with the capitalised adjectives in front of it. */
-  NameSpan withAdjectives(NameSpan span) {
-    int from = span.from();
+  /** The span of what is no person with its institution and capitalised adjectives before it. */
+  NameSpan withFront(NameSpan span) {
+    int from = institution(span);
     while (from > 1 && !span.isPerson() && describes(from - 1, span)) {
       from--;
     }
     return span.with(from, span.to());
+  }
+
+  /** Where "Centre for Sea Law" begins when only "Sea Law" was marked. */
+  private int institution(NameSpan span) {
+    int of = span.from() - 1;
+    if (of > 2 && sentence.token(of).word().equals("the")) {
+      of--;
+    }
+    if (of < 2 || span.isPerson() || !OF.contains(sentence.token(of).word())) {
+      return span.from();
+    }
+    int head = of - 1;
+    if (!isInstitution(sentence.token(head))) {
+      return span.from();
+    }
+    while (head > 1 && isPartOf(sentence.token(head - 1), of - 1)) {
+      head--;
+    }
+    return head;
+  }
+
+  private boolean isInstitution(Token head) {
+    return head.isProperNoun()
+        && NameWords.isCapitalised(head)
+        && isFree(head)
+        && !context.isShouting()
+        && Gazetteer.INSTITUTIONS.contains(Nouns.lemma(head));
+  }
+
+  private boolean isPartOf(Token before, int head) {
+    return before.isProperNoun()
+        && NameWords.isCapitalised(before)
+        && isFree(before)
+        && before.head() == head
+        && !NameWords.isTitleWord(before);
   }
 
   private boolean continues(NameSpan span, Token next) {

@@ -97,7 +97,7 @@ final class NameRuns {
     spans.add(
         from > given.from() && NameWords.isHonorific(sentence.token(from - 1))
             ? person(span)
-            : extent.withAdjectives(span));
+            : extent.withFront(span));
   }
 
   /** A title, or an adjective of a country before what is no body: "Norwegian Harbour Council". */

@@ -44,6 +44,9 @@ final class NameTypes {
     }
     NameCues.type(name).ifPresent(type -> vote(words, type, CUE));
     NameCues.likelyType(name).ifPresent(type -> vote(words, type, WEAK_CUE));
+    if (label.equals(NameSpan.UNKNOWN)) {
+      NameCues.rowLabel(name).flatMap(NameTypes::type).ifPresent(type -> vote(words, type, 1));
+    }
     if (isStateCode(name)) {
       vote(words, EntityType.PLACE, GAZETTEER);
     }
@@ -123,6 +126,10 @@ final class NameTypes {
     if (tokens.size() == 1) {
       return Optional.empty();
     }
+    Optional<Token> institution = institution(tokens);
+    if (institution.filter(NameTypes::isInstitution).isPresent()) {
+      return Optional.of(EntityType.ORGANIZATION); // "Centre for Sea Law"
+    }
     String word = last.word().toLowerCase(Locale.ROOT);
     if (Gazetteer.EVENT_HEADS.contains(word)) {
       return Optional.of(EntityType.EVENT);
@@ -130,19 +137,28 @@ final class NameTypes {
     if (Gazetteer.WORK_HEADS.contains(word)) {
       return Optional.of(EntityType.WORK);
     }
-    if (Gazetteer.COMPANY_SUFFIXES.contains(last.word())) {
+    if (Gazetteer.COMPANY_SUFFIXES.contains(last.word()) || Gazetteer.PRESS.contains(word)) {
       return Optional.of(EntityType.ORGANIZATION);
     }
-    Optional<Token> institution =
-        tokens.stream()
-            .filter(t -> t.tag().equals("IN"))
-            .findFirst()
-            .map(t -> tokens.get(Math.max(0, t.index() - name.from - 1)));
     return switch (Nouns.kind(Nouns.lemma(institution.orElse(last)))) {
       case ORGANIZATION -> Optional.of(EntityType.ORGANIZATION);
       case PLACE -> Optional.of(EntityType.PLACE);
       default -> Optional.empty();
     };
+  }
+
+  /** The word before the first preposition. */
+  private static Optional<Token> institution(List<Token> tokens) {
+    return tokens.stream()
+        .filter(t -> t.tag().equals("IN"))
+        .findFirst()
+        .map(t -> tokens.get(Math.max(0, t.index() - tokens.get(0).index() - 1)));
+  }
+
+  /** A body, or what is one only where a preposition follows. */
+  private static boolean isInstitution(Token token) {
+    String lemma = Nouns.lemma(token);
+    return Nouns.kind(lemma) == NounKind.ORGANIZATION || Gazetteer.INSTITUTES.contains(lemma);
   }
 
   /** The kind with most votes; without any {@code WORK}, which stands for all that was made. */

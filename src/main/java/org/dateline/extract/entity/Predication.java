@@ -26,6 +26,7 @@ final class Predication {
       } else {
         apposition(discourse, tree, draft);
         settlement(discourse, tree, draft);
+        appellation(discourse, tree, draft);
         title(discourse, tree, draft);
         copula(discourse, tree, draft);
         identification(discourse, tree, draft);
@@ -78,6 +79,27 @@ final class Predication {
           .filter(name -> name.isName() && name.head.index() > noun.head.index())
           .findFirst()
           .ifPresent(name -> joinIfSame(name, noun));
+    }
+  }
+
+  /** "the X movement". */
+  private static void appellation(Discourse discourse, Tree tree, Draft noun) {
+    if (noun.isName()
+        || noun.type != EntityType.ORGANIZATION
+        || noun.definiteness == Draft.Definiteness.INDEFINITE) {
+      return;
+    }
+    String lemmas = noun.noun;
+    for (int i = noun.head.index() - 1; i >= noun.from; i--) {
+      Token before = tree.token(i);
+      Optional<Draft> name = discourse.at(noun.sentence, before).filter(Draft::isName);
+      if (name.isPresent()) {
+        if (NameCues.isAppellation(lemmas)) {
+          joinIfSame(name.get(), noun);
+        }
+        return;
+      }
+      lemmas = before.lemma() + "_" + lemmas;
     }
   }
 

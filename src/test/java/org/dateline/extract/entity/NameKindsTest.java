@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a name names, where the annotator says otherwise: by the words beside it or known of it. */
 class NameKindsTest {
-  private static final Entities ENTITIES = read();
+  private static final Entities ENTITIES = read("kinds");
+  private static final Entities STORM = read("appellations");
 
   @ParameterizedTest
   @CsvSource(
@@ -40,7 +41,36 @@ class NameKindsTest {
         "spoken to beside a body | Jonas | PERSON",
       })
   void tellsTheKind(String what, String name, EntityType type) {
-    assertThat(type(name)).as(what).contains(type);
+    assertThat(type(ENTITIES, name)).as(what).contains(type);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ship | Solbrisa | WORK",
+        "flight | QX410 | WORK",
+        "party after it | Svedala | ORGANIZATION",
+        "institute that would be a building | Centre for Sea Law | ORGANIZATION",
+        "newspaper | Norrland Times | ORGANIZATION",
+        "in a row with people | Brenna | PERSON",
+        "party of many | Free Democrats | ORGANIZATION",
+      })
+  void tellsTheKindByWhatIsCalledSo(String what, String name, EntityType type) {
+    assertThat(type(STORM, name)).as(what).contains(type);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "the nationalist Svedala party, Svedala",
+    "the Tarkov news agency, Tarkov",
+    "The Vastra movement, Vastra"
+  })
+  void bringsAnAppellationToItsName(String phrase, String name) {
+    assertThat(STORM.mentions())
+        .filteredOn(m -> m.text().equals(phrase))
+        .singleElement()
+        .satisfies(m -> assertThat(STORM.entity(m).name()).isEqualTo(name));
   }
 
   @Test
@@ -55,15 +85,15 @@ class NameKindsTest {
         .orElseThrow();
   }
 
-  private static Optional<EntityType> type(String name) {
-    return ENTITIES.mentions().stream()
+  private static Optional<EntityType> type(Entities entities, String name) {
+    return entities.mentions().stream()
         .filter(m -> m.kind() == Mention.Kind.NAME && m.text().equals(name))
-        .map(m -> ENTITIES.entity(m).type())
+        .map(m -> entities.entity(m).type())
         .findFirst();
   }
 
-  private static Entities read() {
-    try (InputStream stream = NameKindsTest.class.getResourceAsStream("kinds.conllu")) {
+  private static Entities read(String name) {
+    try (InputStream stream = NameKindsTest.class.getResourceAsStream(name + ".conllu")) {
       String form = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
       AnnotatedText text = TreeRepair.repair(AnnotatedReader.read(form));
       return new EntityReader(noun -> false).read(text);
