@@ -111,7 +111,19 @@ final class EntityNames {
     return drafts.stream()
         .filter(d -> !d.isPronoun())
         .findFirst()
-        .map(d -> Draft.words(new NounPhrase(discourse.tree(d), d.head).nameTokens(d.from, d.to)))
+        .map(this::phrase)
         .orElseGet(() -> drafts.get(0).words());
+  }
+
+  /** "Most" is "Most of the sailors" where sailors were told of just before. */
+  private String phrase(Draft draft) {
+    String words =
+        Draft.words(
+            new NounPhrase(discourse.tree(draft), draft.head).nameTokens(draft.from, draft.to));
+    return Optional.of(draft)
+        .filter(Partitives::isPartitive)
+        .flatMap(d -> Partitives.whole(d, discourse.drafts()))
+        .map(whole -> words + " of the " + phrase(whole))
+        .orElse(words);
   }
 }

@@ -49,9 +49,16 @@ final class Causes {
   private static List<Token> anchors(Tree tree, Token harm) {
     List<Token> found = new ArrayList<>(List.of(harm));
     Optional<Token> above = tree.governor(harm);
-    if (harm.relation().matches("conj|xcomp|obj|amod") && above.filter(Token::isVerb).isPresent()) {
+    boolean result = harm.relation().equals("advcl") && harm.tag().equals("VBG"); // ", killing two"
+    if ((result || harm.relation().matches("conj|xcomp|obj|amod"))
+        && above.filter(Token::isVerb).isPresent()) {
       found.add(above.get());
     }
+    above
+        .filter(noun -> harm.relation().equals("amod") && noun.relation().equals("obj"))
+        .filter(noun -> noun.index() < harm.index()) // "left two men dead", parsed as "dead men"
+        .flatMap(tree::governor)
+        .ifPresent(found::add);
     return found;
   }
 

@@ -23,7 +23,12 @@ final class Places {
   private static final WordList DESTINATION =
       WordList.section(Places.class, "words.txt", "destination");
 
+  private static final WordList SHAKING = WordList.section(Places.class, "words.txt", "shaking");
+
+  private static final WordList OCCASION = WordList.section(Places.class, "words.txt", "occasion");
+
   private static final WordList PART = WordList.section(Places.class, "words.txt", "part");
+
   private static final WordList NOWHERE = WordList.section(Places.class, "words.txt", "nowhere");
 
   private static final WordList CONFINEMENT =
@@ -50,12 +55,22 @@ final class Places {
     if (trigger.isNoun()) {
       scene.arguments().carrier(trigger).ifPresent(verb -> carried(verb, found));
       modifier(trigger).ifPresent(place -> found.putIfAbsent(place.id(), place));
+      scene.tree().children(trigger, "acl").stream()
+          .filter(verb -> scene.arguments().isLight(verb))
+          .forEach(verb -> phrases(verb, found)); // "the talks, held in Oslo, failed"
+      shaken(trigger, found);
     }
     if (found.isEmpty()) {
       coordinated(trigger).forEach(verb -> own(verb, found));
     }
     if (found.isEmpty()) {
       simultaneous(trigger).forEach(verb -> phrases(verb, found));
+    }
+    if (found.isEmpty()) {
+      nested(trigger, found);
+    }
+    if (found.isEmpty()) {
+      aftermath(trigger).ifPresent(verb -> phrases(verb, found));
     }
     if (found.isEmpty()) {
       journey(trigger).ifPresent(verb -> destination(verb, found));
@@ -69,6 +84,25 @@ final class Places {
     if (!carrier.isVerb()) {
       place(carrier).ifPresent(place -> add(carrier, place, into));
     }
+  }
+
+  // "the blast rocked the port", "ripped through the port"
+  private void shaken(Token trigger, Map<Integer, Mention> into) {
+    Optional<Token> verb =
+        scene
+            .tree()
+            .governor(trigger)
+            .filter(v -> trigger.relation().equals("nsubj") && SHAKING.contains(v.lemma()));
+    verb.ifPresent(
+        v -> {
+          for (Token phrase : scene.tree().children(v, "obj", "obl")) {
+            boolean struck = scene.tree().preposition(phrase).map("through"::equals).orElse(true);
+            if (struck) {
+              place(phrase).ifPresent(place -> add(phrase, place, into));
+            }
+          }
+          phrases(v, into);
+        });
   }
 
   // "died when a bus crashed near Oslo", "was walking in Oslo when he was shot": there, too
@@ -91,6 +125,41 @@ final class Places {
     return scene
         .tree()
         .hasChild(clause, c -> c.lemma().equals("when") && c.relation().matches("mark|advmod"));
+  }
+
+  // "talks on the sidelines of the summit in Oslo", "shot during a march in Oslo"
+  private void nested(Token trigger, Map<Integer, Mention> into) {
+    List<Token> from = new ArrayList<>(List.of(trigger));
+    if (trigger.isNoun()) {
+      scene.arguments().carrier(trigger).ifPresent(from::add);
+    }
+    for (Token word : from) {
+      for (Token phrase : scene.tree().children(word, "obl", "nmod")) {
+        if (isOccasion(phrase)) {
+          phrases(phrase, into);
+          scene.tree().children(phrase, "nmod").stream()
+              .filter(this::isPart)
+              .forEach(whole -> phrases(whole, into));
+        }
+      }
+    }
+  }
+
+  private boolean isOccasion(Token phrase) {
+    return scene.tree().preposition(phrase).filter(OCCASION::contains).isPresent();
+  }
+
+  private boolean isPart(Token phrase) {
+    return scene.tree().preposition(phrase).filter("of"::equals).isPresent();
+  }
+
+  // "said in Oslo after meeting the envoy"
+  private Optional<Token> aftermath(Token trigger) {
+    boolean after =
+        trigger.relation().equals("advcl")
+            && trigger.tag().equals("VBG")
+            && scene.tree().hasChild(trigger, c -> c.lemma().equals("after"));
+    return after ? scene.tree().governor(trigger).filter(Token::isVerb) : Optional.empty();
   }
 
   // "flew to Oslo to meet", "arrived in Oslo for talks": there

@@ -137,6 +137,10 @@ final class RoleFiller {
     if (isCapacity(slot, role)) {
       return there.stream().noneMatch(f -> isOffice(f));
     }
+    if (isOf(slot, entry)) { // "the release of a film", not of people
+      return there.stream().allMatch(f -> scene.mention(f.token()).isPresent())
+          && there.stream().noneMatch(f -> admits(f, slot, role, entry));
+    }
     return isDoer(slot, entry)
         ? there.stream()
             .noneMatch(f -> scene.mention(f.token()).map(m -> does(m, entry)).orElse(true))
@@ -158,6 +162,13 @@ final class RoleFiller {
 
   private boolean isPersonNoun(Token noun) {
     return Nouns.kind(scene.tree(), noun) == NounKind.PERSON;
+  }
+
+  private static boolean isOf(Slot slot, LexicalEntry entry) {
+    return entry.part() == LexicalEntry.PartOfSpeech.NOUN
+        && slot.function() == Function.PREPOSITION
+        && slot.marker().equals("of")
+        && entry.needs().contains(slot.role());
   }
 
   private static boolean isDoer(Slot slot, LexicalEntry entry) {

@@ -15,6 +15,10 @@ public final class Arguments {
   private static final WordList LICENSING =
       WordList.section(Arguments.class, "words.txt", "licensing");
 
+  private static final WordList BLAMING = WordList.section(Arguments.class, "words.txt", "blaming");
+  private static final WordList BLAMING_IN =
+      WordList.section(Arguments.class, "words.txt", "blaming in");
+  private static final Set<String> BLAME = Set.of("for", "of", "with", "over");
   private static final WordList EQUIPPED =
       WordList.section(Arguments.class, "words.txt", "equipped");
 
@@ -145,6 +149,20 @@ public final class Arguments {
     bearers(noun).forEach(bearer -> into.add(new Filler(bearer, Function.BEARER, "")));
     into.add(new Filler(noun, Function.SELF, ""));
     carrier(noun).ifPresent(verb -> carried(noun, verb, into));
+    add(blamed(noun), Function.SUBJECT, into);
+  }
+
+  // "charged two men with the murder", "jailed for the attack"
+  private List<Token> blamed(Token noun) {
+    String marker = tree.preposition(noun).orElse("");
+    return tree.governor(noun)
+        .filter(verb -> verb.isVerb() && noun.relation().equals("obl"))
+        .filter(
+            verb ->
+                BLAMING.contains(verb.lemma()) && BLAME.contains(marker)
+                    || BLAMING_IN.contains(verb.lemma()) && marker.equals("in"))
+        .map(verb -> clauses.passive(verb) ? clauses.subjects(verb) : clauses.objects(verb))
+        .orElse(List.of());
   }
 
   // "a man in critical condition", "a man with a wound", "was found with a wound", "medics found
@@ -196,11 +214,16 @@ public final class Arguments {
         && tree.preposition(noun).filter("for"::equals).isPresent();
   }
 
-  // "is in Oslo"
+  // "is in Oslo", "is due in Oslo"
   private boolean isWhere(Token predicate) {
-    return predicate.isNoun()
-        && tree.child(predicate, "cop").isPresent()
-        && tree.preposition(predicate).isPresent();
+    return tree.child(predicate, "cop").isPresent()
+        && (predicate.tag().startsWith("JJ")
+            || predicate.isNoun() && tree.preposition(predicate).isPresent());
+  }
+
+  /** Whether a verb only carries an event noun: "held" of talks held in Oslo. */
+  public boolean isLight(Token verb) {
+    return verb.isVerb() && lightVerbs.contains(verb.lemma());
   }
 
   private boolean isLight(Token noun, Token verb) {

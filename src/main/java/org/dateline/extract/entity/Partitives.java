@@ -1,0 +1,36 @@
+package org.dateline.extract.entity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.extract.EntityType;
+import org.dateline.extract.Mention;
+import org.dateline.extract.grammar.WordList;
+
+/** A quantifier that stands alone for a part of a group just told of: "Most were freed". */
+final class Partitives {
+  private static final WordList QUANTIFIERS =
+      WordList.section(Partitives.class, "words.txt", "partitive");
+  private static final Set<String> ARGUMENTS = Set.of("nsubj", "nsubj:pass", "obj", "obl");
+  private static final int NEAR = 1; // sentences
+
+  private Partitives() {}
+
+  static boolean isPartitive(Draft draft) {
+    return draft.kind == Mention.Kind.NOMINAL
+        && draft.from == draft.to
+        && draft.head.baseRelation().equals("nsubj")
+        && QUANTIFIERS.contains(draft.head.word().toLowerCase(Locale.ROOT));
+  }
+
+  /** The group that a quantifier takes its part of: the latest one shortly before, out of all. */
+  static Optional<Draft> whole(Draft quantifier, List<Draft> drafts) {
+    return drafts.stream()
+        .filter(d -> Cluster.TEXT_ORDER.compare(d, quantifier) < 0)
+        .filter(d -> quantifier.sentence.index() - d.sentence.index() <= NEAR)
+        .filter(d -> d.kind == Mention.Kind.NOMINAL && d.type == EntityType.GROUP)
+        .filter(d -> d.head.tag().equals("NNS") && ARGUMENTS.contains(d.head.relation()))
+        .reduce((earlier, later) -> later);
+  }
+}
