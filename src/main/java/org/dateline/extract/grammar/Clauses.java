@@ -239,7 +239,7 @@ public final class Clauses {
         || token.isPronoun()
         || token.tag().equals("CD")
         || token.tag().equals("DT")
-        || token.tag().startsWith("JJ") && tree.child(token, "nsubj", "cop").isEmpty();
+        || token.tag().matches("JJS?") && tree.child(token, "nsubj", "cop").isEmpty();
   }
 
   /** The noun that a relative pronoun stands for. */
