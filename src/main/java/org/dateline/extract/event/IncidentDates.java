@@ -104,9 +104,14 @@ final class IncidentDates {
     undated(incident)
         .filter(d -> !d.type.equals("Attack"))
         .forEach(d -> d.when = dated(incident, 0, sentence(d)).map(w -> as(w, Dating.EVENT)));
-    List<When> told = incident.stream().flatMap(d -> d.when.stream()).toList();
+    List<Draft> told = incident.stream().filter(d -> d.when.isPresent()).toList();
     List<Draft> open = undated(incident).filter(d -> !isBackground(incident, d)).toList();
-    onlyDay(told).ifPresent(day -> undated(open).forEach(d -> d.when = Optional.of(day)));
+    onlyDay(told)
+        .ifPresent(
+            day ->
+                undated(open)
+                    .filter(d -> isLedTo(told, d))
+                    .forEach(d -> d.when = Optional.of(day)));
     undated(open).forEach(d -> d.when = discourse(incident, d));
   }
 
@@ -136,9 +141,15 @@ final class IncidentDates {
         .or(() -> story.near(sentence(draft), REACH, this::isRecent));
   }
 
+  // Later on an article may turn to another incident, whose day says nothing of those before it.
+  private static boolean isLedTo(List<Draft> told, Draft draft) {
+    int last = sentence(draft) < REACH ? sentence(draft) + REACH : sentence(draft);
+    return told.stream().anyMatch(d -> sentence(d) <= last);
+  }
+
   // The day that all dated violence falls on, if it is one, or two in a row as with a night.
-  private Optional<When> onlyDay(List<When> told) {
-    List<When> dated = told.stream().filter(this::isRecent).toList();
+  private Optional<When> onlyDay(List<Draft> told) {
+    List<When> dated = told.stream().flatMap(d -> d.when.stream()).filter(this::isRecent).toList();
     List<LocalDate> days =
         dated.stream().flatMap(w -> TimeValues.firstDay(w.value()).stream()).sorted().toList();
     boolean oneDay = !days.isEmpty() && !days.get(days.size() - 1).isAfter(days.get(0).plusDays(1));

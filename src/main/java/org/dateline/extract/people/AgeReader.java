@@ -65,6 +65,11 @@ final class AgeReader {
     }
   }
 
+  /** Whether a word is an age as it stands before a noun: "21-year-old". */
+  static boolean isAge(String word) {
+    return YEAR_OLD.matcher(word).matches();
+  }
+
   private boolean closes(int index) {
     return !names.has(index) || names.is(index, ENDS) || names.tag(index).equals("-RRB-");
   }

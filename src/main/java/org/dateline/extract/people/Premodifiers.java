@@ -58,12 +58,17 @@ final class Premodifiers {
       boolean outside = bodyAt(i).isPresent() || isAdjective(i) || token.tag().equals("POS");
       if (outside) {
         words.clear();
-      } else if (!Offices.isDropped(token.word()) && !names.inTime(i)) {
+      } else if (!isNoPart(token) && !names.inTime(i)) {
         words.add(token.word());
       }
     }
     words.add(office.name());
     return String.join(" ", words);
+  }
+
+  // "the 41-year-old teacher" has an age, and teaches
+  private static boolean isNoPart(Token token) {
+    return Offices.isDropped(token.word()) || AgeReader.isAge(token.word());
   }
 
   /** The body or place nearest to the office, bodies first. */

@@ -45,6 +45,16 @@ class PeopleReaderTest {
   }
 
   @Test
+  void takesNoAgeForAPartOfTheRole() {
+    Reading reading =
+        Reading.of(
+            mira(2, 7, "nsubj")
+                + ",/,/2/punct a/DT/6/det 41-year-old/JJ/6/amod teacher/NN/2/appos ,/,/2/punct "
+                + "spoke/VBD/0/root ././8/punct");
+    assertThat(reading.roles()).containsExactly("Mira Oldenkamp | teacher | -");
+  }
+
+  @Test
   void takesNoRoleFromADenial() {
     String head =
         "the/DT/6/det head/NN/0/root of/IN/9/case Harbour/NNP/9/compound/B-ORGANIZATION Union/NNP/6/nmod/I-ORGANIZATION ././6/punct";
