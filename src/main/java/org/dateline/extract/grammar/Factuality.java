@@ -29,6 +29,7 @@ public final class Factuality {
       WordList.section(Factuality.class, "words.txt", "denying");
   private static final WordList SPOKEN_OF =
       WordList.section(Factuality.class, "words.txt", "spoken of");
+  private static final WordList UNTRUE = WordList.section(Factuality.class, "words.txt", "untrue");
   private static final WordList TRUTH = WordList.section(Factuality.class, "words.txt", "truth");
   private static final int DEEPEST = 12;
 
@@ -182,6 +183,9 @@ public final class Factuality {
 
   // "dismissed claims that", "could not confirm reports that": what becomes of the claim.
   private Status claimed(Token claim, int depth) {
+    if (tree.governor(claim).filter(p -> UNTRUE.contains(p.lemma())).isPresent()) {
+      return Status.DENIED; // "rumours of his death are false"
+    }
     boolean affected = claim.relation().matches("obj|nsubj:pass|obl");
     Optional<Token> verb = tree.governor(claim).filter(v -> affected && v.isVerb());
     if (verb.isEmpty()) {
@@ -249,8 +253,11 @@ public final class Factuality {
     if (isPresupposed(governor) || SPOKEN_OF.contains(governor.lemma()) && isDefinite(token)) {
       return Status.ASSERTED;
     }
-    boolean told = PERFORMATIVE.contains(governor.lemma()) && isOfSomebody(token);
     String marker = tree.preposition(token).orElse("");
+    if (marker.equals("of") && contexts.isClaim(governor)) {
+      return claimed(governor, depth);
+    }
+    boolean told = PERFORMATIVE.contains(governor.lemma()) && isOfSomebody(token);
     Status here = told ? Status.ASSERTED : contexts.of(governor, marker, Status.ASSERTED);
     if (token.relation().equals("obl")
         && !Set.of("for", "on", "about", "of", "to", "with", "ahead of", "from").contains(marker)) {

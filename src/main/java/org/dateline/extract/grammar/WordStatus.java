@@ -13,6 +13,12 @@ final class WordStatus {
   private static final WordList PERFORMATIVE =
       WordList.section(WordStatus.class, "words.txt", "performative");
 
+  private static final WordList ANYBODY =
+      WordList.section(WordStatus.class, "words.txt", "anybody");
+  private static final WordList SHORT_OF =
+      WordList.section(WordStatus.class, "words.txt", "short of");
+  private static final WordList FICTION =
+      WordList.section(WordStatus.class, "words.txt", "fiction");
   private static final WordList SPEAKING =
       WordList.section(WordStatus.class, "words.txt", "speaking");
 
@@ -57,11 +63,9 @@ final class WordStatus {
     String word = child.word().toLowerCase(Locale.ROOT);
     return switch (child.baseRelation()) {
       case "aux" -> PERFORMATIVE.contains(token.lemma()) ? said(child) : modal(child);
-      case "mark" ->
-          CONDITIONAL.contains(word) && !(word.equals("once") && isPast(token))
-              ? Status.HYPOTHETICAL
-              : word.equals("without") ? Status.DENIED : Status.ASSERTED;
-      case "advmod" -> adverb(word);
+      case "mark" -> mark(token, word, child);
+      case "advmod" -> SHORT_OF.contains(word) ? shortOf(token, child) : adverb(word);
+      case "obl" -> isFiction(child) ? Status.HYPOTHETICAL : Status.ASSERTED;
       case "det" -> word.equals("no") ? Status.DENIED : Status.ASSERTED;
       case "case" -> token.isNoun() && word.equals("without") ? Status.DENIED : Status.ASSERTED;
       case "amod" -> token.isNoun() ? contexts.ofModified(child) : Status.ASSERTED;
@@ -69,14 +73,38 @@ final class WordStatus {
           token.isNoun() && child.tag().equals("VBN")
               ? contexts.ofModified(child)
               : Status.ASSERTED;
-      case "nsubj", "obj" ->
-          token.isVerb() || token.tag().startsWith("JJ") ? nobody(child) : Status.ASSERTED;
+      case "nsubj" -> ANYBODY.contains(word) ? Status.HYPOTHETICAL : ofNobody(token, child);
+      case "obj" -> ofNobody(token, child);
       default -> Status.ASSERTED;
     };
   }
 
+  private Status mark(Token token, String word, Token mark) {
+    boolean condition = CONDITIONAL.contains(word) && !(word.equals("once") && isPast(token));
+    if (condition) {
+      return Status.HYPOTHETICAL;
+    }
+    boolean due = contexts.of(mark, Status.ASSERTED) == Status.PLANNED; // "had been due to meet"
+    return word.equals("without") ? Status.DENIED : due ? Status.PLANNED : Status.ASSERTED;
+  }
+
+  // "nearly killed him" did not; "nearly 300 were killed" were
+  private static Status shortOf(Token token, Token adverb) {
+    return adverb.index() == token.index() - 1 ? Status.DENIED : Status.ASSERTED;
+  }
+
+  // "in the novel a spy kills a banker"
+  private boolean isFiction(Token noun) {
+    return FICTION.contains(noun.lemma())
+        && tree.preposition(noun).filter("in"::equals).isPresent();
+  }
+
   private Status adverb(String word) {
     return adverbs.value(word).map(Status::valueOf).orElse(Status.ASSERTED);
+  }
+
+  private Status ofNobody(Token token, Token noun) {
+    return token.isVerb() || token.tag().startsWith("JJ") ? nobody(noun) : Status.ASSERTED;
   }
 
   private Status nobody(Token noun) {
