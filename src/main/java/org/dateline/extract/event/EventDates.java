@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.annotate.Timex;
 import org.dateline.annotate.Token;
 import org.dateline.extract.EntityType;
@@ -36,6 +37,11 @@ final class EventDates {
 
   /** The length of a day's value: "2026-03-10". */
   private static final int DAY = 10;
+
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
+  /** Words upwards from a word within which its clause is looked for. */
+  private static final int STEPS = 6;
 
   private final Scene scene;
 
@@ -116,16 +122,35 @@ final class EventDates {
   private Optional<When> under(Token governor, Dating by) {
     for (Timex timex : scene.timexes()) {
       Optional<String> value = value(timex);
-      if (value.isPresent() && governs(governor, timex) && !isOpen(timex)) {
+      if (value.isPresent() && governs(governor, timex) && !isOpen(timex, governor)) {
         return Optional.of(new When(value.get(), by, Optional.of(timex.span())));
       }
     }
     return Optional.empty();
   }
 
-  // "arrested several times since 2009": on no day that is told
-  private boolean isOpen(Timex timex) {
-    return head(timex).flatMap(scene.tree()::preposition).filter(OPEN::contains).isPresent();
+  // "arrested several times since 2009", "since the fall of the wall in 1989": on no day that is
+  // told
+  private boolean isOpen(Timex timex, Token governor) {
+    Token at = head(timex).orElse(null);
+    for (int steps = 0; at != null && !at.equals(governor) && steps < STEPS; steps++) {
+      if (scene.tree().preposition(at).filter(OPEN::contains).isPresent()) {
+        return true;
+      }
+      at = scene.tree().governor(at).orElse(null);
+    }
+    return false;
+  }
+
+  // "the Expo 2020 site": the year belongs to the name
+  private boolean isOfName(Timex timex, Token year) {
+    return YEAR.matcher(timex.value()).matches()
+        && timex.span().equals(year.span())
+        && year.index() > 1
+        && scene.tree().preposition(year).isEmpty()
+        && scene.tree().token(year.index() - 1).isProperNoun()
+        && scene.timexes().stream()
+            .noneMatch(t -> t.span().covers(scene.tree().token(year.index() - 1).span()));
   }
 
   private static Optional<String> value(Timex timex) {
@@ -135,7 +160,7 @@ final class EventDates {
 
   private boolean governs(Token governor, Timex timex) {
     Token at = head(timex).orElse(null);
-    if (at == null || timex.span().covers(governor.span())) {
+    if (at == null || timex.span().covers(governor.span()) || isOfName(timex, at)) {
       return false;
     }
     Set<Integer> seen = new HashSet<>();
@@ -189,7 +214,7 @@ final class EventDates {
   // Upwards through clauses that share the time of the one above them.
   private Optional<When> around(Token trigger) {
     Token at = trigger;
-    for (int steps = 0; steps < 6; steps++) {
+    for (int steps = 0; steps < STEPS; steps++) {
       Optional<Token> governor = scene.tree().governor(at);
       if (governor.isEmpty()) {
         return simultaneous(at);

@@ -28,6 +28,9 @@ final class IncidentDates {
 
   private static final Pattern LENGTH = Pattern.compile("P(\\d{1,3})([MY])");
 
+  /** A day with or without its year, whatever follows; a month or a year is no day to share. */
+  private static final Pattern DAY = Pattern.compile("(\\d{4}|-)-\\d\\d-\\d\\d.*");
+
   /** Days before publication within which a date is that of the news rather than of its past. */
   private static final int RECENT = 14;
 
@@ -157,10 +160,11 @@ final class IncidentDates {
   }
 
   private boolean isRecent(When when) {
-    return published.isEmpty()
-        || TimeValues.firstDay(when.value())
-            .filter(day -> !day.isBefore(published.get().minusDays(RECENT)))
-            .isPresent();
+    return DAY.matcher(when.value()).matches()
+        && (published.isEmpty()
+            || TimeValues.firstDay(when.value())
+                .filter(day -> !day.isBefore(published.get().minusDays(RECENT)))
+                .isPresent());
   }
 
   private static int sentence(Draft draft) {

@@ -24,6 +24,9 @@ final class SentenceEvents {
 
   private static final Set<EntityType> NAMED = Set.of(EntityType.PERSON, EntityType.ORGANIZATION);
 
+  /** Of an office that somebody holds or held: "elected officials". */
+  private static final Set<String> OFFICE = Set.of("Appointment", "Resignation");
+
   private final Lexicon lexicon;
   private final TriggerFinder triggers;
 
@@ -95,14 +98,16 @@ final class SentenceEvents {
   private static boolean isVagueModifier(Scene scene, Token token, Draft draft) {
     return token.relation().equals("amod")
         && token.index() < token.head() // "left a waiter dead" tells a fact too
-        && draft.arguments.values().stream().noneMatch(a -> isTold(scene, token, a));
+        && draft.arguments.values().stream().noneMatch(a -> isTold(scene, draft, a));
   }
 
-  private static boolean isTold(Scene scene, Token modifier, Argument argument) {
+  private static boolean isTold(Scene scene, Draft draft, Argument argument) {
     Mention mention = scene.entities().mentions().get(argument.mention());
-    return argument.quantity().isPresent()
+    Token modifier = scene.tree().token(draft.trigger().token());
+    boolean office = OFFICE.contains(draft.type);
+    return argument.quantity().isPresent() && !office
         || mention.head() != modifier.head()
-        || mention.type() == EntityType.PERSON
+        || mention.type() == EntityType.PERSON && !office
         || scene.entities().entity(mention).named();
   }
 

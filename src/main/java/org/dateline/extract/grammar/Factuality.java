@@ -92,7 +92,7 @@ public final class Factuality {
                   : weaker(
                       contexts.of(governor, Status.HYPOTHETICAL), upwards(governor, depth + 1));
       case "acl:relcl" ->
-          isContent(token) && contexts.isClaim(governor)
+          isContent(token) && (contexts.isClaim(governor) || isDisputed(governor))
               ? claimed(governor, depth)
               : Status.ASSERTED;
       case "conj" -> conjunct(token, governor, depth);
@@ -121,11 +121,20 @@ public final class Factuality {
     Status here =
         isToBe
             ? Status.PLANNED
-            : isAchieved(governor) ? achieved(governor) : contexts.of(governor, unlisted);
+            : isAchieved(governor)
+                ? achieved(governor)
+                : contexts.of(had(governor).orElse(governor), unlisted);
     if (here == Status.DENIED) {
       return words.of(governor) == Status.DENIED ? Status.HYPOTHETICAL : here; // "did not fail to"
     }
     return weaker(here, upwards(governor, depth + 1));
+  }
+
+  // "has the capacity to strike": what somebody has says more than that he has it
+  private Optional<Token> had(Token verb) {
+    return verb.lemma().equals("have")
+        ? tree.child(verb, "obj").filter(Token::isNoun)
+        : Optional.empty();
   }
 
   // "was able to meet her" tells that they met, "was unable to" that they did not
@@ -144,7 +153,7 @@ public final class Factuality {
     if (clauses.isNonFinite(token)) {
       return complement(token, governor, depth);
     }
-    if (contexts.isClaim(governor)) {
+    if (contexts.isClaim(governor) || isDisputed(governor)) {
       return claimed(governor, depth);
     }
     if (TRUTH.contains(governor.lemma())) {
@@ -161,11 +170,11 @@ public final class Factuality {
   // "reports that", "cleared the guard of": what the noun, or the verb above it, says of the
   // clause.
   private Status ofNoun(Token token, Token noun, int depth) {
-    if (contexts.isClaim(noun)) {
-      return claimed(noun, depth);
-    }
     Optional<Token> verb =
         tree.governor(noun).filter(v -> v.isVerb() && noun.relation().matches("obj|nsubj:pass"));
+    if (contexts.isClaim(noun) || isContent(token) && isDisputed(noun)) {
+      return claimed(noun, depth);
+    }
     return tree.child(token, "mark", "case")
         .map(m -> m.word().toLowerCase(Locale.ROOT))
         .filter(TRANSPARENT::contains)
@@ -195,6 +204,12 @@ public final class Factuality {
     return DENYING.contains(verb.get().lemma())
         ? negated ? Status.HYPOTHETICAL : Status.DENIED
         : negated ? Status.HYPOTHETICAL : Status.ATTRIBUTED;
+  }
+
+  // "dismissed the suggestion that": whatever noun it is
+  private boolean isDisputed(Token noun) {
+    return noun.relation().matches("obj|nsubj:pass")
+        && tree.governor(noun).filter(v -> DENYING.contains(v.lemma())).isPresent();
   }
 
   private boolean isIrrealis(Token token, Token governor) {

@@ -9,6 +9,9 @@ import org.dateline.extract.Status;
 final class WordStatus {
   private static final WordList CONDITIONAL =
       WordList.section(WordStatus.class, "words.txt", "conditional");
+  private static final WordList GENERIC =
+      WordList.section(WordStatus.class, "words.txt", "generic");
+  private static final WordList ALWAYS = WordList.section(WordStatus.class, "words.txt", "always");
   private static final WordList NOBODY = WordList.section(WordStatus.class, "words.txt", "nobody");
   private static final WordList PERFORMATIVE =
       WordList.section(WordStatus.class, "words.txt", "performative");
@@ -64,8 +67,9 @@ final class WordStatus {
     return switch (child.baseRelation()) {
       case "aux" -> PERFORMATIVE.contains(token.lemma()) ? said(child) : modal(child);
       case "mark" -> mark(token, word, child);
-      case "advmod" -> SHORT_OF.contains(word) ? shortOf(token, child) : adverb(word);
+      case "advmod" -> advmod(token, word, child);
       case "obl" -> isFiction(child) ? Status.HYPOTHETICAL : Status.ASSERTED;
+      case "advcl" -> isWhenever(child) ? Status.HABITUAL : Status.ASSERTED;
       case "det" -> word.equals("no") ? Status.DENIED : Status.ASSERTED;
       case "case" -> token.isNoun() && word.equals("without") ? Status.DENIED : Status.ASSERTED;
       case "amod" -> token.isNoun() ? contexts.ofModified(child) : Status.ASSERTED;
@@ -80,7 +84,9 @@ final class WordStatus {
   }
 
   private Status mark(Token token, String word, Token mark) {
-    boolean condition = CONDITIONAL.contains(word) && !(word.equals("once") && isPast(token));
+    boolean condition =
+        CONDITIONAL.contains(word) && !(word.equals("once") && isPast(token))
+            || isGeneric(token, word);
     if (condition) {
       return Status.HYPOTHETICAL;
     }
@@ -99,6 +105,31 @@ final class WordStatus {
         && tree.preposition(noun).filter("in"::equals).isPresent();
   }
 
+  private Status advmod(Token token, String word, Token adverb) {
+    return SHORT_OF.contains(word)
+        ? shortOf(token, adverb)
+        : isGeneric(token, word) ? Status.HYPOTHETICAL : adverb(word);
+  }
+
+  private boolean isGeneric(Token token, String word) {
+    return GENERIC.contains(word) && isPresent(token);
+  }
+
+  // "wherever she goes, she meets friends"
+  private boolean isWhenever(Token clause) {
+    return tree.hasChild(clause, c -> ALWAYS.contains(c.word().toLowerCase(Locale.ROOT)));
+  }
+
+  // "when someone dies in custody": nobody in particular, or nobody yet
+  private boolean isPresent(Token verb) {
+    return verb.relation().equals("advcl")
+        && !tree.sentence().headline()
+        && (verb.tag().matches("VBZ|VBP") && tree.child(verb, "aux").isEmpty()
+            || verb.tag().matches("VBN|VBG")
+                && tree.children(verb, "aux").stream().anyMatch(c -> c.tag().matches("VBZ|VBP"))
+                && tree.children(verb, "aux").stream().noneMatch(c -> c.tag().matches("VBD|MD")));
+  }
+
   private Status adverb(String word) {
     return adverbs.value(word).map(Status::valueOf).orElse(Status.ASSERTED);
   }
@@ -112,9 +143,16 @@ final class WordStatus {
         NOBODY.contains(noun.word().toLowerCase(Locale.ROOT))
             || tree.hasChild(noun, c -> c.baseRelation().equals("det") && c.lemma().equals("no"))
             || tree.hasChild(noun, c -> c.lemma().equalsIgnoreCase("neither"))
+            || isFew(noun)
             || noun.word().equalsIgnoreCase("one")
                 && tree.hasChild(noun, c -> c.lemma().equals("no"));
     return none ? Status.DENIED : Status.ASSERTED;
+  }
+
+  // "few leaders step down"; "a few" do
+  private boolean isFew(Token noun) {
+    return tree.hasChild(noun, c -> c.word().equalsIgnoreCase("few"))
+        && !tree.hasChild(noun, c -> c.baseRelation().matches("det|nmod"));
   }
 
   // "I can confirm the arrest" confirms it
