@@ -26,6 +26,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.dateline.extract.lexicon.Frame;
 import org.dateline.extract.lexicon.Function;
 import org.dateline.extract.lexicon.LexicalEntry;
+import org.dateline.extract.lexicon.LexicalEntry.GrammaticalNumber;
 import org.dateline.extract.lexicon.LexicalEntry.PartOfSpeech;
 import org.dateline.extract.lexicon.Lexicon;
 import org.dateline.extract.lexicon.Range;
@@ -128,10 +129,13 @@ public final class LexiconReader {
         object(entry, FRAME + "range").map(LexiconReader::range).orElse(Range.ANYTHING),
         object(entry, FRAME + "doer").map(LexiconReader::range).orElse(Range.ANYTHING),
         isTrue(entry, FRAME + "refersBack"),
-        object(entry, FRAME + "number").map(node -> local(node).equals("plural")).orElse(false),
+        object(entry, FRAME + "number")
+            .map(node -> GrammaticalNumber.valueOf(local(node).toUpperCase(Locale.ROOT)))
+            .orElse(GrammaticalNumber.ANY),
         isTrue(entry, FRAME + "vague"),
         isTrue(entry, FRAME + "verbal"),
-        isTrue(entry, FRAME + "intransitive"));
+        isTrue(entry, FRAME + "intransitive"),
+        isTrue(entry, FRAME + "determined"));
   }
 
   /** The words that part it from other events: its own and those of its class. */

@@ -38,6 +38,7 @@ final class TriggerFinder {
     if (part.isEmpty()
         || !token.name().equals("O") && token.isNoun()
         || isKind(tree, token)
+        || isNamePart(tree, token)
         || isAilment(tree, token)
         || token.isNoun() && isPredicate(tree, token)
         || tree.hasChild(token, TriggerFinder::isScore)) {
@@ -72,11 +73,28 @@ final class TriggerFinder {
             noun,
             c ->
                 c.relation().equals("nsubj")
-                    || c.relation().equals("advmod") && c.index() > noun.index() && isManner(c));
+                    || c.relation().equals("advmod")
+                        && c.index() > noun.index()
+                        && isMannerAdverb(c));
   }
 
-  private static boolean isManner(Token adverb) {
+  private static boolean isMannerAdverb(Token adverb) {
     return adverb.tag().equals("RB") && adverb.word().endsWith("ly");
+  }
+
+  // "quit in protest", "acts of protest": no one protest
+  private static boolean isManner(Tree tree, Token noun) {
+    return noun.tag().equals("NN")
+        && tree.child(noun, "case").isPresent()
+        && !tree.hasChild(noun, c -> c.relation().matches("det|nmod:poss|nummod|amod|compound"));
+  }
+
+  // "members of the Singing 100": part of a name, as its capital shows
+  private static boolean isNamePart(Tree tree, Token token) {
+    return token.tag().equals("VBG")
+        && token.relation().equals("amod")
+        && Character.isUpperCase(token.word().codePointAt(0))
+        && !tree.sentence().headline();
   }
 
   // "were crushed 36-0"; a range rises: "killed 10-15"
@@ -102,7 +120,8 @@ final class TriggerFinder {
   }
 
   private static boolean fits(LexicalEntry entry, Tree tree, Token token) {
-    return (!entry.plural() || token.tag().equals("NNS") || token.tag().equals("NNPS"))
+    return entry.number().fits(token.tag())
+        && !(entry.determined() && isManner(tree, token))
         && entry.companion().stream().allMatch(word -> stands(word, tree, token))
         && (entry.companionAny().isEmpty()
             || entry.companionAny().stream().anyMatch(word -> stands(word, tree, token)))

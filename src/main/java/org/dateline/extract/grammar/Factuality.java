@@ -23,6 +23,8 @@ public final class Factuality {
       WordList.section(Factuality.class, "words.txt", "achieved");
   private static final WordList PERFORMATIVE =
       WordList.section(Factuality.class, "words.txt", "performative");
+  private static final WordList MADE =
+      WordList.section(Factuality.class, "words.txt", "made by saying");
   private static final WordList PRESUPPOSING =
       WordList.section(Factuality.class, "words.txt", "presupposing");
   private static final WordList DENYING =
@@ -117,7 +119,7 @@ public final class Factuality {
 
   private Status complement(Token token, Token governor, int depth) {
     Status unlisted = isInfinitive(token) ? Status.HYPOTHETICAL : Status.ASSERTED;
-    boolean isToBe = governor.lemma().equals("be") && isInfinitive(token);
+    boolean isToBe = isInfinitive(token) && (governor.lemma().equals("be") || isGoing(governor));
     Status here =
         isToBe
             ? Status.PLANNED
@@ -135,6 +137,12 @@ public final class Factuality {
     return verb.lemma().equals("have")
         ? tree.child(verb, "obj").filter(Token::isNoun)
         : Optional.empty();
+  }
+
+  // "was going to sign" tells of what was ahead, "went to see her" does not
+  private boolean isGoing(Token governor) {
+    return governor.word().equalsIgnoreCase("going")
+        && tree.hasChild(governor, c -> c.baseRelation().equals("aux") && c.lemma().equals("be"));
   }
 
   // "was able to meet her" tells that they met, "was unable to" that they did not
@@ -272,7 +280,9 @@ public final class Factuality {
     if (marker.equals("of") && contexts.isClaim(governor)) {
       return claimed(governor, depth);
     }
-    boolean told = PERFORMATIVE.contains(governor.lemma()) && isOfSomebody(token);
+    boolean told =
+        PERFORMATIVE.contains(governor.lemma())
+            && (isOfSomebody(token) || MADE.contains(token.lemma()));
     Status here = told ? Status.ASSERTED : contexts.of(governor, marker, Status.ASSERTED);
     if (token.relation().equals("obl")
         && !Set.of("for", "on", "about", "of", "to", "with", "ahead of", "from").contains(marker)) {
@@ -287,6 +297,9 @@ public final class Factuality {
             : Status.ASSERTED;
     if (here == Status.HYPOTHETICAL && above == Status.DENIED) {
       return here; // "would not discuss the release" leaves it open
+    }
+    if (here == Status.DENIED && (above == Status.HYPOTHETICAL || above == Status.PLANNED)) {
+      return Status.HYPOTHETICAL; // "seeks to block the return"
     }
     boolean presupposed = above == Status.ATTRIBUTED && isDefinite(token);
     return presupposed && here == Status.PLANNED ? above : weaker(here, above);

@@ -37,7 +37,7 @@ final class WordStatus {
 
   /** What stands with the word itself: negation, modal, condition, adverb, adjective. */
   Status of(Token token) {
-    Status status = isToBe(token) ? Status.PLANNED : Status.ASSERTED;
+    Status status = isToBe(token) || hasTo(token) ? Status.PLANNED : Status.ASSERTED;
     for (Token child : tree.children(token)) {
       status = Factuality.weaker(status, fromChild(token, child));
     }
@@ -60,6 +60,21 @@ final class WordStatus {
                 c.lemma().equals("be")
                     && c.tag().matches("VBZ|VBP|VBD")
                     && c.relation().matches("cop|aux.*"));
+  }
+
+  // "has to travel"; not "seems to have travelled", nor "had to", which came true
+  private boolean hasTo(Token token) {
+    return tree.child(token, "mark")
+        .filter(to -> to.tag().equals("TO"))
+        .filter(
+            to ->
+                tree.hasChild(
+                    token,
+                    c ->
+                        c.lemma().equals("have")
+                            && c.tag().matches("VBZ|VBP|VB")
+                            && c.index() < to.index()))
+        .isPresent();
   }
 
   private Status fromChild(Token token, Token child) {

@@ -19,11 +19,12 @@ import java.util.Set;
  * @param range who or what may fill those, beyond the range of the class's role
  * @param doer who or what must do it where the clause names a doer; else it is another sense
  * @param refersBack whether the word without what it needs can still name an event told before
- * @param plural whether only the plural tells of the event ("talks")
+ * @param number which grammatical number tells of the event: only the plural "talks"
  * @param vague whether it tells of no event without anybody in it and without a place ("war")
  * @param verbal whether it tells of words where one whom the article names does it to others
  *     without a weapon ("attack")
  * @param intransitive whether a verb with an object is another one: to "demonstrate" a skill
+ * @param determined whether the bare singular after a preposition is a manner: "in protest"
  */
 public record LexicalEntry(
     String lemma,
@@ -37,10 +38,11 @@ public record LexicalEntry(
     Range range,
     Range doer,
     boolean refersBack,
-    boolean plural,
+    GrammaticalNumber number,
     boolean vague,
     boolean verbal,
-    boolean intransitive) {
+    boolean intransitive,
+    boolean determined) {
   public LexicalEntry {
     companion = Set.copyOf(companion);
     companionAny = Set.copyOf(companionAny);
@@ -51,6 +53,18 @@ public record LexicalEntry(
   /** Whether it has several words. */
   public boolean isAccompanied() {
     return !companion.isEmpty() || !companionAny.isEmpty();
+  }
+
+  /** The grammatical number of a noun that tells of an event. */
+  public enum GrammaticalNumber {
+    ANY,
+    SINGULAR,
+    PLURAL;
+
+    /** Whether a word with this Penn Treebank tag has the number. */
+    public boolean fits(String tag) {
+      return this == ANY || (this == PLURAL) == tag.matches("NNP?S");
+    }
   }
 
   /** The part of speech of a trigger. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Set;
 import org.dateline.extract.EntityType;
+import org.dateline.extract.lexicon.LexicalEntry.GrammaticalNumber;
 import org.dateline.extract.lexicon.LexicalEntry.PartOfSpeech;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,7 @@ class LexiconTest {
         Range.ANYTHING,
         Range.ANYTHING,
         false,
+        GrammaticalNumber.ANY,
         false,
         false,
         false,
