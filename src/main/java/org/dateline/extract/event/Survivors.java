@@ -56,7 +56,11 @@ final class Survivors {
 
   private boolean isPartOf(Hit dead, Hit group) {
     int later = dead.mention().sentence() - group.mention().sentence();
-    return dead.part() && later >= 0 && later <= REACH && same.isOne(dead, group);
+    return dead.part()
+        && later >= 0
+        && later <= REACH
+        && same.isOne(dead, group)
+        && !isApart(dead, group);
   }
 
   private boolean isOpen(Hit group) {
@@ -66,7 +70,19 @@ final class Survivors {
   }
 
   private boolean isAmong(Hit dead, Hit group) {
-    return same.isOne(dead, group) && !dead.another() && !isApart(dead, group);
+    return same.isOne(dead, group)
+        && !dead.another()
+        && !isApart(dead, group)
+        && (isEvenlyDated(dead, group) || !isBefore(dead, group));
+  }
+
+  // Where only one of two has a day, the one told first may be of another incident.
+  private static boolean isEvenlyDated(Hit dead, Hit group) {
+    return dead.event().when().isPresent() == group.event().when().isPresent();
+  }
+
+  private static boolean isBefore(Hit dead, Hit group) {
+    return dead.mention().sentence() < group.mention().sentence();
   }
 
   // "two were killed and three shot"
