@@ -45,6 +45,7 @@ public final class TreeRepair {
       repair.relativeOfVerb(token);
       repair.relativeOfParticiple(token);
       repair.parenthesisInRelative(token);
+      repair.clauseBeforeSaid(token);
       subjects.hungBefore(token);
     }
     sentence.tokens().forEach(repair::loneIndirectObject);
@@ -231,6 +232,29 @@ public final class TreeRepair {
       tree.attach(pronoun.index(), verb.get(), passive ? "nsubj:pass" : "nsubj");
       tree.attach(said, verb.get(), "parataxis");
     }
+  }
+
+  // "nine were killed when a bridge fell, the police said": the clause belongs to the verb before
+  // it, not to the one that reports both.
+  private void clauseBeforeSaid(Token verb) {
+    int said = tree.head(verb.index());
+    if (!tree.relation(verb.index()).equals("advcl") || said <= verb.index()) {
+      return;
+    }
+    Optional<Integer> when =
+        tree.children(verb.index()).stream()
+            .filter(c -> c > 1 && c < verb.index())
+            .filter(c -> tree.token(c).word().matches("when|after|as|while"))
+            .filter(c -> tree.relation(c).matches("mark|advmod"))
+            .findFirst();
+    when.filter(w -> !tree.token(w - 1).word().equals(","))
+        .flatMap(
+            w ->
+                tree.children(said).stream()
+                    .filter(c -> c < w && tree.token(c).isVerb())
+                    .filter(c -> tree.relation(c).matches("ccomp|dep|parataxis"))
+                    .reduce((one, other) -> other))
+        .ifPresent(told -> tree.attach(verb.index(), told, "advcl"));
   }
 
   private void loneIndirectObject(Token token) {

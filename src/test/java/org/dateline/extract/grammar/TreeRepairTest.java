@@ -75,6 +75,17 @@ class TreeRepairTest {
   }
 
   @Test
+  void hangsAClauseOnWhatIsReportedNotOnTheReport() {
+    String words =
+        "Nine/nine/CD/3/nsubj:pass were/be/VBD/3/aux:pass hurt/hurt/VBN/10/ccomp"
+            + " when/when/WRB/7/advmod a/a/DT/6/det wall/wall/NN/7/nsubj fell/fall/VBD/10/advcl"
+            + " ,/,/,/10/punct police/police/NNS/10/nsubj said/say/VBD/0/root";
+    assertThat(mended(words, "fell")).isEqualTo("hurt advcl");
+    assertThat(mended(words.replace("when/when/WRB/7/advmod", ",/,/,/7/punct"), "fell"))
+        .isEqualTo("said advcl");
+  }
+
+  @Test
   void hangsAConjunctOnTheFirstOne() {
     String words =
         "Ann/Ann/NNP/2/nsubj met/meet/VBD/0/root Bo/Bo/NNP/2/obj and/and/CC/2/cc Cy/Cy/NNP/4/dep";
