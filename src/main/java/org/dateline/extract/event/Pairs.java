@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.dateline.annotate.Sentence;
+import org.dateline.annotate.Token;
 import org.dateline.extract.Argument;
 import org.dateline.extract.EntityType;
 import org.dateline.extract.Mention;
@@ -14,16 +16,21 @@ import org.dateline.extract.grammar.WordList;
 
 /**
  * "The two leaders met", "their talks": the two whom the text has just named, when they are the
- * sides of a meeting just told or the only two persons that the sentences here name.
+ * sides of a meeting just told or the only two persons that the sentences here name, and the text
+ * calls each of them by the noun if it is not one for anybody.
  */
 final class Pairs {
   private static final WordList OPENINGS = WordList.load(WordList.class, "pairs.txt");
+  private static final WordList ANYBODY = WordList.section(Pairs.class, "words.txt", "anybody");
+  private static final WordList STATE = WordList.section(Pairs.class, "words.txt", "state");
   private static final List<String> SIDES = List.of("participant", "side", "otherSide");
   private static final int NEAR = 3; // sentences
 
+  private final List<Sentence> sentences;
   private final Entities entities;
 
-  Pairs(Entities entities) {
+  Pairs(List<Sentence> sentences, Entities entities) {
+    this.sentences = sentences;
     this.entities = entities;
   }
 
@@ -34,7 +41,10 @@ final class Pairs {
       Optional<Mention> pair = draft.type.equals("Meeting") ? pair(draft) : Optional.empty();
       if (pair.isPresent()) {
         Map<Integer, Mention> both = told(drafts.subList(0, i), draft);
-        put(draft, both.isEmpty() ? named(pair.get()) : both);
+        both = both.isEmpty() ? named(pair.get()) : both;
+        if (both.values().stream().allMatch(member -> isCalled(pair.get(), member))) {
+          put(draft, both);
+        }
       }
     }
   }
@@ -86,6 +96,32 @@ final class Pairs {
         .filter(m -> entities.entity(m).type() == EntityType.PERSON)
         .forEach(m -> found.putIfAbsent(m.entity(), m));
     return found.size() == 2 ? found : Map.of();
+  }
+
+  /** Whether the noun of the phrase fits one of the two. */
+  private boolean isCalled(Mention pair, Mention member) {
+    Token head = token(pair);
+    EntityType type = entities.entity(member).type();
+    return !head.tag().equals("NNS")
+        || ANYBODY.contains(head.lemma()) && type != EntityType.PLACE
+        || STATE.contains(head.lemma()) && type != EntityType.PERSON
+        || entities.mentions().stream()
+            .anyMatch(m -> m.entity() == member.entity() && isWith(m, head.lemma()));
+  }
+
+  // "President Berg", "the president, Ann Berg"
+  private boolean isWith(Mention mention, String noun) {
+    Token head = token(mention);
+    return sentences.get(mention.sentence()).tokens().stream()
+        .filter(t -> t.lemma().equalsIgnoreCase(noun))
+        .anyMatch(
+            t ->
+                t.index() == head.index()
+                    || t.head() == head.index() && t.relation().matches("compound|appos"));
+  }
+
+  private Token token(Mention mention) {
+    return sentences.get(mention.sentence()).token(mention.head());
   }
 
   private static void put(Draft draft, Map<Integer, Mention> both) {

@@ -169,7 +169,7 @@ final class CountedNoun {
       return OptionalInt.of(wholeNoun(governor.get().index()));
     }
     int next = draft.last + 1;
-    if (words.isDash(next)) {
+    if (words.isDash(next) && !words.tag(next + 1).equals("DT")) { // not "two - a boy and a girl -"
       next++;
     }
     return chunkHead(next);

@@ -32,6 +32,7 @@ public final class Factuality {
   private static final WordList SPOKEN_OF =
       WordList.section(Factuality.class, "words.txt", "spoken of");
   private static final WordList UNTRUE = WordList.section(Factuality.class, "words.txt", "untrue");
+  private static final WordList QUANTITY = WordList.load(Factuality.class, "transparent-nouns.txt");
   private static final WordList TRUTH = WordList.section(Factuality.class, "words.txt", "truth");
   private static final int DEEPEST = 12;
 
@@ -105,7 +106,8 @@ public final class Factuality {
           occurrenceVerbs.contains(governor.lemma())
               ? upwards(governor, depth + 1)
               : Status.ASSERTED;
-      case "dep", "parataxis" -> isInfinitive(token) ? Status.HYPOTHETICAL : Status.ASSERTED;
+      case "dep", "parataxis" ->
+          isInfinitive(token) && !words.isToBe(token) ? Status.HYPOTHETICAL : Status.ASSERTED;
       default -> Status.ASSERTED;
     };
   }
@@ -279,6 +281,9 @@ public final class Factuality {
     String marker = tree.preposition(token).orElse("");
     if (marker.equals("of") && contexts.isClaim(governor)) {
       return claimed(governor, depth);
+    }
+    if (marker.equals("of") && QUANTITY.contains(governor.lemma())) {
+      return upwards(governor, depth + 1); // "may ask for a round of talks"
     }
     boolean told =
         PERFORMATIVE.contains(governor.lemma())

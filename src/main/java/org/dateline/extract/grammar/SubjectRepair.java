@@ -2,6 +2,7 @@ package org.dateline.extract.grammar;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.dateline.annotate.Token;
 
 /**
@@ -68,11 +69,14 @@ final class SubjectRepair {
     int group = verbGroup(index);
     if (group < 3
         || !Graft.STRAY.contains(tree.relation(index))
-        || !tree.token(group - 1).isNoun()
         || tree.hasChild(index, "nsubj", "nsubj:pass", "csubj", "csubj:pass", "expl", "mark")) {
       return;
     }
-    int subject = tree.phraseHead(group - 1);
+    int last = beforeApposition(group - 1);
+    if (!tree.token(last).isNoun()) {
+      return;
+    }
+    int subject = tree.phraseHead(last);
     int above = clause(tree.head(subject));
     Optional<Integer> and = tree.lastChild(subject, "cc", subject);
     if (tree.relation(subject).equals("conj")
@@ -83,6 +87,15 @@ final class SubjectRepair {
       tree.attach(subject, index, tree.hasChild(index, "aux:pass") ? "nsubj:pass" : "nsubj");
       tree.attach(and.get(), index, "cc");
     }
+  }
+
+  /** Passes over a name between commas: "the mayor, Ann Berg, was". */
+  private int beforeApposition(int last) {
+    int at = tree.token(last).word().equals(",") ? last - 1 : last;
+    while (at > 1 && at < last && tree.token(at).tag().equals("NNP")) {
+      at--;
+    }
+    return at > 1 && at < last - 1 && tree.token(at).word().equals(",") ? at - 1 : last;
   }
 
   /**
@@ -100,6 +113,49 @@ final class SubjectRepair {
         && (tag.equals("VBP") || verb.equals("were"))
         && tree.hasChild(subject, "det", "nummod")
         && tree.relation(tree.head(subject)).matches("obl|nmod");
+  }
+
+  // "two, a mother and her son, are still missing": what the parser could not place stands where
+  // the subject of a finite verb does.
+  void unplacedBefore(Token noun) {
+    int verb = tree.head(noun.index());
+    if (!tree.relation(noun.index()).equals("dep")
+        || verb <= noun.index()
+        || !noun.isNoun()
+        || tree.hasChild(verb, "nsubj", "nsubj:pass", "csubj", "expl", "mark")) {
+      return;
+    }
+    int group = verbGroup(verb);
+    if (group > noun.index() && isFinite(group, verb)) {
+      tree.attach(noun.index(), verb, tree.hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+    }
+  }
+
+  // "The minister, who came on Monday, also met the mayor": the finite verb after the comma that
+  // closes the relative clause is the one that the noun is the subject of.
+  void afterRelative(Token verb) {
+    int index = verb.index();
+    int relative = tree.head(index);
+    int group = verbGroup(index);
+    if (relative == 0
+        || group < 2
+        || !Graft.STRAY.contains(tree.relation(index))
+        || !tree.relation(relative).equals("acl:relcl")
+        || !isFinite(group, index)
+        || !tree.token(group - 1).word().equals(",")
+        || tree.hasChild(index, "nsubj", "nsubj:pass", "mark", "cc")) {
+      return;
+    }
+    int noun = tree.head(relative);
+    if (tree.relation(noun).matches("root|ccomp|dep|parataxis") && tree.token(noun).isNoun()) {
+      tree.attach(index, tree.head(noun), tree.relation(noun));
+      tree.attach(noun, index, tree.hasChild(index, "aux:pass") ? "nsubj:pass" : "nsubj");
+    }
+  }
+
+  private boolean isFinite(int first, int last) {
+    return IntStream.rangeClosed(first, last)
+        .anyMatch(i -> tree.token(i).tag().matches("VBD|VBZ|VBP|MD"));
   }
 
   /** Index of the first word of a verb and its auxiliaries and adverbs before it. */

@@ -47,6 +47,8 @@ public final class TreeRepair {
       repair.parenthesisInRelative(token);
       repair.clauseBeforeSaid(token);
       subjects.hungBefore(token);
+      subjects.unplacedBefore(token);
+      subjects.afterRelative(token);
     }
     sentence.tokens().forEach(repair::loneIndirectObject);
     return repair.tree.sentence();

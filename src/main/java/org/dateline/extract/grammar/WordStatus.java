@@ -52,7 +52,7 @@ final class WordStatus {
   }
 
   // "are to be released", "is to meet"
-  private boolean isToBe(Token token) {
+  boolean isToBe(Token token) {
     return tree.hasChild(token, c -> c.tag().equals("TO"))
         && tree.hasChild(
             token,

@@ -43,10 +43,12 @@ enum Direction {
     boolean after = false;
     for (Token up : tree.ancestors(tree.token(index))) {
       if (PLANNED.contains(up.lemma()) && !up.tag().equals("VBD")) {
-        return hasAuxiliary(tree, up, "have")
-                || isPastPassive(tree, up) && !up.lemma().equals("schedule")
-            ? PAST
-            : OPEN;
+        return preposition.filter("for"::equals).isPresent()
+            ? OPEN // "the talks that were planned for June 10"
+            : hasAuxiliary(tree, up, "have")
+                    || isPastPassive(tree, up) && !up.lemma().equals("schedule")
+                ? PAST
+                : OPEN;
       }
       Direction direction = up.isVerb() ? ofVerb(tree, up) : ofPredicate(tree, up);
       if (direction != UNKNOWN) {

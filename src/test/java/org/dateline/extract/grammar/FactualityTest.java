@@ -90,6 +90,22 @@ class FactualityTest {
   }
 
   @Test
+  void plansWhatIsToBeDone() {
+    String words =
+        "Two/two/CD/2/nummod sailors/sailor/NNS/6/dep are/be/VBP/6/aux to/to/TO/6/mark be/be/VB/6/aux:pass"
+            + " freed/free/VBN/8/dep :/:/:/8/punct good/good/JJ/0/root";
+    assertThat(of(words, "freed")).isEqualTo(Status.PLANNED);
+  }
+
+  @Test
+  void doubtsAPartOfWhatIsDoubtful() {
+    String words =
+        "Ann/Ann/NNP/3/nsubj may/may/MD/3/aux seek/seek/VB/0/root a/a/DT/5/det"
+            + " round/round/NN/3/obj of/of/IN/7/case talks/talk/NNS/5/nmod";
+    assertThat(of(words, "talks")).isEqualTo(Status.HYPOTHETICAL);
+  }
+
+  @Test
   void leavesWhatIsPresupposedAsItIs() {
     String words =
         "Envoys/envoy/NNS/4/nsubj did/do/VBD/4/aux not/not/RB/4/advmod condemn/condemn/VB/0/root"

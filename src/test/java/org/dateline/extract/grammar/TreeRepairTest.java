@@ -67,6 +67,33 @@ class TreeRepairTest {
   }
 
   @Test
+  void givesAFiniteVerbTheConjunctBeforeAName() {
+    String words =
+        "Guards/guard/NNS/2/nsubj fired/fire/VBD/0/root gas/gas/NN/2/obj and/and/CC/6/cc"
+            + " the/the/DT/6/det mayor/mayor/NN/3/conj ,/,/,/2/punct Ann/Ann/NNP/9/compound/B-PERSON"
+            + " Berg/Berg/NNP/2/obj/I-PERSON ,/,/,/2/punct was/be/VBD/12/aux:pass"
+            + " hurt/hurt/VBN/2/dep";
+    assertThat(mended(words, "mayor")).isEqualTo("hurt nsubj:pass");
+  }
+
+  @Test
+  void givesAFiniteVerbWhatStandsUnplacedBeforeIt() {
+    String words =
+        "Rain/rain/NN/2/nsubj fell/fall/VBD/0/root ;/;/:/2/punct two/two/CD/5/nummod"
+            + " boys/boy/NNS/7/dep are/be/VBP/7/aux hurt/hurt/VBN/2/parataxis";
+    assertThat(mended(words, "boys")).isEqualTo("hurt nsubj");
+  }
+
+  @Test
+  void givesANounTheVerbAfterItsRelativeClause() {
+    String words =
+        "Ann/Ann/NNP/0/root/B-PERSON ,/,/,/1/punct who/who/WP/4/nsubj came/come/VBD/1/acl:relcl"
+            + " ,/,/,/4/punct also/also/RB/7/advmod met/meet/VBD/4/dep Bo/Bo/NNP/7/obj/B-PERSON";
+    assertThat(mended(words, "Ann")).isEqualTo("met nsubj");
+    assertThat(mended(words, "met")).isEqualTo("- root");
+  }
+
+  @Test
   void leavesConjunctsTogetherThatShareTheirVerb() {
     String words =
         "Papers/paper/NNS/2/nsubj show/show/VBP/0/root Ann/Ann/NNP/2/obj/B-PERSON and/and/CC/5/cc"
