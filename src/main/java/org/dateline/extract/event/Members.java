@@ -104,10 +104,18 @@ final class Members {
         && scene.tree().governor(pronoun).filter(v -> IDENTIFYING.contains(v.lemma())).isPresent();
   }
 
+  // "nine sailors, including two cooks", not "two of the sailors"
   private static boolean isPart(Scene scene, Mention mention) {
-    return scene.quantity(mention).stream()
-        .anyMatch(
-            id -> scene.quantities().stream().anyMatch(q -> q.id() == id && q.whole().isPresent()));
+    Token head = scene.sentence().token(mention.head());
+    Tree tree = scene.tree();
+    Token first = head.relation().equals("conj") ? tree.governor(head).orElse(head) : head;
+    boolean listed = tree.preposition(first).filter(INCLUDING::contains).isPresent();
+    return listed
+        && scene.quantity(mention).stream()
+            .anyMatch(
+                id ->
+                    scene.quantities().stream()
+                        .anyMatch(q -> q.id() == id && q.whole().isPresent()));
   }
 
   // The group stands beside the last of its members.

@@ -68,6 +68,7 @@ public final class Arguments {
     boolean passive = clauses.passive(verb);
     add(clauses.subjects(verb), passive ? Function.OBJECT : Function.SUBJECT, into);
     add(clauses.objects(verb), Function.OBJECT, into);
+    add(tree.children(verb, "iobj"), Function.OBJECT, into); // "gave him a six-month sentence"
     for (Token oblique : tree.children(verb, "obl")) {
       String marker = tree.preposition(oblique).orElse("");
       boolean agent = passive && marker.equals("by");

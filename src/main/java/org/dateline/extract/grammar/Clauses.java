@@ -131,13 +131,19 @@ public final class Clauses {
   // "accused him of fleeing", "stopped them from meeting": the object; else the subject.
   private List<Token> clauseSubjects(Token verb, Token governor, int depth) {
     boolean ofObject =
-        verb.tag().equals("VBG")
+        isGerund(verb)
             && tree.child(verb, "mark", "case")
                 .map(m -> OBJECTIVE.contains(m.lemma()))
                 .orElse(false)
             && !passive(governor);
     Optional<Token> object = ofObject ? tree.child(governor, "obj") : Optional.empty();
     return object.isPresent() ? expand(object.get()) : subjects(governor, depth + 1);
+  }
+
+  // "of fleeing", "of having fled", "of being paid"
+  private boolean isGerund(Token verb) {
+    return verb.tag().equals("VBG")
+        || tree.child(verb, "aux").filter(a -> a.tag().equals("VBG")).isPresent();
   }
 
   // "women abducted by", "gunmen firing": the noun; "the decision to free": whoever decided.

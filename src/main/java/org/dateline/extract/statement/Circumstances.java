@@ -38,6 +38,13 @@ final class Circumstances {
   /** The medium in the text's words, empty when none is told. */
   Optional<String> medium(Cue cue, List<Span> contents) {
     Line line = cue.line();
+    Optional<SpeechMedia.Phrase> spokenTo =
+        cue.isVerb() && cue.takes(Complement.HEARER_CLAUSE)
+            ? media.object(line, cue.last() + 1)
+            : Optional.empty();
+    if (spokenTo.isPresent()) {
+      return spokenTo.map(p -> words(line, p));
+    }
     for (int at = 1; at <= line.size(); at++) {
       Optional<SpeechMedia.Phrase> phrase =
           isOutside(line, at, contents) ? media.at(line, at) : Optional.empty();
@@ -100,7 +107,7 @@ final class Circumstances {
     Line line = cue.line();
     List<Integer> places = new ArrayList<>();
     for (Token token : line.sentence().tokens()) {
-      if (token.index() > cue.at()
+      if ((token.index() > cue.at() || isFronted(cue, token))
           && isOutside(line, token.index(), contents)
           && isPlace(line, token)) {
         entities
@@ -111,6 +118,14 @@ final class Circumstances {
       }
     }
     return places;
+  }
+
+  // "In Oslo, the minister said"
+  private static boolean isFronted(Cue cue, Token place) {
+    Line line = cue.line();
+    return line.isComma(place.index() + 1)
+        && line.nounPhraseStart(place.index()) == 2
+        && place.head() == cue.at();
   }
 
   private boolean isPlace(Line line, Token token) {

@@ -1,7 +1,11 @@
 package org.dateline.extract.statement;
 
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.dateline.annotate.Token;
 import org.dateline.extract.Status;
+import org.dateline.extract.grammar.Tree;
 import org.dateline.extract.grammar.WordList;
 
 /** Tells from the words before a cue whether its words were said at all. */
@@ -11,17 +15,19 @@ final class CueStatus {
   private static final WordList REFUSALS =
       WordList.section(CueStatus.class, "words.txt", "refusal");
   private static final WordList PLANS = WordList.section(CueStatus.class, "words.txt", "plan");
+  private static final Set<String> FUTURE = Set.of("will", "'ll", "’ll", "shall");
   private static final int REACH = 4;
 
   private CueStatus() {}
 
   static Status of(Cue cue) {
     Line line = cue.line();
-    if (cue.isVerb() && REFUSALS.contains(line.lemma(cue.at()))) {
+    if (cue.isVerb() && (REFUSALS.contains(line.lemma(cue.at())) || hasNothing(cue))) {
       return Status.DENIED;
     }
     for (int at = cue.first() - 1; at >= Math.max(1, cue.first() - REACH); at--) {
       if (line.isPunctuation(at)
+          || line.isVerb(at) && line.tag(at + 1).equals("TO")
           || line.isFinite(at) && !line.tag(at).equals("MD") && !isAuxiliary(line, at)) {
         return byVerb(line, at);
       }
@@ -29,12 +35,35 @@ final class CueStatus {
         return Status.DENIED;
       }
       if (line.tag(at).equals("MD")) {
-        return Set.of("will", "'ll", "’ll", "shall").contains(line.word(at))
-            ? Status.PLANNED
-            : Status.HYPOTHETICAL;
+        return byModal(line.word(at));
       }
     }
-    return Status.ASSERTED;
+    return ofPurpose(cue);
+  }
+
+  // "said nothing to them", not "said nothing had changed"
+  private static boolean hasNothing(Cue cue) {
+    Line line = cue.line();
+    return line.word(cue.last() + 1).equals("nothing")
+        && line.finiteVerb(cue.last() + 2, line.size()) == 0;
+  }
+
+  /** "will meet her to discuss", "would fly in to demand": as real as what it is done for. */
+  private static Status ofPurpose(Cue cue) {
+    Line line = cue.line();
+    Tree tree = line.tree();
+    Optional<Token> verb =
+        line.tag(cue.first() - 1).equals("TO")
+            ? tree.governor(line.token(cue.at())).filter(Token::isVerb)
+            : Optional.empty();
+    return verb.flatMap(v -> tree.children(v, "aux").stream().findFirst())
+        .filter(aux -> aux.tag().equals("MD"))
+        .map(aux -> byModal(aux.word().toLowerCase(Locale.ROOT)))
+        .orElse(Status.ASSERTED);
+  }
+
+  private static Status byModal(String modal) {
+    return FUTURE.contains(modal) ? Status.PLANNED : Status.HYPOTHETICAL;
   }
 
   private static boolean isAuxiliary(Line line, int at) {

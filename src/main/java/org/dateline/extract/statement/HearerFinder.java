@@ -40,7 +40,9 @@ final class HearerFinder {
     int begin = cue.last() + 1;
     int end = SharedSource.subjectAfter(cue) > 0 ? 0 : line.nounPhraseEnd(begin);
     boolean before = end > 0 && (contentBegin < begin || end < contentBegin);
-    return before && !line.isTime(end) ? Optional.of(source(line, end)) : Optional.empty();
+    return before && !line.isTime(end) && !SpeechMedia.isOccasion(line, end)
+        ? Optional.of(source(line, end))
+        : Optional.empty();
   }
 
   private static Optional<Source> afterTo(Cue cue, int contentBegin) {

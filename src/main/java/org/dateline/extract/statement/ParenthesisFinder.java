@@ -3,12 +3,15 @@ package org.dateline.extract.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.extract.Statement;
 
 /**
  * Finds content that stands before its cue, or around it: "Prices fell, he said, and wages rose."
  */
 final class ParenthesisFinder {
+  private static final Set<String> INVERTED = Set.of("had", "should", "were");
+
   private final ClauseEnd ends;
 
   ParenthesisFinder(ClauseEnd ends) {
@@ -173,12 +176,18 @@ final class ParenthesisFinder {
         line.tag(first).equals("WRB")
             || line.tag(first).equals("IN") && line.token(first).baseRelation().equals("mark")
             || line.tag(first).equals("VBN")
+            || isInverted(line, first)
             || line.tag(first).equals("VBG");
     int comma = 0;
     for (int at = first; at <= last; at++) {
       comma += line.isComma(at) ? 1 : 0;
     }
     return subordinate && comma == 0 && line.isComma(phraseEnd + 1);
+  }
+
+  /** "Had she known, he said, …": a condition without "if". */
+  private static boolean isInverted(Line line, int first) {
+    return INVERTED.contains(line.word(first)) && line.nounPhraseEnd(first + 1) > 0;
   }
 
   /**

@@ -9,6 +9,9 @@ public final class SpeechMedia {
   private static final WordList PREPOSITIONS =
       WordList.section(SpeechMedia.class, "words.txt", "medium preposition");
 
+  private static final WordList OCCASIONS =
+      WordList.section(SpeechMedia.class, "words.txt", "occasion");
+
   private final Set<String> nouns;
   private final Set<String> verbs;
 
@@ -46,6 +49,20 @@ public final class SpeechMedia {
       }
     }
     return Optional.empty();
+  }
+
+  /** The occasion that is spoken to: "told a news conference". */
+  Optional<Phrase> object(Line line, int begin) {
+    int head = line.nounPhraseEnd(begin);
+    if (head == 0 || !isOccasion(line, head)) {
+      return Optional.empty();
+    }
+    int first = line.tag(begin).equals("DT") ? begin + 1 : begin;
+    return Optional.of(new Phrase(begin, first, head));
+  }
+
+  static boolean isOccasion(Line line, int head) {
+    return OCCASIONS.contains(line.lemma(head));
   }
 
   private boolean isMedium(Line line, int head) {
