@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import org.dateline.evaluate.Pairing.Pair;
 
 /**
  * Meetings as pairs of those who met, and releases: who, where, when, how many, and whether it
@@ -50,6 +52,18 @@ final class MeetRelease implements Benchmark<MeetRelease.Gold> {
         new ReleaseScorer(document.gold().releases(), answers.rows("releases", document))
             .score(judge));
     return scores;
+  }
+
+  /** Counts how many of the hits that are asked for something have it right. */
+  static <G> void share(
+      String what,
+      List<Pair<G, Row>> hits,
+      Predicate<Pair<G, Row>> asked,
+      Predicate<Pair<G, Row>> right,
+      Map<String, Tally> scores) {
+    List<Pair<G, Row>> all = hits.stream().filter(asked).toList();
+    scores.put(
+        what + " right, of matched", Tally.share(all.stream().filter(right).count(), all.size()));
   }
 
   private static Gold gold(JsonNode record) {

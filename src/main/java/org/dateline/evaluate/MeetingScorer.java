@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.dateline.evaluate.Pairing.Pair;
 
 /** Meetings against annotated pairs of those who met. */
@@ -71,31 +70,24 @@ final class MeetingScorer {
     scores.put(
         "meetings that happened",
         Tally.ofPairs(realHits.size(), real.size(), counted(told, realHits).size()));
-    put("place", hits, p -> !p.gold().place().isEmpty(), p -> p.gold().isIn(p.answer()), scores);
-    put(
-        "date",
+    MeetRelease.share(
+        "meetings: place",
+        hits,
+        p -> !p.gold().place().isEmpty(),
+        p -> p.gold().isIn(p.answer()),
+        scores);
+    MeetRelease.share(
+        "meetings: date",
         hits,
         p -> !p.gold().date().isEmpty(),
         p -> DayRange.same(p.gold().date(), p.answer().get("date")),
         scores);
-    put("status", hits, p -> true, MeetingScorer::isStatus, scores);
+    MeetRelease.share("meetings: status", hits, p -> true, MeetingScorer::isStatus, scores);
     scores.put(
         "articles without a meeting given one",
         gold.isEmpty() ? Tally.error(told.isEmpty() ? 0 : 1, 1) : Tally.error(0, 0));
     judge(hits, counted, judge);
     return scores;
-  }
-
-  private static void put(
-      String what,
-      List<Pair<Meeting, Row>> hits,
-      Predicate<Pair<Meeting, Row>> asked,
-      Predicate<Pair<Meeting, Row>> right,
-      Map<String, Tally> scores) {
-    List<Pair<Meeting, Row>> all = hits.stream().filter(asked).toList();
-    scores.put(
-        "meetings: " + what + " right, of matched",
-        Tally.share(all.stream().filter(right).count(), all.size()));
   }
 
   private static boolean isStatus(Pair<Meeting, Row> pair) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.dateline.evaluate.Pairing.Pair;
 
 /** Releases against annotated ones; one with several names may have a row for each. */
@@ -89,30 +88,28 @@ final class ReleaseScorer {
     int objects = (int) asked.stream().map(Release::object).distinct().count();
     Map<String, Tally> scores = new LinkedHashMap<>();
     scores.put("releases", Tally.ofPairs(first.size(), objects, first.size() + wrong.size()));
-    put("agent", first, p -> !p.gold().agents().isEmpty(), ReleaseScorer::isAgent, scores);
-    put("number", first, ReleaseScorer::isCounted, p -> p.gold().isCount(p.answer()), scores);
-    put(
-        "date",
+    MeetRelease.share(
+        "releases: agent",
+        first,
+        p -> !p.gold().agents().isEmpty(),
+        ReleaseScorer::isAgent,
+        scores);
+    MeetRelease.share(
+        "releases: number",
+        first,
+        ReleaseScorer::isCounted,
+        p -> p.gold().isCount(p.answer()),
+        scores);
+    MeetRelease.share(
+        "releases: date",
         first,
         p -> !p.gold().date().isEmpty(),
         p -> DayRange.same(p.gold().date(), p.answer().get("date")),
         scores);
-    put("status", first, p -> true, ReleaseScorer::isStatus, scores);
+    MeetRelease.share("releases: status", first, p -> true, ReleaseScorer::isStatus, scores);
     hits.forEach(hit -> judge.judge(hit.answer(), isStatus(hit)));
     wrong.forEach(row -> judge.judge(row, false));
     return scores;
-  }
-
-  private static void put(
-      String what,
-      List<Pair<Release, Row>> hits,
-      Predicate<Pair<Release, Row>> asked,
-      Predicate<Pair<Release, Row>> right,
-      Map<String, Tally> scores) {
-    List<Pair<Release, Row>> all = hits.stream().filter(asked).toList();
-    scores.put(
-        "releases: " + what + " right, of matched",
-        Tally.share(all.stream().filter(right).count(), all.size()));
   }
 
   private static boolean isAgent(Pair<Release, Row> pair) {

@@ -38,4 +38,14 @@ public record Choice(Optional<Link> link, List<Candidate> candidates, Reason rea
     Objects.requireNonNull(reason);
     candidates = List.copyOf(candidates);
   }
+
+  /** The item of the link, as the candidate that won tells of it. */
+  public Optional<Item> item() {
+    return link.flatMap(
+        l ->
+            candidates.stream()
+                .map(Candidate::item)
+                .filter(item -> item.id().equals(l.item()))
+                .findFirst());
+  }
 }

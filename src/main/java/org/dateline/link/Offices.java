@@ -81,15 +81,7 @@ final class Offices {
   }
 
   private static Optional<String> label(Choice choice) {
-    return choice
-        .link()
-        .flatMap(
-            link ->
-                choice.candidates().stream()
-                    .map(Candidate::item)
-                    .filter(item -> item.id().equals(link.item()))
-                    .findFirst())
-        .map(Item::label);
+    return choice.item().map(Item::label);
   }
 
   private Optional<String> item(String role, String country) {

@@ -98,16 +98,9 @@ public final class LinkedNames implements Resolver {
   // Articles that write "UK", "Britain" and "Great Britain" would give one country as many labels.
   private static Optional<String> country(Choice choice) {
     return choice
-        .link()
-        .flatMap(
-            link ->
-                choice.candidates().stream()
-                    .map(Candidate::item)
-                    .filter(item -> item.id().equals(link.item()))
-                    .filter(
-                        item -> item.kind().filter(KnownEntity.Kind.COUNTRY::equals).isPresent())
-                    .map(item -> KnownNames.preferred(item.label()))
-                    .findFirst());
+        .item()
+        .filter(item -> item.kind().filter(KnownEntity.Kind.COUNTRY::equals).isPresent())
+        .map(item -> KnownNames.preferred(item.label()));
   }
 
   private static String key(Entity entity, Link link) {

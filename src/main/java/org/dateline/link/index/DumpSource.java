@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -12,36 +11,20 @@ import java.util.concurrent.Future;
 import org.dateline.UserError;
 
 /** A JSON dump of Wikidata: an entity a line, all between brackets or not. */
-final class DumpSource implements Source {
+final class DumpSource extends FileSource {
   private static final int BAD_LINES_ENDURED = 100;
   private static final int ONE_IN = 100; // and beyond that, one bad line in so many
 
-  private final InputFile file;
   private final int threads;
 
   DumpSource(InputFile file, int threads) {
-    this.file = file;
+    super(file);
     this.threads = threads;
-  }
-
-  @Override
-  public String name() {
-    return file.fileName();
   }
 
   @Override
   public String kind() {
     return "Wikidata dump";
-  }
-
-  @Override
-  public Optional<String> date() {
-    return file.day();
-  }
-
-  @Override
-  public Optional<String> fingerprint() throws IOException {
-    return file.fingerprint();
   }
 
   @Override

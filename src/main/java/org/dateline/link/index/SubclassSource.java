@@ -1,34 +1,16 @@
 package org.dateline.link.index;
 
 import java.io.IOException;
-import java.util.Optional;
 
 /** A table of classes: columns {@code class} and {@code ancestor}, near or far. */
-final class SubclassSource implements Source {
-  private final InputFile file;
-
+final class SubclassSource extends FileSource {
   SubclassSource(InputFile file) {
-    this.file = file;
-  }
-
-  @Override
-  public String name() {
-    return file.fileName();
+    super(file);
   }
 
   @Override
   public String kind() {
     return "table of classes";
-  }
-
-  @Override
-  public Optional<String> date() {
-    return file.day();
-  }
-
-  @Override
-  public Optional<String> fingerprint() throws IOException {
-    return file.fingerprint();
   }
 
   @Override

@@ -5,31 +5,14 @@ import java.util.Optional;
 import org.dateline.link.Item;
 
 /** A table of items: a header, then a row each, with values of a cell between bars. */
-final class TableSource implements Source {
-  private final InputFile file;
-
+final class TableSource extends FileSource {
   TableSource(InputFile file) {
-    this.file = file;
-  }
-
-  @Override
-  public String name() {
-    return file.fileName();
+    super(file);
   }
 
   @Override
   public String kind() {
     return "table of items";
-  }
-
-  @Override
-  public Optional<String> date() {
-    return file.day();
-  }
-
-  @Override
-  public Optional<String> fingerprint() throws IOException {
-    return file.fingerprint();
   }
 
   @Override
