@@ -61,7 +61,8 @@ record NameContext(Sentence sentence) {
     return words.size() > 2 && capitals * 4 >= words.size() * 3L;
   }
 
-  private static boolean isSmallVerb(Token token) {
+  /** A verb without a capital. */
+  static boolean isSmallVerb(Token token) {
     return token.isVerb()
         && token.word().length() > 2
         && Character.isLowerCase(token.word().codePointAt(0));

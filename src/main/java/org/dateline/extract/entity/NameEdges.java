@@ -3,14 +3,19 @@ package org.dateline.extract.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
+import org.dateline.extract.EntityType;
 
 /** Takes from the ends of spans what is no part of a name, and drops what is none. */
 final class NameEdges {
   /** Tags of prepositions, conjunctions and question words, capitalised where they open. */
   private static final Set<String> FUNCTION = Set.of("IN", "CC", "WRB", "WP", "WDT");
+
+  private static final Set<String> COMPANY_OFFICES =
+      WordFile.read("titles.txt").section("company office");
 
   private final Sentence sentence;
   private final NameContext context;
@@ -43,16 +48,35 @@ final class NameEdges {
   private boolean isTail(NameSpan span, int at) {
     Token token = sentence.token(at);
     boolean more = at > span.from();
-    return !NameWords.endsName(token) || more && (context.isSymbol(at) || isPortfolio(span, at));
+    boolean ends = NameWords.endsName(token) || more && isRankless(token);
+    return !ends || more && (context.isSymbol(at) || isPortfolio(span, at));
   }
 
-  /** "Finance" of "EU Finance Minister" belongs to the office. */
+  /** "Dame" of "Notre Dame", where no name follows that it would be a title of. */
+  private boolean isRankless(Token token) {
+    return NameWords.isHonorific(token)
+        && token.isProperNoun()
+        && (token.index() == sentence.size()
+            || !NameWords.isCapitalised(sentence.token(token.index() + 1)));
+  }
+
+  /**
+   * "Finance" of "EU Finance Minister" belongs to the office; a place has no chairman, but a body
+   * called after it has.
+   */
   private boolean isPortfolio(NameSpan span, int at) {
+    Optional<EntityType> front =
+        Gazetteer.likelyType(span.with(span.from(), at - 1).words(sentence));
     return at < sentence.size()
         && NameWords.isCapitalised(sentence.token(at + 1))
         && NameWords.isTitle(sentence.token(at + 1))
-        && Gazetteer.likelyType(span.with(span.from(), at - 1).words(sentence)).isPresent()
+        && front.isPresent()
+        && !(front.get() == EntityType.PLACE && COMPANY_OFFICES.contains(lower(at + 1)))
         && Gazetteer.likelyType(span.with(span.from(), at).words(sentence)).isEmpty();
+  }
+
+  private String lower(int index) {
+    return sentence.token(index).word().toLowerCase(Locale.ROOT);
   }
 
   /** Words that may stand at the beginning of an annotated span and are no part of the name. */

@@ -11,6 +11,8 @@ final class NameJoins {
   private static final Set<String> JOINING = Set.of("of", "for", "on");
   private static final Set<String> SITED = Set.of("university", "college", "institute", "school");
 
+  private static final Set<String> STATES = Set.of("U.S.", "US", "U.K.", "UK", "EU", "U.N.", "UN");
+
   private static final String PERSON = "PERSON";
 
   private final Sentence sentence;
@@ -39,6 +41,9 @@ final class NameJoins {
       return true;
     }
     List<Token> between = sentence.tokens().subList(left.to(), right.from() - 1);
+    if (between.isEmpty() && isState(left) && right.label().equals("ORGANIZATION")) {
+      return sentence.token(left.to()).baseRelation().equals("compound");
+    }
     if (between.isEmpty()) {
       return left.isPerson()
           && right.isPerson()
@@ -54,6 +59,11 @@ final class NameJoins {
           && !between.get(0).word().equals("y");
     }
     return joinsInstitution(left, between, right) || joinsForeign(between, right);
+  }
+
+  /** "U.S." of "U.S. District Court". */
+  private boolean isState(NameSpan left) {
+    return left.from() == left.to() && STATES.contains(sentence.token(left.to()).word());
   }
 
   /** "Gazzetta della Sera", "Weiler am Berg". */

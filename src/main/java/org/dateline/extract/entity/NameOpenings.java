@@ -23,7 +23,26 @@ final class NameOpenings {
 
   void extend() {
     boolean shouting = context.isShouting();
+    spans.replaceAll(this::withNumber);
     spans.replaceAll(s -> s.from() > 1 && opens(s, shouting) ? s.with(s.from() - 1, s.to()) : s);
+  }
+
+  /** "FTSE 100": a number that hangs on the name before it and counts nothing. */
+  private NameSpan withNumber(NameSpan span) {
+    int next = span.to() + 1;
+    if (span.isPerson() || next > context.sentence().size()) {
+      return span;
+    }
+    Token number = context.token(next);
+    boolean counts =
+        next < context.sentence().size()
+            && (context.token(next + 1).isNoun() || context.token(next + 1).tag().equals("CD"));
+    return number.word().matches("[1-9][0-9]{2,3}")
+            && number.head() == span.to()
+            && !counts
+            && !context.inTime(number)
+        ? span.with(span.from(), next)
+        : span;
   }
 
   private boolean opens(NameSpan span, boolean shouting) {
@@ -33,7 +52,16 @@ final class NameOpenings {
     }
     return before.word().equals("The") && (!span.isPerson() || isRank(span))
         ? !shouting && (!context.opens(before.index()) || isQuoted(span, before.index()))
-        : isYear(span, before);
+        : isYear(span, before) || isSpelled(before) && !shouting;
+  }
+
+  /** "Three" of "Three Mile Island". */
+  private boolean isSpelled(Token before) {
+    return before.tag().equals("CD")
+        && before.word().length() > 2
+        && NameWords.isCapitalised(before)
+        && before.word().chars().allMatch(Character::isLetter)
+        && !context.opens(before.index());
   }
 
   /** "The Duchess of Somewhere". */

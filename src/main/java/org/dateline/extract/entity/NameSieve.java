@@ -12,6 +12,7 @@ import org.dateline.extract.Gender;
 /** Brings the names of the same thing together: full and partial names, acronyms, synonyms. */
 final class NameSieve {
   private static final int JUST_INTRODUCED = 1000;
+  private static final int ALREADY_CALLED = 2000;
 
   private final Map<String, Cluster> persons = new LinkedHashMap<>();
   private final Map<String, Cluster> things = new LinkedHashMap<>();
@@ -132,8 +133,9 @@ final class NameSieve {
   }
 
   /**
-   * Where a person stands among those of one name: the one just introduced before the one named
-   * most so far; minus the distance to the first time when that is still to come.
+   * Where a person stands among those of one name: the one already called so before the one just
+   * introduced, and this one before the one named most so far; minus the distance to the first time
+   * when that is still to come.
    */
   private static int prominence(Cluster person, Draft name) {
     int at = name.span().begin();
@@ -143,7 +145,8 @@ final class NameSieve {
     }
     Draft first = before.get(0);
     boolean introduced = name.sentence.index() - first.sentence.index() <= 1 && before.size() == 1;
-    return before.size() + (introduced ? JUST_INTRODUCED : 0);
+    boolean called = before.stream().anyMatch(d -> d.words().equals(name.words()));
+    return before.size() + (introduced ? JUST_INTRODUCED : 0) + (called ? ALREADY_CALLED : 0);
   }
 
   private void acronyms() {

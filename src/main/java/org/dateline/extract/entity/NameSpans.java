@@ -74,12 +74,25 @@ final class NameSpans {
       for (String[] words : beginningWith.apply(token.word())) {
         NameSpan found =
             new NameSpan(token.index(), token.index() + words.length - 1, NameSpan.UNKNOWN);
-        boolean proper = token.isProperNoun() || words.length > 1;
+        boolean proper = words.length > 1 || token.isProperNoun() && !isInside(token);
         if (proper && found.to() <= sentence.size() && matches(found, words)) {
           add(found);
         }
       }
     }
+  }
+
+  /** "England" of "New England Journal": a free proper noun right before hangs on it. */
+  private boolean isInside(Token token) {
+    if (token.index() == 1 || !token.baseRelation().equals("compound")) {
+      return false;
+    }
+    Token before = sentence.token(token.index() - 1);
+    return before.isProperNoun()
+        && before.head() == token.index()
+        && NameWords.isCapitalised(before)
+        && !NameWords.isTitleWord(before)
+        && spans.stream().noneMatch(s -> s.covers(before) || s.covers(token));
   }
 
   private boolean matches(NameSpan span, String[] words) {
@@ -128,6 +141,7 @@ final class NameSpans {
       return index == span.to() || !NameWords.isSuffix(sentence.token(index + 1).word());
     }
     return token.tag().equals("POS") && span.isPerson()
+        || NameContext.isSmallVerb(token) && token.tag().matches("VB[DZP]|MD")
         || token.word().equals("and")
             && !span.label().equals("ORGANIZATION")
             && !span.label().equals("MISC")

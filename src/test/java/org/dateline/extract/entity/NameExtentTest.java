@@ -32,6 +32,13 @@ class NameExtentTest {
         "title after the kind of work | 5 | Salt and Rye",
         "common word after a cousin | 5 | Page",
         "party of a capital | 9 | Left party",
+        "what is elsewhere a title | 11 | Notre Dame",
+        "noun before a verb | 12 | Tarn",
+        "number of an index | 13 | SOREX 250",
+        "spelled number | 14 | Three Gull Island",
+        "court of a state | 15 | U.S. District Court",
+        "firm before its office | 16 | Norway Freight",
+        "country inside a title | 17 | New Norway Journal",
       })
   void findsTheWholeName(String what, int sentence, String name) {
     assertThat(names(sentence)).as(what).contains(name);
