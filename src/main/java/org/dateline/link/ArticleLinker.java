@@ -45,8 +45,15 @@ final class ArticleLinker {
     this.weights = weights;
     CandidateFinder finder = new CandidateFinder(known, sources);
     List<List<Candidate>> named =
-        entities.stream().map(entity -> finder.candidates(entity, context)).toList();
+        entities.stream()
+            .map(entity -> living(entity, finder.candidates(entity, context)))
+            .toList();
     this.candidates = new PlaceChoice(NearbyPlaces.of(facts), named, topics).of(entities);
+  }
+
+  /** Those who can have lived to do what the article tells. */
+  private List<Candidate> living(Entity entity, List<Candidate> all) {
+    return all.stream().filter(one -> !context.isOver(entity, one.item())).toList();
   }
 
   /** One answer for each entity, in their order. */
@@ -109,7 +116,10 @@ final class ArticleLinker {
 
   /** Whether the article tells of a person what the item is known for. */
   private static boolean speaksFor(Candidate candidate) {
-    return candidate.feature(Feature.FIELD) > 0 || candidate.feature(Feature.SENTENCE_WORDS) > TOLD;
+    boolean linked = candidate.feature(Feature.LINKED) > 0;
+    return candidate.feature(Feature.FIELD) > 0
+        || candidate.feature(Feature.SENTENCE_WORDS) > TOLD
+        || linked && candidate.feature(Feature.ARTICLE_WORDS) > TOLD;
   }
 
   private static long number(String id) {

@@ -53,7 +53,10 @@ final class CandidateFinder {
       forms.add(titled);
     }
     context.sharedHead(entity).ifPresent(name -> forms.add(Set.of(NameForm.of(name))));
-    forms.add(Set.of(NameForm.of(entity.name())));
+    context.headed(entity).ifPresent(name -> forms.add(Set.of(NameForm.of(name))));
+    Set<String> own = new LinkedHashSet<>(List.of(NameForm.of(entity.name())));
+    context.placeNouns(entity).forEach(noun -> own.add(NameForm.of(entity.name() + " " + noun)));
+    forms.add(own);
     forms.add(forms(entity.name(), entity.type()));
     Set<String> others = new LinkedHashSet<>();
     fullAliases(entity).forEach(alias -> others.addAll(forms(alias, entity.type())));
@@ -136,9 +139,7 @@ final class CandidateFinder {
     if (type == EntityType.PERSON) {
       forms.add(NameForm.ofPerson(name));
     } else {
-      String body = NameForm.ofBody(name);
-      forms.add(body);
-      forms.add(NameForm.ofBody(body).replaceFirst(" (and|&)( co(mpany)?)?$", ""));
+      forms.addAll(BodyForms.of(name));
     }
     return forms;
   }
@@ -149,14 +150,19 @@ final class CandidateFinder {
   }
 
   // Other names count when they are as full as the first: a person's of two words with the same
-  // last one, a body's acronym.
+  // last one, a body's acronym or two words and more of its name.
   private static Stream<String> fullAliases(Entity entity) {
     String name = NameForm.of(entity.name());
     if (entity.type() == EntityType.PERSON) {
       return entity.aliases().stream()
           .filter(a -> a.contains(" ") && lastWord(NameForm.of(a)).equals(lastWord(name)));
     }
-    return entity.aliases().stream().filter(a -> a.equals(initials(entity.name())));
+    return entity.aliases().stream()
+        .filter(a -> a.equals(initials(entity.name())) || isPart(NameForm.of(a), name));
+  }
+
+  private static boolean isPart(String form, String name) {
+    return form.contains(" ") && (" " + name + " ").contains(" " + form + " ");
   }
 
   private static String lastWord(String form) {

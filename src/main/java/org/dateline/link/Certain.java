@@ -11,10 +11,15 @@ import java.util.Set;
  * @param items ids of their items
  * @param words of the items' labels
  * @param countries how often the article tells of a country, by its item
+ * @param classes ids of the items by the classes that they are of, people apart
  */
-record Certain(Set<String> items, Set<String> words, Map<String, Integer> countries) {
+record Certain(
+    Set<String> items,
+    Set<String> words,
+    Map<String, Integer> countries,
+    Map<String, Set<String>> classes) {
   static Certain nothing(Map<String, Integer> countries) {
-    return new Certain(Set.of(), Set.of(), Map.copyOf(countries));
+    return new Certain(Set.of(), Set.of(), Map.copyOf(countries), Map.of());
   }
 
   /**
@@ -26,13 +31,25 @@ record Certain(Set<String> items, Set<String> words, Map<String, Integer> countr
     Set<String> items = new HashSet<>();
     Set<String> words = new HashSet<>();
     Map<String, Integer> all = new HashMap<>(countries);
+    Map<String, Set<String>> classes = new HashMap<>();
     certain.forEach(
         (item, times) -> {
+          if (item.kind().filter(kind -> kind != KnownEntity.Kind.PERSON).isPresent()) {
+            item.classes()
+                .forEach(of -> classes.computeIfAbsent(of, c -> new HashSet<>()).add(item.id()));
+          }
           items.add(item.id());
           words.addAll(ContentWords.of(item.label()));
           topics.countries(item).forEach(country -> all.merge(country, times, Integer::sum));
         });
-    return new Certain(items, words, all);
+    return new Certain(items, words, all, classes);
+  }
+
+  /** Whether something else of a class with an item is certain. */
+  boolean isAlike(Item item) {
+    return item.classes().stream()
+        .flatMap(of -> classes.getOrDefault(of, Set.of()).stream())
+        .anyMatch(id -> !id.equals(item.id()));
   }
 
   /**

@@ -34,8 +34,8 @@ public enum Feature {
   COUNTRY(1),
   /** 1 when the description or the claims name something certain of the article. */
   LINKED(1),
-  /** -1 for who was born after the article or acts in it 30 years after his death. */
-  TIME(1),
+  /** 1 when it is of a class with something else that is certain of the article, no person. */
+  ALIKE(1),
   /** A place in a sentence on sport, where it is often a team. */
   SPORT_PLACE(-1),
   /** Of a place, how much the article is on sport, from 0 to 1. */

@@ -88,7 +88,7 @@ final class FeatureReader {
     values.put(Feature.FIELD, field(entity, item));
     values.put(Feature.COUNTRY, country(item));
     put(values, Feature.LINKED, isLinked(item, words));
-    values.put(Feature.TIME, time(entity, item));
+    put(values, Feature.ALIKE, certain.isAlike(item));
     boolean place = item.kind().filter(k -> k == Kind.PLACE || k == Kind.COUNTRY).isPresent();
     put(
         values,
@@ -121,15 +121,6 @@ final class FeatureReader {
     return item.countries().stream().anyMatch(certain.items()::contains)
         || item.classes().stream().anyMatch(certain.items()::contains)
         || words.stream().anyMatch(certain.words()::contains);
-  }
-
-  private double time(Entity entity, Item item) {
-    return Lifespan.of(item)
-            .filter(life -> context.year().isPresent())
-            .filter(life -> life.isOver(context.year().getAsInt(), context.acts(entity)))
-            .isPresent()
-        ? -1
-        : 0;
   }
 
   private static void put(Map<Feature, Double> values, Feature feature, boolean holds) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
@@ -39,10 +38,12 @@ final class LinkContext {
   private int sport;
   private final Set<Integer> actors = new HashSet<>();
   private final SharedHeads heads;
+  private final PlaceNouns nouns;
 
   LinkContext(Facts facts, KnownEntities known) {
     this.facts = facts;
     this.heads = SharedHeads.of(facts);
+    this.nouns = PlaceNouns.of(facts);
     for (Sentence sentence : facts.text().sentences()) {
       for (Token token : sentence.tokens()) {
         known
@@ -167,6 +168,16 @@ final class LinkContext {
     return heads.name(entity);
   }
 
+  /** A place's name with the common noun that mostly follows it: "Santa Clara province". */
+  Optional<String> headed(Entity entity) {
+    return nouns.headed(entity);
+  }
+
+  /** The common nouns for places in the sentences that name a place. */
+  Set<String> placeNouns(Entity entity) {
+    return nouns.around(entity);
+  }
+
   /** The offices and jobs that the article gives a person. */
   List<String> offices(Entity entity) {
     return facts.memberships().stream()
@@ -176,13 +187,15 @@ final class LinkContext {
         .toList();
   }
 
-  OptionalInt year() {
+  /** Whether an item's life is over before the article, or begins after it. */
+  boolean isOver(Entity entity, Item item) {
     Optional<Integer> year = facts.text().article().published().map(day -> day.getYear());
-    return year.map(OptionalInt::of).orElseGet(OptionalInt::empty);
+    return year.isPresent()
+        && Lifespan.of(item).filter(life -> life.isOver(year.get(), acts(entity))).isPresent();
   }
 
   /** Whether an entity says something in the article or has an age. */
-  boolean acts(Entity entity) {
+  private boolean acts(Entity entity) {
     return actors.contains(entity.id()) || hasAge(entity);
   }
 

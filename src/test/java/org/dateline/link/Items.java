@@ -22,6 +22,11 @@ final class Items {
     return item(id, label, List.of(), description, kind, popularity);
   }
 
+  /** A well-known place of a class. */
+  static Item ofClass(String id, String label, String itemClass) {
+    return item(id, label, List.of(), "", KnownEntity.Kind.PLACE, List.of(itemClass), 900);
+  }
+
   private static Item item(
       String id,
       String label,
@@ -29,13 +34,24 @@ final class Items {
       String description,
       KnownEntity.Kind kind,
       int popularity) {
+    return item(id, label, aliases, description, kind, List.of(), popularity);
+  }
+
+  private static Item item(
+      String id,
+      String label,
+      List<String> aliases,
+      String description,
+      KnownEntity.Kind kind,
+      List<String> classes,
+      int popularity) {
     return new Item(
         id,
         label,
         aliases,
         description,
         Optional.of(kind),
-        List.of(),
+        classes,
         popularity,
         Optional.empty(),
         List.of(),

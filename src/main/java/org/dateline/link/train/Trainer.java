@@ -28,10 +28,6 @@ public final class Trainer {
 
   private static final double[] THRESHOLDS = {0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6};
 
-  /** Weights, out of caution, of features that the examples say nothing of. */
-  private static final Map<Feature, Double> UNSEEN =
-      Map.of(Feature.TIME, 3.0, Feature.VARIANT, -0.5, Feature.SURNAME, -0.5);
-
   private final KnownEntities known;
   private final List<ItemSource> sources;
   private final Examples examples;
@@ -69,9 +65,6 @@ public final class Trainer {
       List<Example> all = new ArrayList<>(examples(articles, List.of(), weights));
       all.addAll(examples(articles, sources, weights));
       fitted = new EnumMap<>(new ConditionalLogit(RIDGE).fit(all));
-      for (Map.Entry<Feature, Double> unseen : UNSEEN.entrySet()) {
-        fitted.merge(unseen.getKey(), unseen.getValue(), (is, other) -> is == 0 ? other : is);
-      }
     }
     return fitted;
   }
