@@ -40,6 +40,9 @@ final class NounFinder {
   private static final WordList PRONOMINAL =
       WordList.section(NounFinder.class, "words.txt", "pronominal");
 
+  private static final WordList MAGNITUDES =
+      WordList.section(NounFinder.class, "words.txt", "magnitude");
+
   private static final Pattern AGE = Pattern.compile("(?i).*-year-olds?");
 
   private final Discourse discourse;
@@ -140,7 +143,7 @@ final class NounFinder {
   private Optional<EntityType> modifier(Token token) {
     boolean beforeEvent =
         tree.governor(token)
-            .filter(g -> g.index() == token.index() + 1)
+            .filter(g -> g.index() == token.index() + 1 || isByAir(token, g))
             .filter(g -> isEventNoun.test(g.lemma().toLowerCase(Locale.ROOT)))
             .isPresent();
     return beforeEvent
@@ -148,6 +151,14 @@ final class NounFinder {
             .filter(t -> t != EntityType.THING)
             .or(() -> weapon(token))
         : Optional.empty();
+  }
+
+  /** "coalition air strike", "rebel rocket attack": a weapon may stand between. */
+  private boolean isByAir(Token token, Token event) {
+    Token between = tree.token(token.index() + 1);
+    return event.index() == token.index() + 2
+        && between.head() == event.index()
+        && (between.lemma().equals("air") || Nouns.kind(tree, between) == NounKind.WEAPON);
   }
 
   private Optional<EntityType> weapon(Token token) {
@@ -168,7 +179,16 @@ final class NounFinder {
         kind == NounKind.GROUP || Nouns.measures(Nouns.lemma(token))
             ? measured(token)
             : Optional.empty();
-    return measured.map(this::measuredType).orElseGet(() -> typeOf(kind, isPlural(token)));
+    return measured
+        .map(this::measuredType)
+        .orElseGet(() -> countsPeople(token) ? EntityType.GROUP : typeOf(kind, isPlural(token)));
+  }
+
+  /** "dozens were arrested", "killing scores". */
+  private boolean countsPeople(Token number) {
+    return MAGNITUDES.contains(number.word().toLowerCase(Locale.ROOT))
+        && COUNTED.contains(number.baseRelation())
+        && tree.child(number, "det", "amod", "compound", "nmod", "appos").isEmpty();
   }
 
   /** The noun that a measuring noun measures: "dozens of people". */
@@ -225,6 +245,9 @@ final class NounFinder {
       return Optional.of(EntityType.PERSON);
     }
     boolean adjective = token.tag().startsWith("JJ") || token.tag().equals("VBN");
+    if (adjective && nominal && introduced && Nouns.kind(word) == NounKind.PERSON) {
+      return Optional.of(EntityType.PERSON); // "a general", which the tagger took for an adjective
+    }
     if (adjective && nominal && introduced && Nouns.standsForPeople(word)) {
       return Optional.of(EntityType.GROUP);
     }

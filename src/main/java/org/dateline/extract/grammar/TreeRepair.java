@@ -21,7 +21,11 @@ public final class TreeRepair {
   /** The text with mended trees. */
   public static AnnotatedText repair(AnnotatedText text) {
     List<Sentence> sentences =
-        text.sentences().stream().map(NamesInCompounds::split).map(TreeRepair::repair).toList();
+        text.sentences().stream()
+            .map(NamesInCompounds::split)
+            .map(AcronymRepair::repair)
+            .map(TreeRepair::repair)
+            .toList();
     return new AnnotatedText(text.article(), sentences, text.degraded());
   }
 

@@ -28,6 +28,19 @@ class TreeRepairTest {
   }
 
   @Test
+  void takesAnAcronymForAName() {
+    String before =
+        "In/in/IN/4/case two/two/CD/4/nummod IS/be/VBZ/4/cop attacks/attack/NNS/5/obl"
+            + " fell/fall/VBD/0/root nine/nine/CD/5/nsubj";
+    assertThat(mended(before, "IS")).isEqualTo("attacks compound");
+    String subject =
+        "Then/then/RB/3/advmod IS/be/VBZ/3/aux fell/fall/VBD/0/root apart/apart/RB/3/advmod";
+    assertThat(mended(subject, "IS")).isEqualTo("fell nsubj");
+    String shouted = "IT/it/PRP/3/nsubj IS/be/VBZ/3/cop war/war/NN/0/root";
+    assertThat(mended(shouted, "IS")).isEqualTo("war cop");
+  }
+
+  @Test
   void makesConjunctsOfNamesInARow() {
     String words =
         "The/the/DT/2/det dead/dead/NNS/0/root Ann/Ann/NNP/2/appos/B-PERSON ,/,/,/3/punct"
