@@ -71,6 +71,7 @@ public final class EventReader {
     Causes.share(drafts, merged, lexicon);
     new Visits(entities).place(merged);
     new IncidentDates(story, merger, text.article().published()).share(merged);
+    new Targets(entities).place(merged);
     members.assign(merged, entities.mentions(), quantities);
     merged.forEach(draft -> members.share(draft, entities.mentions()));
     List<Event> events = new ArrayList<>();

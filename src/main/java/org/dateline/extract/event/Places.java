@@ -38,13 +38,16 @@ final class Places {
 
   private final Scene scene;
   private final Predicate<Token> isJourney;
+  private final Predicate<Token> isEvent;
 
   /**
-   * {@code isJourney} knows verbs of travel, whose destination is where their purpose is fulfilled.
+   * {@code isJourney} knows verbs of travel, whose destination is where their purpose is fulfilled;
+   * {@code isEvent} verbs that tell of any event.
    */
-  Places(Scene scene, Predicate<Token> isJourney) {
+  Places(Scene scene, Predicate<Token> isJourney, Predicate<Token> isEvent) {
     this.scene = scene;
     this.isJourney = isJourney;
+    this.isEvent = isEvent;
   }
 
   /** The places of a trigger's event, in text order; empty when its own words name none. */
@@ -53,6 +56,7 @@ final class Places {
     own(trigger, found);
     relative(trigger).ifPresent(place -> found.putIfAbsent(place.id(), place));
     if (trigger.isNoun()) {
+      scene.clauses().extent(trigger).ifPresent(whole -> own(whole, found));
       scene.arguments().carrier(trigger).ifPresent(verb -> carried(verb, found));
       modifier(trigger).ifPresent(place -> found.putIfAbsent(place.id(), place));
       scene.tree().children(trigger, "acl").stream()
@@ -61,7 +65,9 @@ final class Places {
       shaken(trigger, found);
     }
     if (found.isEmpty()) {
-      coordinated(trigger).forEach(verb -> own(verb, found));
+      coordinated(trigger).stream()
+          .filter(verb -> !isOtherDoing(trigger, verb))
+          .forEach(verb -> own(verb, found));
     }
     if (found.isEmpty()) {
       simultaneous(trigger).forEach(verb -> phrases(verb, found));
@@ -191,9 +197,10 @@ final class Places {
 
   // "the festival where nine people died": "where" makes a place of whatever it stands for
   private Optional<Mention> relative(Token verb) {
-    boolean where = scene.tree().hasChild(verb, c -> c.lemma().equalsIgnoreCase("where"));
-    return where && verb.relation().equals("acl:relcl")
-        ? scene.tree().governor(verb).flatMap(scene::mention)
+    Token first = verb.relation().equals("conj") ? scene.tree().governor(verb).orElse(verb) : verb;
+    boolean where = scene.tree().hasChild(first, c -> c.lemma().equalsIgnoreCase("where"));
+    return where && first.relation().equals("acl:relcl")
+        ? scene.tree().governor(first).flatMap(scene::mention)
         : Optional.empty();
   }
 
@@ -207,6 +214,12 @@ final class Places {
       }
     }
     return found;
+  }
+
+  // "when rebels took the town and she fled to stay in Oslo"
+  private boolean isOtherDoing(Token trigger, Token verb) {
+    Token second = verb.index() > trigger.index() ? verb : trigger;
+    return !isEvent.test(verb) && scene.tree().child(second, "nsubj").isPresent();
   }
 
   private void phrases(Token governor, Map<Integer, Mention> into) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.annotate.Token;
 import org.dateline.extract.Argument;
@@ -30,6 +31,10 @@ final class RoleFiller {
   private static final WordList KINDS = WordList.section(RoleFiller.class, "words.txt", "kind");
 
   private static final Set<String> AIMED = Set.of("on", "against");
+
+  private static final Pattern REFLEXIVE = Pattern.compile("(?i)\\p{L}+sel(?:f|ves)");
+
+  private static final Set<String> WITHIN = Set.of("in", "at", "near", "inside", "outside");
 
   private static final Set<EntityType> COLLECTIVE =
       Set.of(EntityType.ORGANIZATION, EntityType.GROUP);
@@ -109,13 +114,18 @@ final class RoleFiller {
                 .filter(m -> fits(m, slot, role, entry));
         if (mention.isPresent() && used.add(mention.get().id())) {
           any = true;
-          if (scene.isKnown(mention.get())) {
+          if (scene.isKnown(mention.get()) && !isAimedAtSelf(mention.get(), role)) {
             draft.add(new Argument(role.name(), mention.get().id(), quantity(mention.get())));
           }
         }
       }
     }
     return any;
+  }
+
+  // "blew himself up": what was attacked is told elsewhere
+  private static boolean isAimedAtSelf(Mention mention, Role role) {
+    return role.name().equals("target") && REFLEXIVE.matcher(mention.text()).matches();
   }
 
   private static boolean isIn(Slot slot, Filler filler) {
@@ -199,12 +209,22 @@ final class RoleFiller {
   private boolean acts(Mention mention) {
     return switch (scene.type(mention)) {
       case PLACE ->
-          mention.kind() != Mention.Kind.NOMINAL
-              || STATES.contains(scene.sentence().token(mention.head()).lemma());
+          !isWhere(mention)
+              && (mention.kind() != Mention.Kind.NOMINAL
+                  || STATES.contains(scene.sentence().token(mention.head()).lemma()));
       case THING -> mention.kind() == Mention.Kind.PRONOUN || is(mention, NounKind.WEAPON);
       case EVENT, WORK -> false;
       default -> true;
     };
+  }
+
+  // "riots in Oslo, killing two"
+  private boolean isWhere(Mention mention) {
+    return scene
+        .tree()
+        .preposition(scene.sentence().token(mention.head()))
+        .filter(WITHIN::contains)
+        .isPresent();
   }
 
   // A raid "on the depot" has a target, one "on suspicion" none: a bare singular names no object.

@@ -14,6 +14,7 @@ import org.dateline.extract.Status;
 import org.dateline.extract.Trigger;
 import org.dateline.extract.grammar.Filler;
 import org.dateline.extract.lexicon.EventClass;
+import org.dateline.extract.lexicon.Function;
 import org.dateline.extract.lexicon.LexicalEntry;
 import org.dateline.extract.lexicon.LexicalEntry.PartOfSpeech;
 import org.dateline.extract.lexicon.Lexicon;
@@ -74,7 +75,8 @@ final class SentenceEvents {
       if (isVagueModifier(scene, token, draft)) {
         continue;
       }
-      if (complete || entry.refersBack() && isDefinite(scene, token)) {
+      if (complete
+          || entry.refersBack() && isDefinite(scene, token) && !isOfUnread(scene, fillers)) {
         draft.refersBack = !complete;
         draft.definite = token.isNoun() && isDefinite(scene, token);
         draft.general = entry.refersBack();
@@ -118,8 +120,32 @@ final class SentenceEvents {
         .hasChild(noun, c -> DEFINITE.contains(c.lemma()) || c.relation().equals("nmod:poss"));
   }
 
-  private static Draft draft(Scene scene, Token token, LexicalEntry entry) {
-    Trigger trigger = new Trigger(scene.sentence().index(), token.index(), token.span());
+  // "the death of" somebody whom nothing read stands for is no death told before
+  private static boolean isOfUnread(Scene scene, List<Filler> fillers) {
+    return fillers.stream()
+        .filter(f -> f.function() == Function.PREPOSITION && f.marker().equals("of"))
+        .anyMatch(f -> !f.token().isPronoun() && scene.mention(f.token()).isEmpty());
+  }
+
+  // "suffered injuries" is told by its noun
+  private Token word(Scene scene, Token token, LexicalEntry entry) {
+    return scene.tree().children(token, "obj").stream()
+        .filter(noun -> token.isVerb() && isCompanion(noun.lemma(), entry))
+        .filter(
+            noun ->
+                lexicon.entries(noun.lemma(), PartOfSpeech.NOUN).stream()
+                    .anyMatch(named -> named.eventClass().equals(entry.eventClass())))
+        .findFirst()
+        .orElse(token);
+  }
+
+  private static boolean isCompanion(String noun, LexicalEntry entry) {
+    return entry.companion().contains(noun) || entry.companionAny().contains(noun);
+  }
+
+  private Draft draft(Scene scene, Token token, LexicalEntry entry) {
+    Trigger trigger =
+        new Trigger(scene.sentence().index(), token.index(), word(scene, token, entry).span());
     Status status = scene.factuality().of(token);
     Draft draft = new Draft(entry.eventClass(), trigger, status);
     draft.words.add(entry.lemma());
@@ -136,13 +162,17 @@ final class SentenceEvents {
     return draft;
   }
 
+  private boolean isEvent(Token verb) {
+    return !lexicon.entries(verb.lemma(), PartOfSpeech.VERB).isEmpty();
+  }
+
   private boolean isJourney(Token verb) {
     return lexicon.entries(verb.lemma(), PartOfSpeech.VERB).stream()
         .anyMatch(entry -> entry.eventClass().equals("Journey"));
   }
 
   private List<Draft> placed(Scene scene, Token token, Draft draft) {
-    List<Mention> places = new Places(scene, this::isJourney).of(token);
+    List<Mention> places = new Places(scene, this::isJourney, this::isEvent).of(token);
     places =
         places.stream()
             .filter(place -> !isArgument(draft, place))

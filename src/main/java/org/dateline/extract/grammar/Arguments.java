@@ -18,6 +18,7 @@ public final class Arguments {
   private static final WordList BLAMING = WordList.section(Arguments.class, "words.txt", "blaming");
   private static final WordList BLAMING_IN =
       WordList.section(Arguments.class, "words.txt", "blaming in");
+  private static final WordList EXTENTS = WordList.section(Arguments.class, "words.txt", "extent");
   private static final Set<String> BLAME = Set.of("for", "of", "with", "over");
   private static final WordList EQUIPPED =
       WordList.section(Arguments.class, "words.txt", "equipped");
@@ -133,24 +134,29 @@ public final class Arguments {
   }
 
   private void noun(Token noun, Set<Filler> into) {
+    nominal(noun, noun, into);
+    clauses.extent(noun).ifPresent(whole -> nominal(whole, noun, into));
+    bearers(noun).forEach(bearer -> into.add(new Filler(bearer, Function.BEARER, "")));
+    into.add(new Filler(noun, Function.SELF, ""));
+    carrier(noun).ifPresent(verb -> carried(noun, verb, into));
+    add(blamed(noun), Function.SUBJECT, into);
+  }
+
+  private void nominal(Token noun, Token event, Set<Filler> into) {
     phrases(noun, into, "");
-    if (tree.child(noun, "cop").isPresent()) {
+    if (tree.child(noun, "cop").isPresent() && tree.preposition(noun).isPresent()) {
       add(clauses.subjects(noun), Function.SUBJECT, into); // "hundreds are in jail"
     }
     for (Token child : tree.children(noun)) {
       if (child.relation().equals("nmod:poss")) {
         add(clauses.expand(child), Function.POSSESSOR, into);
-      } else if (child.relation().equals("compound") || child.relation().equals("amod")) {
+      } else if (child.relation().matches("compound|amod") && child.index() != event.index()) {
         into.add(new Filler(child, Function.MODIFIER, ""));
         tree.children(child, "conj")
             .forEach(
                 other -> into.add(new Filler(other, Function.MODIFIER, ""))); // "U.S. and British"
       }
     }
-    bearers(noun).forEach(bearer -> into.add(new Filler(bearer, Function.BEARER, "")));
-    into.add(new Filler(noun, Function.SELF, ""));
-    carrier(noun).ifPresent(verb -> carried(noun, verb, into));
-    add(blamed(noun), Function.SUBJECT, into);
   }
 
   // "charged two men with the murder", "jailed for the attack"
@@ -204,10 +210,19 @@ public final class Arguments {
    * or the predicate: is in "Oslo" for talks.
    */
   public Optional<Token> carrier(Token noun) {
-    Token first = noun.relation().equals("conj") ? tree.governor(noun).orElse(noun) : noun;
+    Token first = whole(noun);
     return tree.governor(first)
         .filter(verb -> verb.isVerb() || isPurpose(first) && isWhere(verb))
         .filter(verb -> isLight(first, verb) || isLicensed(first));
+  }
+
+  // "raids and bombings", "a series of raids": by which noun they hang on the verb
+  private Token whole(Token noun) {
+    return bearing(noun.relation().equals("conj") ? tree.governor(noun).orElse(noun) : noun);
+  }
+
+  private Token bearing(Token noun) {
+    return clauses.measure(clauses.extent(noun).orElse(noun));
   }
 
   private boolean isPurpose(Token noun) {
@@ -240,7 +255,8 @@ public final class Arguments {
         && tree.preposition(noun).map(LICENSING::contains).orElse(false);
   }
 
-  private void carried(Token noun, Token verb, Set<Filler> into) {
+  private void carried(Token event, Token verb, Set<Filler> into) {
+    Token noun = bearing(event);
     boolean asSubject = noun.baseRelation().equals("nsubj");
     boolean light = isLight(noun, verb);
     if (!asSubject) {

@@ -15,6 +15,7 @@ public final class Clauses {
   private static final int DEEPEST = 8;
   private static final WordList OBJECTIVE =
       WordList.section(Clauses.class, "words.txt", "objective");
+  private static final WordList EXTENTS = WordList.section(Clauses.class, "words.txt", "extent");
   private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "that");
 
   private final Tree tree;
@@ -130,6 +131,10 @@ public final class Clauses {
 
   // "accused him of fleeing", "stopped them from meeting": the object; else the subject.
   private List<Token> clauseSubjects(Token verb, Token governor, int depth) {
+    Optional<Token> doer = isResult(verb, governor) ? agent(governor) : Optional.empty();
+    if (doer.isPresent()) {
+      return expand(doer.get());
+    }
     boolean ofObject =
         isGerund(verb)
             && tree.child(verb, "mark", "case")
@@ -144,6 +149,19 @@ public final class Clauses {
   private boolean isGerund(Token verb) {
     return verb.tag().equals("VBG")
         || tree.child(verb, "aux").filter(a -> a.tag().equals("VBG")).isPresent();
+  }
+
+  // "The hall was hit by a rocket, killing nine": what hit it, not the hall.
+  private boolean isResult(Token verb, Token governor) {
+    return verb.tag().equals("VBG")
+        && verb.index() > governor.index() + 1
+        && tree.token(verb.index() - 1).word().equals(",")
+        && tree.child(verb, "mark").isEmpty()
+        && passive(governor);
+  }
+
+  private Optional<Token> agent(Token passive) {
+    return tree.children(passive, "obl").stream().filter(this::isAgent).findFirst();
   }
 
   // "women abducted by", "gunmen firing": the noun; "the decision to free": whoever decided.
@@ -238,6 +256,22 @@ public final class Clauses {
         .filter(noun -> tree.preposition(noun).filter("of"::equals).isPresent())
         .findFirst()
         .orElse(head);
+  }
+
+  /** The noun that measures a noun, "series" of the raids in "a series of raids"; else the noun. */
+  public Token measure(Token noun) {
+    return tree.governor(noun)
+        .filter(above -> noun.relation().equals("nmod") && above.index() < noun.index())
+        .filter(above -> transparent.contains(above.word().toLowerCase(Locale.ROOT)))
+        .filter(above -> tree.preposition(noun).filter("of"::equals).isPresent())
+        .orElse(noun);
+  }
+
+  /** The noun after an event noun that adds only its length: "campaign" of a bombing campaign. */
+  public Optional<Token> extent(Token noun) {
+    return tree.governor(noun)
+        .filter(next -> noun.relation().equals("compound") && next.index() == noun.index() + 1)
+        .filter(next -> EXTENTS.contains(next.lemma()));
   }
 
   private boolean isNominal(Token token) {

@@ -100,8 +100,10 @@ public final class Factuality {
               : Status.ASSERTED;
       case "conj" -> conjunct(token, governor, depth);
       case "obj", "nsubj:pass", "obl", "nmod", "iobj" -> noun(token, governor, depth);
-      case "compound" ->
-          contexts.of(governor, Status.ASSERTED); // "murder charge", "arrest warrant"
+      case "compound" -> // "murder charge", "arrest warrant"; "bombing campaign"
+          clauses.extent(token).isPresent()
+              ? upwards(governor, depth + 1)
+              : contexts.of(governor, Status.ASSERTED);
       case "nsubj" ->
           occurrenceVerbs.contains(governor.lemma())
               ? upwards(governor, depth + 1)

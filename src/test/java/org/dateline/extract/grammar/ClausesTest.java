@@ -118,6 +118,33 @@ class ClausesTest {
   }
 
   @Test
+  void findsTheNounsByWhichAnEventHangsOnAVerb() {
+    Grammar measured =
+        Grammar.of(
+            "Rebels/rebel/NNS/2/nsubj launched/launch/VBD/0/root waves/wave/NNS/2/obj"
+                + " spate/spate/NN/2/obj of/of/IN/6/case raids/raid/NNS/4/nmod"
+                + " bombing/bombing/NN/8/compound campaign/campaign/NN/2/obj");
+    Clauses clauses = measured.clauses();
+    assertThat(clauses.measure(measured.word("raids")).word()).isEqualTo("spate");
+    assertThat(clauses.measure(measured.word("campaign")).word()).isEqualTo("campaign");
+    assertThat(clauses.extent(measured.word("bombing")).map(Token::word)).contains("campaign");
+    assertThat(clauses.extent(measured.word("raids"))).isEmpty();
+  }
+
+  @Test
+  void givesAResultToWhatBroughtItAbout() {
+    String hit =
+        "Halls/hall/NNS/3/nsubj:pass were/be/VBD/3/aux:pass hit/hit/VBN/0/root by/by/IN/5/case"
+            + " rockets/rocket/NNS/3/obl ,/,/,/3/punct killing/kill/VBG/3/advcl"
+            + " nine/nine/CD/7/obj";
+    assertThat(subjects(hit, "killing")).containsExactly("rockets");
+    String held =
+        "Guards/guard/NNS/3/nsubj:pass were/be/VBD/3/aux:pass seen/see/VBN/0/root"
+            + " beating/beat/VBG/3/advcl him/he/PRP/4/obj by/by/IN/7/case us/we/PRP/3/obl";
+    assertThat(subjects(held, "beating")).containsExactly("Guards");
+  }
+
+  @Test
   void findsWhatARelativePronounStandsFor() {
     Grammar grammar =
         Grammar.of(
