@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.dateline.annotate.AnnotatedReader;
+import org.dateline.annotate.AnnotatedText;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleReader;
 import org.dateline.article.ReadingOptions;
@@ -27,6 +28,7 @@ import org.dateline.rdf.RunInfo;
 import org.dateline.rdf.SpeechLexiconReader;
 import org.dateline.resolve.LinkedNames;
 import org.dateline.store.GraphMaker;
+import org.dateline.store.NamedGraph;
 
 /**
  * An article in a folder with the annotations that the models gave it and the rows that queries
@@ -74,6 +76,26 @@ record GoldenCase(Path folder) {
     return folder.getFileName().toString();
   }
 
+  /** The article with what the models say of it, as another article when its id is longer. */
+  AnnotatedText annotated(String more) throws IOException {
+    String form = Files.readString(folder.resolve("annotated.conllu"));
+    return AnnotatedReader.read(form, article(more));
+  }
+
+  private Article article(String more) {
+    Article article = article();
+    return new Article(
+        article.id() + more,
+        article.text(),
+        article.headline(),
+        article.published(),
+        article.url(),
+        article.publisher(),
+        article.authors(),
+        article.reporters(),
+        article.blocks());
+  }
+
   Article article() {
     String file = folder.resolve("article.txt").toString();
     try (Readings readings =
@@ -84,11 +106,14 @@ record GoldenCase(Path folder) {
 
   /** The article's graph, checked against the shapes. */
   Graph graph() throws IOException {
-    String form = Files.readString(folder.resolve("annotated.conllu"));
-    var facts = EXTRACTOR.extract(AnnotatedReader.read(form, article()));
-    var graph = GRAPHS.make(RESOLVER.resolve(facts));
+    NamedGraph graph = stored("");
     GRAPHS.check(graph);
     return graph.graph();
+  }
+
+  /** What is stored of the article, as another article when its id is longer. */
+  NamedGraph stored(String more) throws IOException {
+    return GRAPHS.make(RESOLVER.resolve(EXTRACTOR.extract(annotated(more))));
   }
 
   /** What the queries find: lines with tabs by name of the query, none for one without rows. */
