@@ -21,7 +21,6 @@ import org.dateline.evaluate.Answers;
 import org.dateline.evaluate.Evaluation;
 import org.dateline.evaluate.Figures;
 import org.dateline.extract.Extractor;
-import org.dateline.link.Linker;
 import org.dateline.pipeline.Build;
 import org.dateline.pipeline.KeptArticles;
 import org.dateline.pipeline.ProgramVersion;
@@ -32,7 +31,7 @@ import org.dateline.query.Source;
 import org.dateline.query.TextTable;
 import org.dateline.rdf.RunInfo;
 import org.dateline.rdf.SpeechLexiconReader;
-import org.dateline.resolve.LinkedNames;
+import org.dateline.resolve.Resolver;
 import org.dateline.store.AtomicFile;
 import org.dateline.store.GraphMaker;
 import org.dateline.store.Store;
@@ -46,7 +45,7 @@ import picocli.CommandLine.Parameters;
     name = "evaluate",
     description = {
       "Reads the articles of annotated sets and says how much of what is found is right.",
-      "Sets: seed, polnear, meetrelease, wikievents, rams, gva, tempeval3, newsquant, dwie."
+      "Sets: seed, polnear, meetrelease, wikievents, rams, gva, tempeval3, newsquant, dwie, elevant."
     },
     sortOptions = false)
 final class EvaluateCommand extends Command {
@@ -74,6 +73,7 @@ final class EvaluateCommand extends Command {
 
   @Mixin private AnnotatingMixin annotating;
   @Mixin private LexiconMixin lexicon;
+  @Mixin private LinkingMixin linking;
 
   private final List<Figures> all = new ArrayList<>();
   private int failures;
@@ -82,9 +82,10 @@ final class EvaluateCommand extends Command {
   int execute(Console console) {
     List<Evaluation<?>> evaluations = evaluations();
     Extractor extractor = new Extractor(lexicon.load(), SpeechLexiconReader.english());
+    LinkingMixin.Linking links = linking.open(line -> console.err().println(line));
     ArrayNode figures = new JsonMapper().createArrayNode();
     for (Evaluation<?> evaluation : evaluations) {
-      Figures found = measure(evaluation, extractor, console);
+      Figures found = measure(evaluation, extractor, links, console);
       print(evaluation, found, console);
       figures.add(found.json(evaluation.name(), evaluation.articles()));
       all.add(found);
@@ -117,12 +118,15 @@ final class EvaluateCommand extends Command {
     }
   }
 
-  private Figures measure(Evaluation<?> evaluation, Extractor extractor, Console console) {
+  private Figures measure(
+      Evaluation<?> evaluation, Extractor extractor, LinkingMixin.Linking links, Console console) {
     try (Workplace place = new Workplace()) {
       PatternKeys keys = new PatternKeys();
-      build(evaluation, extractor, keys, place, console);
+      build(evaluation, extractor, links.resolver(), keys, place, console);
       try (Source graph = Source.dataset(place.dataset())) {
-        return evaluation.score(answers(evaluation, graph), keys::pattern);
+        Answers answers = answers(evaluation, graph);
+        answers.know(item -> links.linker().item(item).isPresent());
+        return evaluation.score(answers, keys::pattern);
       }
     }
   }
@@ -130,6 +134,7 @@ final class EvaluateCommand extends Command {
   private void build(
       Evaluation<?> evaluation,
       Extractor extractor,
+      Resolver resolver,
       PatternKeys keys,
       Workplace place,
       Console console) {
@@ -139,7 +144,7 @@ final class EvaluateCommand extends Command {
         new Stages(
             annotating.annotator(),
             extractor::extract,
-            new LinkedNames(Linker.bundled()),
+            resolver,
             new GraphMaker(run, "", lexicon.files(), keys));
     BuildProgress progress = new BuildProgress(console, evaluation.articles(), verbose());
     ArticleReader reader = new ArticleReader(ReadingOptions.defaults(), System.in);

@@ -19,6 +19,7 @@ final class Sets {
     SETS.put("tempeval3", new TempEval3());
     SETS.put("newsquant", new NewsQuant());
     SETS.put("dwie", new Dwie());
+    SETS.put("elevant", new Elevant());
   }
 
   private Sets() {}

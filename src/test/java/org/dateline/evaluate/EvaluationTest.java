@@ -312,6 +312,48 @@ class EvaluationTest {
   }
 
   @Test
+  void readsLinks() throws IOException {
+    file(
+        "own.benchmark.jsonl",
+        """
+        {"id": 1, "title": "", "text": "Ida Berg of Oslo Bank met him near Elm. The bank's Vik left Ash.", \
+        "evaluation_span": [0, 58], "labels": [\
+        {"id": 0, "span": [0, 8], "entity_id": "Q1", "name": "Ida Berg", "type": "Q5"}, \
+        {"id": 1, "span": [12, 21], "entity_id": "Q2", "name": "Oslo Bank", "children": [2]}, \
+        {"id": 2, "span": [12, 16], "entity_id": "Q3", "name": "Oslo", "parent": 1}, \
+        {"id": 3, "span": [26, 29], "entity_id": "Q1", "name": "Ida Berg"}, \
+        {"id": 4, "span": [35, 38], "entity_id": "<NIL>", "name": "Unknown"}, \
+        {"id": 5, "span": [51, 54], "entity_id": "Q4", "name": "Vik"}]}
+        """);
+    answers.add(
+        "mentions",
+        List.of(
+            link(0, 8, "http://www.wikidata.org/entity/Q1"),
+            link(12, 16, "http://www.wikidata.org/entity/Q3"),
+            link(26, 29, "http://www.wikidata.org/entity/Q9"), // a pronoun
+            link(35, 38, "http://www.wikidata.org/entity/Q8"),
+            link(40, 48, "http://www.wikidata.org/entity/Q2"), // a noun
+            link(51, 54, ""),
+            link(60, 63, "http://www.wikidata.org/entity/Q7"))); // beyond what is annotated
+    assertThat(values(score("elevant")))
+        .containsEntry("mentions, named, F1", "85.7")
+        .containsEntry("links, named, F1", "80.0")
+        .containsEntry("links, named, to known items, F1", "80.0")
+        .containsEntry("known item right, of mentions found", "50.0")
+        .containsEntry("unknown item given a link (-)", "100.0");
+    answers.know(item -> item.equals("Q1"));
+    assertThat(values(score("elevant")))
+        .containsEntry("links, named, F1", "80.0")
+        .containsEntry("links, named, to known items, F1", "100.0")
+        .containsEntry("known item right, of mentions found", "100.0")
+        .containsEntry("unknown item given a link (-)", "50.0");
+  }
+
+  private static Map<String, String> link(int begin, int end, String item) {
+    return row("own-1", "begin", "" + begin, "end", "" + end, "wikidata", item);
+  }
+
+  @Test
   void writesTheArticlesAsTheProgramReadsThem() throws IOException {
     readsQuantities();
     Path out = folder.resolve("articles.jsonl");
@@ -329,7 +371,7 @@ class EvaluationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"dwie", "gva", "polnear", "tempeval3", "seed"})
+  @ValueSource(strings = {"dwie", "gva", "polnear", "tempeval3", "seed", "elevant"})
   void saysWhatASetNeeds(String set) throws IOException {
     assertThatThrownBy(() -> Evaluation.of(set, folder, Evaluation.Part.ALL))
         .isInstanceOf(UserError.class)
