@@ -42,6 +42,9 @@ final class NounFinder {
 
   private static final WordList MAGNITUDES =
       WordList.section(NounFinder.class, "words.txt", "magnitude");
+  private static final WordList ORDINALS =
+      WordList.section(NounFinder.class, "words.txt", "ordinal");
+  private static final Set<String> SINGULAR = Set.of("was", "is", "has");
 
   private static final Pattern AGE = Pattern.compile("(?i).*-year-olds?");
 
@@ -184,11 +187,13 @@ final class NounFinder {
         .orElseGet(() -> countsPeople(token) ? EntityType.GROUP : typeOf(kind, isPlural(token)));
   }
 
-  /** "dozens were arrested", "killing scores". */
+  /** "dozens were arrested", "killing scores in Oslo", "injuring two dozen". */
   private boolean countsPeople(Token number) {
     return MAGNITUDES.contains(number.word().toLowerCase(Locale.ROOT))
         && COUNTED.contains(number.baseRelation())
-        && tree.child(number, "det", "amod", "compound", "nmod", "appos").isEmpty();
+        && measured(number).isEmpty()
+        && tree.child(number, "amod", "compound", "appos").isEmpty()
+        && !tree.hasChild(number, c -> c.relation().equals("det") && !c.lemma().equals("a"));
   }
 
   /** The noun that a measuring noun measures: "dozens of people". */
@@ -225,8 +230,16 @@ final class NounFinder {
     return COUNTED.contains(number.baseRelation())
         && !money
         && !(number.baseRelation().equals("conj")
-            && tree.governor(number).filter(g -> g.tag().equals("CD")).isEmpty())
+            && tree.governor(number).filter(g -> isCounted(g, number)).isEmpty())
         && !number.word().contains(".");
+  }
+
+  // "three people dead and another 15 injured"
+  private boolean isCounted(Token first, Token number) {
+    return first.tag().equals("CD")
+        || tree.child(number, "acl", "amod").isPresent()
+            && tree.child(first, "nummod").isPresent()
+            && Nouns.kind(tree, first) == NounKind.PERSON;
   }
 
   private EntityType counted(Token number) {
@@ -236,12 +249,26 @@ final class NounFinder {
     return one && whole == EntityType.GROUP ? EntityType.PERSON : whole;
   }
 
-  /** "the injured", "the 21-year-old", "many were hurt". */
+  /** "a third was hurt"; "a third of them" and, as a subject, "a third were" are parts. */
+  private boolean isFurther(Token ordinal) {
+    String word = ordinal.word().toLowerCase(Locale.ROOT);
+    boolean singular =
+        tree.governor(ordinal)
+            .filter(verb -> tree.hasChild(verb, c -> SINGULAR.contains(c.word())))
+            .isPresent();
+    return ORDINALS.contains(word)
+        && COUNTED.contains(ordinal.baseRelation())
+        && tree.hasChild(ordinal, c -> c.lemma().equals("a") && c.relation().equals("det"))
+        && measured(ordinal).isEmpty()
+        && (singular || !ordinal.baseRelation().equals("nsubj"));
+  }
+
+  /** "the injured", "the 21-year-old", "many were hurt", "a third was hurt". */
   private Optional<EntityType> people(Token token) {
     String word = token.word().toLowerCase(Locale.ROOT);
     boolean nominal = NOMINAL.contains(token.baseRelation());
     boolean introduced = tree.hasChild(token, c -> c.tag().equals("DT") || c.tag().equals("CD"));
-    if (nominal && introduced && isAge(token)) {
+    if (nominal && introduced && isAge(token) || isFurther(token)) {
       return Optional.of(EntityType.PERSON);
     }
     boolean adjective = token.tag().startsWith("JJ") || token.tag().equals("VBN");

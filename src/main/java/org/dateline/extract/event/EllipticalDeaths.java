@@ -1,6 +1,7 @@
 package org.dateline.extract.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.annotate.Token;
@@ -37,13 +38,18 @@ final class EllipticalDeaths {
     return deaths;
   }
 
+  // The parser may hang the number on any verb of the sentence.
+  private boolean isAbout(Draft harm, Token number) {
+    Token told = scene.tree().token(harm.trigger().token());
+    return told.index() == number.head() || told.isVerb() && told.index() < number.index();
+  }
+
   private Optional<Draft> death(Token adverb, Token number, List<Draft> drafts) {
     Optional<Mention> some = scene.mention(number);
     Optional<Draft> harm =
         drafts.stream()
-            .filter(d -> d.type.equals("Injury"))
-            .filter(d -> d.trigger().token() == number.head())
-            .findFirst();
+            .filter(d -> d.type.equals("Injury") && isAbout(d, number))
+            .max(Comparator.comparingInt(d -> d.trigger().token()));
     if (some.isEmpty() || harm.isEmpty()) {
       return Optional.empty();
     }

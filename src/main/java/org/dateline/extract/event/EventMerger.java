@@ -143,7 +143,7 @@ final class EventMerger {
             && !compatible(earlier.when.get().value(), later.when.get().value())
         || unreal(earlier.status) != unreal(later.status)
         || (earlier.status == Status.DENIED) != (later.status == Status.DENIED)
-        || placesDiffer(earlier, later)
+        || placesDiffer(earlier, later) && !isTreated(earlier, later)
         || agentsDiffer(earlier, later)
         || countsDiffer(earlier, later);
   }

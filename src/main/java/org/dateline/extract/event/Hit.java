@@ -11,7 +11,6 @@ import org.dateline.extract.Event;
 import org.dateline.extract.Mention;
 import org.dateline.extract.Trigger;
 import org.dateline.extract.grammar.Tree;
-import org.dateline.extract.grammar.WordList;
 
 /**
  * Somebody, or a counted group, whom an event killed or injured.
@@ -31,7 +30,6 @@ record Hit(
     boolean part,
     Victim victim,
     List<Tree> trees) {
-  private static final WordList GROWTH = WordList.section(Hit.class, "words.txt", "growth");
   private static final Set<String> NEXT = Set.of("conj", "advcl");
 
   /** The same where "another" may only mean: not the one who died. */
@@ -93,7 +91,7 @@ record Hit(
     Optional<Token> at = Optional.of(later);
     for (int steps = 0; steps < 3 && at.isPresent(); steps++) {
       Token token = at.get();
-      at = tree.governor(token).filter(up -> NEXT.contains(token.baseRelation()));
+      at = tree.governor(token).filter(up -> isNext(tree, token));
       if (at.filter(up -> up.index() == earlier.index()).isPresent()) {
         return true;
       }
@@ -101,12 +99,10 @@ record Hit(
     return false;
   }
 
-  private boolean isMinor() {
-    return GROWTH.value(victim.noun()).filter("MINOR"::equals).isPresent();
-  }
-
-  private boolean isAdult() {
-    return GROWTH.value(victim.noun()).filter("ADULT"::equals).isPresent();
+  // Whoever was hit before, "after five were shot", may be the same.
+  private static boolean isNext(Tree tree, Token token) {
+    return NEXT.contains(token.baseRelation())
+        && !tree.hasChild(token, c -> c.lemma().equals("after") && c.relation().equals("mark"));
   }
 
   private boolean differs(Hit earlier) {
@@ -118,6 +114,6 @@ record Hit(
         victim.gender().isPresent()
             && earlier.victim.gender().isPresent()
             && !victim.gender().equals(earlier.victim.gender());
-    return ages || genders || isMinor() != earlier.isMinor() && isAdult() != earlier.isAdult();
+    return ages || genders || victim.isOfOtherGrowth(earlier.victim);
   }
 }

@@ -34,8 +34,15 @@ final class Incident {
   boolean isOne(Hit one, Hit other) {
     return Math.abs(one.mention().sentence() - other.mention().sentence()) <= REACH
         && areNear(one.event(), other.event())
-        && !differ(fillers(one.event(), DOERS), fillers(other.event(), DOERS))
+        && (isAvenged(one, other)
+            || isAvenged(other, one)
+            || !differ(fillers(one.event(), DOERS), fillers(other.event(), DOERS)))
         && !differ(places(one.event()), places(other.event()));
+  }
+
+  // "He killed two women before officers shot him dead"
+  private boolean isAvenged(Hit one, Hit other) {
+    return fillers(one.event(), DOERS).contains(other.mention().entity());
   }
 
   private static boolean areNear(Event one, Event other) {

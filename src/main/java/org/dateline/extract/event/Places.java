@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.dateline.annotate.Token;
 import org.dateline.extract.EntityType;
 import org.dateline.extract.Mention;
+import org.dateline.extract.entity.Nouns;
 import org.dateline.extract.grammar.WordList;
 
 /**
@@ -50,8 +51,13 @@ final class Places {
     this.isEvent = isEvent;
   }
 
-  /** The places of a trigger's event, in text order; empty when its own words name none. */
-  List<Mention> of(Token trigger) {
+  /**
+   * The places of a trigger's event, in text order; empty when its own words name none.
+   *
+   * @param casualty whether it is what came of an accident or attack: "died after a bus overturned
+   *     near Oslo"
+   */
+  List<Mention> of(Token trigger, boolean casualty) {
     Map<Integer, Mention> found = new LinkedHashMap<>();
     own(trigger, found);
     relative(trigger).ifPresent(place -> found.putIfAbsent(place.id(), place));
@@ -70,7 +76,7 @@ final class Places {
           .forEach(verb -> own(verb, found));
     }
     if (found.isEmpty()) {
-      simultaneous(trigger).forEach(verb -> phrases(verb, found));
+      simultaneous(trigger, casualty).forEach(verb -> own(verb, found));
     }
     if (found.isEmpty()) {
       nested(trigger, found);
@@ -112,10 +118,12 @@ final class Places {
   }
 
   // "died when a bus crashed near Oslo", "was walking in Oslo when he was shot": there, too
-  private List<Token> simultaneous(Token trigger) {
+  private List<Token> simultaneous(Token trigger, boolean casualty) {
     List<Token> found = new ArrayList<>();
-    if (trigger.isVerb()) {
-      scene.tree().children(trigger, "advcl").stream().filter(this::isWhen).forEach(found::add);
+    if (trigger.isVerb() || scene.tree().child(trigger, "cop").isPresent()) {
+      scene.tree().children(trigger, "advcl").stream()
+          .filter(clause -> isWhen(clause) || casualty && isAfter(clause))
+          .forEach(found::add);
       if (trigger.relation().equals("advcl") && isWhen(trigger)) {
         scene
             .tree()
@@ -131,6 +139,13 @@ final class Places {
     return scene
         .tree()
         .hasChild(clause, c -> c.lemma().equals("when") && c.relation().matches("mark|advmod"));
+  }
+
+  private boolean isAfter(Token clause) {
+    return !clause.tag().equals("VBG")
+        && scene
+            .tree()
+            .hasChild(clause, c -> c.lemma().equals("after") && c.relation().equals("mark"));
   }
 
   // "talks on the sidelines of the summit in Oslo", "shot during a march in Oslo"
@@ -228,8 +243,20 @@ final class Places {
         place(phrase)
             .or(() -> seat(phrase))
             .or(() -> wider(phrase))
-            .ifPresent(place -> add(phrase, place, into));
+            .ifPresentOrElse(place -> add(phrase, place, into), () -> around(phrase, into));
       }
+    }
+  }
+
+  // "in a car near Oslo": where the thing is
+  private void around(Token phrase, Map<Integer, Mention> into) {
+    boolean thing =
+        scene
+            .mention(phrase)
+            .filter(m -> scene.type(m) == EntityType.THING && m.kind() == Mention.Kind.NOMINAL)
+            .isPresent();
+    if (thing && !Nouns.isAbstract(phrase) && !isBody(phrase)) {
+      phrases(phrase, into);
     }
   }
 

@@ -13,6 +13,7 @@ import org.dateline.extract.Mention;
 import org.dateline.extract.Status;
 import org.dateline.extract.Trigger;
 import org.dateline.extract.grammar.Filler;
+import org.dateline.extract.grammar.WordList;
 import org.dateline.extract.lexicon.EventClass;
 import org.dateline.extract.lexicon.Function;
 import org.dateline.extract.lexicon.LexicalEntry;
@@ -27,6 +28,12 @@ final class SentenceEvents {
 
   /** Of an office that somebody holds or held: "elected officials". */
   private static final Set<String> OFFICE = Set.of("Appointment", "Resignation");
+
+  private static final Set<String> CASUALTIES = Set.of("Killing", "Death", "Injury");
+
+  /** What rose on Friday was a number: people need not have died on that day. */
+  private static final WordList TALLIES =
+      WordList.section(SentenceEvents.class, "words.txt", "tally");
 
   private final Lexicon lexicon;
   private final TriggerFinder triggers;
@@ -152,7 +159,7 @@ final class SentenceEvents {
     draft.clausal = token.isVerb();
     draft.plural = token.isNoun() && token.tag().endsWith("S");
     EventDates dates = new EventDates(scene);
-    draft.when = dates.of(token);
+    draft.when = TALLIES.contains(entry.lemma()) ? Optional.empty() : dates.of(token);
     draft.ahead = draft.when.isEmpty() ? dates.ahead(token) : Optional.empty();
     if (status == Status.ATTRIBUTED) {
       draft.source = new Accusers(scene).of(token);
@@ -172,7 +179,9 @@ final class SentenceEvents {
   }
 
   private List<Draft> placed(Scene scene, Token token, Draft draft) {
-    List<Mention> places = new Places(scene, this::isJourney, this::isEvent).of(token);
+    List<Mention> places =
+        new Places(scene, this::isJourney, this::isEvent)
+            .of(token, CASUALTIES.contains(draft.type));
     places =
         places.stream()
             .filter(place -> !isArgument(draft, place))

@@ -42,7 +42,7 @@ final class Survivors {
         told.stream().allMatch(Hit::isOne)
             ? sum(killed.stream().filter(dead -> isPartOf(dead, group)).toList())
             : BigDecimal.ZERO; // "one" may be one of the dead
-    boolean open = isOpen(group) && sum(told).compareTo(group.people()) < 0;
+    boolean open = isOpen(group) && sum(Hit.apart(told)).compareTo(group.people()) < 0;
     BigDecimal dead = parts.signum() > 0 || !open ? parts : sum(Hit.apart(told));
     BigDecimal living = group.people().subtract(dead);
     return dead.signum() > 0 && living.signum() > 0

@@ -3,6 +3,7 @@ package org.dateline.extract.event;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.extract.Gender;
+import org.dateline.extract.grammar.WordList;
 
 /**
  * Somebody whom a casualty befell, as far as the text shows who it is.
@@ -10,6 +11,7 @@ import org.dateline.extract.Gender;
  * @param mention the best one: a name, else the first
  * @param noun lower-case head lemma of the first noun phrase, empty of a name
  * @param definite whether the first mention takes up somebody told of before
+ * @param possessed whether the first mention says whose: "her son"
  * @param introduced whether it is a name that the text gives an age or calls a victim
  * @param age in years, as printed
  * @param roles "killed", "injured"
@@ -22,12 +24,14 @@ record Victim(
     boolean named,
     String noun,
     boolean definite,
+    boolean possessed,
     boolean introduced,
     Optional<String> age,
     Optional<Gender> gender,
     Set<String> roles,
     Set<Integer> sentences,
     Set<String> dates) {
+  private static final WordList GROWTH = WordList.section(Victim.class, "words.txt", "growth");
 
   /** Whether nothing that the text shows of the two forbids that they are one. */
   boolean mayBe(Victim other) {
@@ -36,8 +40,21 @@ record Victim(
     return entity != other.entity
         && ages
         && genders
+        && !isOfOtherGrowth(other)
         && sentences.stream().noneMatch(other.sentences::contains)
         && (dates.isEmpty() || other.dates.isEmpty() || sharesDay(other));
+  }
+
+  /** Whether one is a child and the other one grown up. */
+  boolean isOfOtherGrowth(Victim other) {
+    Optional<String> one = GROWTH.value(noun);
+    return one.isPresent()
+        && GROWTH.value(other.noun).filter(two -> !two.equals(one.get())).isPresent();
+  }
+
+  /** "her son" after "her 12-year-old son". */
+  boolean isSameKin(Victim earlier) {
+    return possessed && earlier.possessed && noun.equals(earlier.noun) && mayBe(earlier);
   }
 
   private boolean sharesDay(Victim other) {

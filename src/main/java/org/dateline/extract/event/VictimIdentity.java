@@ -55,7 +55,7 @@ final class VictimIdentity {
   private void collect(Draft draft, Map<Integer, Victim> victims) {
     for (Argument argument : draft.arguments.values()) {
       Mention mention = entities.mentions().get(argument.mention());
-      if (HIT.contains(argument.role()) && argument.quantity().isEmpty() && isOne(mention)) {
+      if (HIT.contains(argument.role()) && isOne(mention)) {
         Victim victim = victims.computeIfAbsent(mention.entity(), e -> profile(mention));
         victim.roles().add(argument.role());
         victim.sentences().add(draft.trigger().sentence());
@@ -76,8 +76,7 @@ final class VictimIdentity {
   private void takeUp(List<Victim> victims, Map<Integer, Victim> same) {
     List<Victim> earlier = new ArrayList<>();
     for (Victim victim : victims) {
-      List<Victim> meant =
-          victim.definite() ? earlier.stream().filter(victim::mayBe).toList() : List.of();
+      List<Victim> meant = meant(victim, earlier);
       if (meant.size() == 1) {
         same.put(victim.entity(), meant.get(0));
         meant.get(0).join(victim);
@@ -85,6 +84,15 @@ final class VictimIdentity {
         earlier.add(victim);
       }
     }
+  }
+
+  // Of several the only one of whom the same is told.
+  private static List<Victim> meant(Victim victim, List<Victim> earlier) {
+    if (!victim.definite()) {
+      return earlier.stream().filter(victim::isSameKin).toList();
+    }
+    List<Victim> fitting = earlier.stream().filter(victim::mayBe).toList();
+    return fitting.size() < 2 ? fitting : fitting.stream().filter(victim::sharesRole).toList();
   }
 
   private boolean hitsSeveral(Draft draft) {
@@ -127,7 +135,7 @@ final class VictimIdentity {
   private void replace(Draft draft, Map<Integer, Victim> same) {
     for (Argument argument : List.copyOf(draft.arguments.values())) {
       Optional<Victim> victim =
-          ROLES.contains(argument.role()) && argument.quantity().isEmpty()
+          ROLES.contains(argument.role()) && isOne(entities.mentions().get(argument.mention()))
               ? resolve(entities.mentions().get(argument.mention()).entity(), same)
               : Optional.empty();
       if (victim.isPresent()) {

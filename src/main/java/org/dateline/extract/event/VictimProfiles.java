@@ -22,7 +22,10 @@ import org.dateline.extract.grammar.WordList;
 /** What the text shows of the people in it: name, noun, age, gender. */
 final class VictimProfiles {
   private static final WordList NOUNS = WordList.load(VictimProfiles.class, "victims.txt");
+  private static final WordList FURTHER =
+      WordList.section(VictimProfiles.class, "words.txt", "not told before");
   private static final Set<String> DEFINITE = Set.of("the", "this", "that");
+  private static final Set<String> POSSESSIVE = Set.of("his", "her", "their");
   private static final Map<String, Gender> GENDERS =
       Map.of(
           "man", Gender.MALE,
@@ -86,6 +89,7 @@ final class VictimProfiles {
         who.named(),
         noun,
         !who.named() && NOUNS.contains(noun.replaceFirst(".*-", "")) && isDefinite(first),
+        !who.named() && isPossessed(first),
         introduced,
         age,
         who.gender().or(() -> Optional.ofNullable(GENDERS.get(noun))),
@@ -102,10 +106,20 @@ final class VictimProfiles {
     return sentences.get(mention.sentence()).token(mention.head());
   }
 
+  // "the victim", not "the other victim"
   private boolean isDefinite(Mention mention) {
+    List<String> words = words(mention);
+    return DEFINITE.contains(words.get(0)) && words.stream().noneMatch(FURTHER::contains);
+  }
+
+  private boolean isPossessed(Mention mention) {
+    return POSSESSIVE.contains(words(mention).get(0));
+  }
+
+  private List<String> words(Mention mention) {
     return sentences.get(mention.sentence()).tokens().stream()
         .filter(t -> mention.span().covers(t.span()))
-        .limit(1)
-        .anyMatch(t -> DEFINITE.contains(t.lemma().toLowerCase(Locale.ROOT)));
+        .map(t -> t.word().toLowerCase(Locale.ROOT))
+        .toList();
   }
 }

@@ -20,6 +20,8 @@ final class Ages {
   private static final BigDecimal ADULT = new BigDecimal(18);
 
   private static final Unit YEAR = new Unit(Kind.AGE, "year");
+  private static final Set<String> COMPARED = Set.of("younger", "older");
+  private static final Set<String> LIMITS = Set.of("over", "under");
   private static final Set<String> CLOSING =
       Set.of(",", ".", ")", ";", "-", "–", "—", "", "and", "or", ":");
 
@@ -131,7 +133,16 @@ final class Ages {
         words.at(before).equals("aged")
             || words.at(of).equals("age")
             || words.at(of).equals("ages");
-    return aged;
+    return aged || isCompared(draft.numeral.first() - 1, draft.last + 1);
+  }
+
+  /** "a girl younger than 12", "a man over 60 was". */
+  private boolean isCompared(int before, int next) {
+    if (words.tag(next).matches("NN.*|JJ.*|CD")) {
+      return false;
+    }
+    return words.at(before).equals("than") && COMPARED.contains(words.at(before - 1))
+        || LIMITS.contains(words.at(before)) && person(before - 1).isPresent();
   }
 
   /** A number between commas after a person's name. */

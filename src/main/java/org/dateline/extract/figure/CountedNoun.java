@@ -46,6 +46,7 @@ final class CountedNoun {
       return;
     }
     OptionalInt noun = partOf(draft);
+    boolean part = noun.isPresent();
     if (noun.isEmpty() && draft.kind == Kind.COUNT && draft.numeral.form() != Form.FRACTION) {
       noun = direct(draft);
     }
@@ -58,11 +59,22 @@ final class CountedNoun {
       draft.of = Optional.of("people");
     } else if (noun.isPresent()) {
       name(draft, noun.getAsInt());
+      if (part) {
+        partitive(draft);
+      }
     } else if (draft.kind == Kind.COUNT && isOfPeople(draft)) {
       draft.of = Optional.of("people");
     } else if (draft.kind == Kind.COUNT) {
       subject(draft);
     }
+  }
+
+  // "six of them" counts the six, not all of them
+  private void partitive(Draft draft) {
+    Optional.of(words.token(draft.numeral.last()))
+        .filter(number -> number.tag().equals("CD"))
+        .flatMap(number -> entities.at(tree.sentence().index(), number.index()))
+        .ifPresent(some -> draft.mention = OptionalInt.of(some.id()));
   }
 
   private boolean isOfPeople(Draft draft) {

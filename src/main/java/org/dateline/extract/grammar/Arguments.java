@@ -293,8 +293,14 @@ public final class Arguments {
     into.add(new Filler(adjective, Function.SELF, ""));
   }
 
-  /** "left nine dead"; "was found dead", and "was reported missing" even where it parses oddly. */
+  /**
+   * "left nine dead"; "was found dead", and "was reported missing" even where it parses oddly; none
+   * of "left two dead and five injured", where the adjective stands for people.
+   */
   private List<Token> bearers(Token adjective, Token verb) {
+    if (tree.hasChild(adjective, c -> c.tag().equals("CD") && c.relation().equals("nummod"))) {
+      return List.of();
+    }
     List<Token> objects =
         clauses.objects(verb).stream().filter(token -> !token.equals(adjective)).toList();
     return objects.isEmpty() ? clauses.subjects(verb) : objects;

@@ -34,8 +34,10 @@ public final class TreeRepair {
     NameRepair names = new NameRepair(repair.tree);
     GerundRepair gerunds = new GerundRepair(repair.tree);
     SubjectRepair subjects = new SubjectRepair(repair.tree);
+    StateRepair states = new StateRepair(repair.tree);
     for (Token token : sentence.tokens()) {
       names.repair(token);
+      states.repair(token);
       repair.countedBetween(token);
       repair.conjunctOfConjunction(token);
       gerunds.repair(token);
