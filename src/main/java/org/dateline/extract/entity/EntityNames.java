@@ -10,9 +10,13 @@ import java.util.stream.Collectors;
 import org.dateline.annotate.Token;
 import org.dateline.extract.Entity;
 import org.dateline.extract.EntityType;
+import org.dateline.extract.grammar.WordList;
 
 /** The name by which an entity is known, and whether it can be shared between articles. */
 final class EntityNames {
+  private static final WordList PEOPLE =
+      WordList.section(EntityNames.class, "words.txt", "people counted");
+
   /** More words than these are more than the name of one person. */
   private static final int MOST_PARTS = 4;
 
@@ -117,6 +121,9 @@ final class EntityNames {
 
   /** "Most" is "Most of the sailors" where sailors were told of just before. */
   private String phrase(Draft draft) {
+    if (PEOPLE.contains(draft.noun)) {
+      return "people";
+    }
     String words =
         Draft.words(
             new NounPhrase(discourse.tree(draft), draft.head).nameTokens(draft.from, draft.to));

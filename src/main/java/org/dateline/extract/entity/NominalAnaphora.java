@@ -1,6 +1,7 @@
 package org.dateline.extract.entity;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.dateline.extract.EntityType;
@@ -12,6 +13,8 @@ final class NominalAnaphora {
       WordList.section(NominalAnaphora.class, "words.txt", "any body");
   private static final WordList ANY_PLACE =
       WordList.section(NominalAnaphora.class, "words.txt", "any place");
+  private static final WordList IRREGULAR =
+      WordList.section(NominalAnaphora.class, "words.txt", "irregular");
   private static final int ROLE_WINDOW = 15;
   private static final int NOUN_WINDOW = 5;
   private static final int CLASS_WINDOW = 2;
@@ -64,7 +67,15 @@ final class NominalAnaphora {
         && !phrase.plural
         && phrase.modifiers.isEmpty()
         && !phrase.isRestricted()
+        && !name.sentence.token(name.to).tag().equals("NNPS") // no "state" is the United States
+        && !(phrase.noun.equals("army") && isIrregular(name))
         && Nouns.lemma(name.sentence.token(name.to)).equals(phrase.noun);
+  }
+
+  /** "the army" is no Liberation Army. */
+  private static boolean isIrregular(Draft name) {
+    return name.tokens().stream()
+        .anyMatch(t -> IRREGULAR.contains(t.word().toLowerCase(Locale.ROOT)));
   }
 
   /** "the 34-year-old" where only one person was named shortly before. */

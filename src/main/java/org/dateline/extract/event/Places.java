@@ -60,7 +60,11 @@ final class Places {
   List<Mention> of(Token trigger, boolean casualty) {
     Map<Integer, Mention> found = new LinkedHashMap<>();
     own(trigger, found);
-    relative(trigger).ifPresent(place -> found.putIfAbsent(place.id(), place));
+    List<Token> clauses = new ArrayList<>(List.of(trigger));
+    scene.arguments().carrier(trigger).filter(v -> trigger.isNoun()).ifPresent(clauses::add);
+    beside(trigger).ifPresent(clauses::add);
+    clauses.forEach(
+        verb -> relative(verb).ifPresent(place -> found.putIfAbsent(place.id(), place)));
     if (trigger.isNoun()) {
       scene.clauses().extent(trigger).ifPresent(whole -> own(whole, found));
       scene.arguments().carrier(trigger).ifPresent(verb -> carried(verb, found));
@@ -208,6 +212,12 @@ final class Places {
         scene.tree().children(conjunct, "appos").forEach(name -> phrases(name, into));
       }
     }
+  }
+
+  // "the town where a wall fell, killing nine"
+  private Optional<Token> beside(Token verb) {
+    boolean participle = verb.tag().equals("VBG") && verb.relation().equals("advcl");
+    return participle ? scene.tree().governor(verb).filter(Token::isVerb) : Optional.empty();
   }
 
   // "the festival where nine people died": "where" makes a place of whatever it stands for

@@ -152,7 +152,11 @@ final class TriggerFinder {
   private static boolean stands(String word, Tree tree, Token token) {
     return isBelow(word, tree, token)
         || tree.children(token, "obj", "obl", "xcomp").stream()
-            .anyMatch(c -> isBelow(word, tree, c) && !isOfOne(word, tree, c))
+            .anyMatch(
+                c ->
+                    isBelow(word, tree, c)
+                        && !isOfOne(word, tree, c)
+                        && !isFronted(word, tree, c, token))
         || token.isNoun()
             && tree.governor(token)
                 .filter(Token::isVerb)
@@ -164,6 +168,12 @@ final class TriggerFinder {
   private static boolean isOfOne(String word, Tree tree, Token number) {
     return number.tag().equals("CD")
         && tree.hasChild(number, child -> isWord(child, word) && child.relation().equals("advmod"));
+  }
+
+  // "Off the coast, the search went on": nothing went off
+  private static boolean isFronted(String word, Tree tree, Token phrase, Token trigger) {
+    return phrase.index() < trigger.index()
+        && tree.hasChild(phrase, child -> isWord(child, word) && child.relation().equals("case"));
   }
 
   private static boolean isBelow(String word, Tree tree, Token token) {

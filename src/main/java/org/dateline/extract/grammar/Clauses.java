@@ -16,6 +16,7 @@ public final class Clauses {
   private static final WordList OBJECTIVE =
       WordList.section(Clauses.class, "words.txt", "objective");
   private static final WordList EXTENTS = WordList.section(Clauses.class, "words.txt", "extent");
+  private static final WordList RANKS = WordList.section(Clauses.class, "words.txt", "rank");
   private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "that");
 
   private final Tree tree;
@@ -173,10 +174,24 @@ public final class Clauses {
     if (owner.isPresent()) {
       return expand(owner.get());
     }
+    if (isRanked(noun)) {
+      return expand(noun);
+    }
     return tree.governor(noun)
         .filter(Token::isVerb)
         .map(v -> subjects(v, depth + 1))
         .orElse(List.of());
+  }
+
+  // "the first woman to lead it", "the strongest to hit the coast"
+  private boolean isRanked(Token noun) {
+    return noun.tag().equals("JJS")
+        || tree.hasChild(
+            noun,
+            c ->
+                c.baseRelation().equals("amod")
+                    && (c.tag().equals("JJS")
+                        || RANKS.contains(c.lemma().toLowerCase(Locale.ROOT))));
   }
 
   /** Whether a verb is an infinitive with "to", a gerund or a bare participle. */

@@ -35,6 +35,7 @@ public final class TreeRepair {
     GerundRepair gerunds = new GerundRepair(repair.tree);
     SubjectRepair subjects = new SubjectRepair(repair.tree);
     StateRepair states = new StateRepair(repair.tree);
+    MainClauseRepair clauses = new MainClauseRepair(repair.tree);
     for (Token token : sentence.tokens()) {
       names.repair(token);
       states.repair(token);
@@ -53,6 +54,7 @@ public final class TreeRepair {
       repair.parenthesisInRelative(token);
       repair.clauseBeforeSaid(token);
       subjects.hungBefore(token);
+      clauses.repair(token);
       subjects.unplacedBefore(token);
       subjects.afterRelative(token);
     }
@@ -165,13 +167,17 @@ public final class TreeRepair {
     int index = adjective.index();
     int noun = tree.head(index);
     int verb = noun == 0 ? 0 : tree.head(noun);
-    if (tree.relation(index).equals("amod")
+    if (tree.relation(index).matches("amod|advmod")
         && adjective.tag().startsWith("JJ")
         && verb != 0
         && verb == index - 1
         && tree.token(verb).isVerb()
-        && tree.lastChild(noun, "det", noun).filter(article -> article > index).isPresent()) {
+        && tree.children(noun).stream()
+            .anyMatch(c -> c > index && c < noun && tree.relation(c).matches("det|nummod"))) {
       tree.attach(index, verb, "xcomp");
+      if (tree.relation(noun).matches("xcomp|dep") && !tree.hasChild(verb, "obj")) {
+        tree.attach(noun, verb, "obj");
+      }
     }
   }
 

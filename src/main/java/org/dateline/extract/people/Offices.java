@@ -96,6 +96,14 @@ final class Offices {
     return MODIFIERS.get("portfolio").contains(word.toLowerCase(Locale.ROOT));
   }
 
+  /**
+   * Whether what an office deals with may stand before it: "Labour" minister, not Labour leader.
+   */
+  static boolean hasPortfolio(String office) {
+    String last = office.substring(office.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return MODIFIERS.get("portfolio holder").contains(last);
+  }
+
   private static Optional<Office> longestAt(
       Sentence sentence, int from, Function<String, OfficeKind> kinds) {
     for (int to = Math.min(sentence.size(), from + LONGEST - 1); to >= from; to--) {

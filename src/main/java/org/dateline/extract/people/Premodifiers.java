@@ -82,7 +82,14 @@ final class Premodifiers {
       }
       place = place.or(() -> body);
     }
-    return place.filter(p -> places);
+    return place.or(this::pronoun).filter(p -> places || isOrganization(p));
+  }
+
+  // "the bureau …, its director"
+  private Optional<Mention> pronoun() {
+    return names.is(from - 1, "its")
+        ? names.mention(from - 1).filter(m -> SentenceNames.isBody(names.entities().entity(m)))
+        : Optional.empty();
   }
 
   /** The country whose adjective stands nearest to the office. */
@@ -104,6 +111,7 @@ final class Premodifiers {
     Optional<Mention> body = names.body(index);
     boolean portfolio =
         body.filter(b -> names.last(b) == office.from() - 1)
+            .filter(b -> Offices.hasPortfolio(office.name()))
             .filter(b -> Offices.isPortfolio(names.words(office.from() - 1, office.from() - 1)))
             .isPresent();
     boolean swallowed = body.filter(b -> names.last(b) >= office.from()).isPresent();

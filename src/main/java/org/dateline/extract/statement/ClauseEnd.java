@@ -83,7 +83,8 @@ final class ClauseEnd {
             && (endsFront(cue, from, at)
                 || endsRelative(cue, at)
                 || nextCue(line, at)
-                || leavesClause(cue, at))
+                || leavesClause(cue, at)
+                || endsBeforeParenthesis(cue, at))
         || medium(cue, from, at)
         || isNarrow(complement) && endsPhrase(cue, from, at);
   }
@@ -178,6 +179,19 @@ final class ClauseEnd {
     return mark && head.filter(h -> line.tree().child(h, "nsubj").isPresent()).isPresent();
   }
 
+  /** "has offered to help, its director said on Monday": somebody says so of the whole. */
+  private boolean endsBeforeParenthesis(Cue cue, int comma) {
+    Line line = cue.line();
+    return cues.find(line).stream()
+        .filter(c -> c.at() > comma && c.isVerb() && !c.passive())
+        .filter(c -> c.takes(Complement.PARENTHESIS))
+        .flatMap(c -> ParenthesisFinder.phrase(c, SourceFinder.of(c)).stream())
+        .anyMatch(
+            p ->
+                p.begin() == comma + 1
+                    && IntStream.rangeClosed(p.end() + 1, line.size()).noneMatch(line::isFinite));
+  }
+
   /** "… in an interview": how it was said, at the end of what was said. */
   private boolean medium(Cue cue, int from, int at) {
     Line line = cue.line();
@@ -193,6 +207,7 @@ final class ClauseEnd {
   private static boolean isNarrow(Complement complement) {
     return complement == Complement.TOPIC
         || complement == Complement.AS
+        || complement == Complement.LEVEL
         || complement == Complement.PREDICATE;
   }
 

@@ -24,6 +24,8 @@ public enum Complement {
   AS,
   /** "denounced the strike". */
   TOPIC,
+  /** "put the toll at nine". */
+  LEVEL,
   /** "denied leaving". */
   GERUND,
   /** "accused them of leaving". */

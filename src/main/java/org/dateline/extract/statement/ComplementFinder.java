@@ -37,6 +37,7 @@ final class ComplementFinder {
             () -> predicate(cue),
             () -> as(cue),
             () -> charge(cue),
+            () -> level(cue),
             () -> clause(cue),
             () -> hearerClause(cue),
             () -> prepositional(cue),
@@ -268,6 +269,30 @@ final class ComplementFinder {
             && object > 0
             && cue.entry().prepositions().contains(line.word(object + 1));
     return charged ? content(cue, object + 2, CHARGE) : Optional.empty();
+  }
+
+  private Optional<Content> level(Cue cue) {
+    Line line = cue.line();
+    int begin = cue.last() + 1;
+    int object = cue.takes(LEVEL) && !cue.passive() ? plainEnd(line, begin) : 0;
+    for (int at = object + 1; object > 0 && at <= object + 10 && line.has(at); at++) {
+      if (line.word(at).equals("at") && isNumber(line, at + 1)) {
+        return content(cue, begin, LEVEL);
+      }
+      if (line.isFinite(at) || line.isPunctuation(at)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "12", "more than 40", "about $3 million" */
+  private static boolean isNumber(Line line, int from) {
+    int at = from;
+    while (at < from + 3 && line.tag(at).matches("JJ[RS]|IN|RB[RS]?|\\$|DT")) {
+      at++;
+    }
+    return line.tag(at).matches("CD|\\$");
   }
 
   /** The end of noun phrases joined by "and". */

@@ -22,7 +22,7 @@ final class ParenthesisFinder {
    * The words "he said" of "Prices fell, he said on Monday, …": their first word and the last
    * before the next comma or stop.
    */
-  private record Phrase(int begin, int end) {}
+  record Phrase(int begin, int end) {}
 
   /**
    * The pieces of content before and after the cue's phrase, none when the cue is no parenthesis.
@@ -40,7 +40,7 @@ final class ParenthesisFinder {
     return cue.line().tree().child(cue.line().token(cue.at()), "aux").isPresent();
   }
 
-  private static Optional<Phrase> phrase(Cue cue, Optional<Source> source) {
+  static Optional<Phrase> phrase(Cue cue, Optional<Source> source) {
     Line line = cue.line();
     int begin = begin(cue, source);
     int end = begin == 0 ? 0 : phraseEnd(line, cue, begin);

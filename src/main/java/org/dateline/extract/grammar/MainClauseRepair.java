@@ -1,0 +1,213 @@
+package org.dateline.extract.grammar;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.dateline.annotate.Token;
+
+/**
+ * Gives a sentence back the main verb that the parser has lost in a relative clause, and the verb
+ * or the name behind it its subject. Each mend looks at relations, tags and order only.
+ */
+final class MainClauseRepair {
+  private static final Set<String> LOST = Set.of("dep", "xcomp", "ccomp", "advcl");
+  private static final WordList OUTSIDE =
+      WordList.section(MainClauseRepair.class, "words.txt", "taken for adjectives");
+
+  private final Graft tree;
+
+  MainClauseRepair(Graft tree) {
+    this.tree = tree;
+  }
+
+  void repair(Token token) {
+    lostInRelative(token);
+    relativeWithoutPronoun(token);
+    fronted(token);
+    nameOfObject(token);
+    phraseOfVerb(token);
+  }
+
+  // "talks with the premier and later with the envoy, A": a phrase joined to the verb goes on with
+  // the phrase of the same preposition before the conjunction.
+  private void phraseOfVerb(Token noun) {
+    int index = noun.index();
+    int verb = tree.head(index);
+    Optional<Integer> and = tree.lastChild(index, "cc", index);
+    if (!noun.isNoun()
+        || verb == 0
+        || !tree.token(verb).isVerb()
+        || !tree.relation(index).equals("conj")
+        || and.isEmpty()) {
+      return;
+    }
+    int phrase =
+        tree.children(index).stream()
+            .filter(c -> c > and.get() && c < index && tree.token(c).isNoun())
+            .filter(c -> tree.relation(c).matches("obl|dep|nmod"))
+            .findFirst()
+            .orElse(index);
+    tree.lastChild(phrase, "case", phrase)
+        .ifPresent(marker -> attachAs(phrase, verb, marker, and.get()));
+    if (phrase != index && tree.head(phrase) != index) {
+      tree.attach(index, phrase, "appos");
+    }
+  }
+
+  private void attachAs(int phrase, int verb, int marker, int and) {
+    Optional<Integer> same =
+        IntStream.range(verb + 1, and)
+            .boxed()
+            .filter(i -> tree.relation(i).matches("obl|nmod") && tree.dominates(verb, i))
+            .filter(i -> tree.lastChild(i, "case", i).filter(m -> isSame(m, marker)).isPresent())
+            .reduce((one, other) -> other);
+    int above = same.map(tree::head).orElse(verb);
+    String relation = same.map(tree::relation).orElse("obl");
+    tree.attach(phrase, above, relation);
+  }
+
+  private boolean isSame(int one, int other) {
+    return tree.token(one).lemma().equals(tree.token(other).lemma());
+  }
+
+  // "A clerk who sold papers that were never signed was jailed": a sentence's noun with a relative
+  // clause has a verb of its own, a finite one without subject that nothing joins to the clause.
+  private void lostInRelative(Token verb) {
+    int index = verb.index();
+    int noun = root(index);
+    int group = verbGroup(index);
+    if (noun == 0
+        || noun >= group
+        || !tree.token(noun).isNoun()
+        || !LOST.contains(tree.relation(index))
+        || !isFinite(verb)
+        || tree.hasChild(index, "nsubj", "nsubj:pass", "mark", "cc", "csubj")
+        || tree.token(group - 1).tag().matches("CC|TO|,|W.*")
+        || tree.children(noun).stream()
+            .noneMatch(c -> tree.relation(c).equals("acl:relcl") && tree.dominates(c, index))) {
+      return;
+    }
+    tree.attach(index, 0, "root");
+    tree.attach(noun, index, tree.hasChild(index, "aux:pass") ? "nsubj:pass" : "nsubj");
+  }
+
+  private int root(int index) {
+    int at = index;
+    while (tree.head(at) != 0) {
+      at = tree.head(at);
+    }
+    return at == index || !tree.relation(at).equals("root") ? 0 : at;
+  }
+
+  private boolean isFinite(Token verb) {
+    boolean auxiliary = tree.hasChild(verb.index(), "aux", "aux:pass");
+    boolean infinitive =
+        tree.children(verb.index()).stream().anyMatch(c -> tree.token(c).tag().equals("TO"));
+    return verb.isVerb()
+        && !infinitive
+        && (auxiliary || verb.tag().matches("VBD|VBZ|VBP"))
+        && !verb.tag().equals("VBG");
+  }
+
+  private int verbGroup(int verb) {
+    int first = verb;
+    while (first > 1
+        && tree.head(first - 1) == verb
+        && tree.relation(first - 1).matches("aux|aux:pass|advmod")) {
+      first--;
+    }
+    return first;
+  }
+
+  // "flew in for talks with her aide, and on Monday met the mayor": a finite verb with neither
+  // subject nor relative pronoun goes on with the clause before.
+  private void relativeWithoutPronoun(Token verb) {
+    int index = verb.index();
+    int noun = tree.head(index);
+    Optional<Integer> and =
+        tree.token(index).tag().matches("VBD|VBZ|VBP") ? andBefore(index) : Optional.empty();
+    int above = noun == 0 ? 0 : clause(noun);
+    if (!tree.relation(index).equals("acl:relcl")
+        || and.isEmpty()
+        || above == 0
+        || above > and.get()
+        || tree.hasChild(index, "nsubj", "nsubj:pass", "mark", "csubj")
+        || tree.children(index).stream().anyMatch(c -> tree.token(c).tag().startsWith("W"))) {
+      return;
+    }
+    tree.attach(index, above, "conj");
+    for (int child : tree.children(index)) {
+      if (child < and.get()) {
+        tree.attach(child, noun, "nmod");
+      }
+    }
+  }
+
+  /** The "and" of "and on Monday met": nothing but one phrase stands between. */
+  private Optional<Integer> andBefore(int verb) {
+    int at = verb - 1;
+    while (at > 1 && tree.dominates(verb, at) && !tree.token(at).tag().matches("CC|,")) {
+      at--;
+    }
+    return at > 0 && tree.token(at).word().equals("and") ? Optional.of(at) : Optional.empty();
+  }
+
+  private int clause(int from) {
+    int at = from;
+    while (at != 0 && !tree.token(at).isVerb()) {
+      at = tree.head(at);
+    }
+    return at;
+  }
+
+  // "Outside court, Inspector A said": where she said it, and who.
+  private void fronted(Token place) {
+    int index = place.index();
+    int verb = tree.head(index);
+    if (index != 2
+        || verb == 0
+        || !tree.relation(index).equals("nsubj")
+        || !OUTSIDE.contains(tree.token(1).word().toLowerCase(Locale.ROOT))
+        || tree.size() == index
+        || !tree.token(index + 1).word().equals(",")) {
+      return;
+    }
+    Optional<Integer> name =
+        tree.children(index).stream().filter(c -> tree.relation(c).equals("appos")).findFirst();
+    if (name.isEmpty()) {
+      return;
+    }
+    tree.attach(index, verb, "obl");
+    tree.attach(1, index, "case");
+    tree.attach(name.get(), verb, "nsubj");
+    for (int child : tree.children(index)) {
+      if (child > index + 1) {
+        tree.attach(child, name.get(), tree.relation(child));
+      }
+    }
+  }
+
+  // "shot dead a guard, A, on Monday, the police said": of two subjects before a verb the name
+  // between commas stands beside the noun before it.
+  private void nameOfObject(Token name) {
+    int index = name.index();
+    int verb = tree.head(index);
+    int first = index;
+    while (first > 1 && tree.head(first - 1) == index) {
+      first--;
+    }
+    if (verb < index
+        || first < 3
+        || !name.isProperNoun()
+        || !tree.relation(index).equals("nsubj")
+        || !tree.token(first - 1).word().equals(",")
+        || !tree.token(index + 1).word().equals(",")
+        || !tree.token(first - 2).isNoun()
+        || tree.children(verb).stream()
+            .noneMatch(c -> c > index && c < verb && tree.relation(c).equals("nsubj"))) {
+      return;
+    }
+    tree.attach(index, tree.phraseHead(first - 2), "appos");
+  }
+}
