@@ -130,7 +130,7 @@ final class EntityNames {
     return Optional.of(draft)
         .filter(Partitives::isPartitive)
         .flatMap(d -> Partitives.whole(d, discourse.drafts()))
-        .map(whole -> words + " of the " + phrase(whole))
+        .map(whole -> words + Partitives.exception(draft) + " of the " + phrase(whole))
         .orElse(words);
   }
 }

@@ -13,6 +13,7 @@ final class Partitives {
   private static final WordList QUANTIFIERS =
       WordList.section(Partitives.class, "words.txt", "partitive");
   private static final Set<String> ARGUMENTS = Set.of("nsubj", "nsubj:pass", "obj", "obl");
+  private static final Set<String> DONE_TO = Set.of("nsubj:pass", "obj");
   private static final int NEAR = 1; // sentences
 
   private Partitives() {}
@@ -24,13 +25,35 @@ final class Partitives {
         && QUANTIFIERS.contains(draft.head.word().toLowerCase(Locale.ROOT));
   }
 
-  /** The group that a quantifier takes its part of: the latest one shortly before, out of all. */
+  /**
+   * The group that a quantifier takes its part of, out of all: the latest one shortly before; of
+   * those to whom something is done, the latest to whom something was done.
+   */
   static Optional<Draft> whole(Draft quantifier, List<Draft> drafts) {
+    List<Draft> groups = groups(quantifier, drafts);
+    return groups.stream()
+        .filter(d -> quantifier.head.relation().equals("nsubj:pass"))
+        .filter(d -> DONE_TO.contains(d.head.relation()))
+        .reduce((earlier, later) -> later)
+        .or(() -> groups.stream().reduce((earlier, later) -> later));
+  }
+
+  /** " but two" of "all but two", else nothing. */
+  static String exception(Draft quantifier) {
+    int but = quantifier.to + 1;
+    return but < quantifier.sentence.size()
+            && quantifier.sentence.token(but).lemma().equals("but")
+            && quantifier.sentence.token(but + 1).tag().equals("CD")
+        ? " but " + quantifier.sentence.token(but + 1).word()
+        : "";
+  }
+
+  private static List<Draft> groups(Draft quantifier, List<Draft> drafts) {
     return drafts.stream()
         .filter(d -> Cluster.TEXT_ORDER.compare(d, quantifier) < 0)
         .filter(d -> quantifier.sentence.index() - d.sentence.index() <= NEAR)
         .filter(d -> d.kind == Mention.Kind.NOMINAL && d.type == EntityType.GROUP)
-        .filter(d -> d.head.tag().equals("NNS") && ARGUMENTS.contains(d.head.relation()))
-        .reduce((earlier, later) -> later);
+        .filter(d -> d.head.tag().matches("NNP?S") && ARGUMENTS.contains(d.head.relation()))
+        .toList();
   }
 }

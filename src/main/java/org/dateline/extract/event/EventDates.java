@@ -11,6 +11,7 @@ import org.dateline.annotate.Token;
 import org.dateline.extract.EntityType;
 import org.dateline.extract.When;
 import org.dateline.extract.When.Dating;
+import org.dateline.extract.grammar.Tree;
 import org.dateline.extract.grammar.WordList;
 import org.dateline.extract.time.TimeValues;
 
@@ -59,7 +60,10 @@ final class EventDates {
               .filter(verb -> !isLater(verb))
               .flatMap(verb -> under(verb, Dating.CLAUSE));
     }
-    return own.or(() -> clauseOf(trigger)).or(() -> around(trigger)).or(() -> cause(trigger));
+    return own.or(() -> clauseOf(trigger))
+        .or(() -> dated(trigger))
+        .or(() -> around(trigger))
+        .or(() -> cause(trigger));
   }
 
   /** "a raid that happened on Friday", "a raid involving two gangs on Friday". */
@@ -70,6 +74,23 @@ final class EventDates {
             .flatMap(verb -> under(verb, Dating.CLAUSE).stream())
             .findFirst()
         : Optional.empty();
+  }
+
+  /** "since 2004, when a guard was killed": the time that the clause belongs to. */
+  private Optional<When> dated(Token verb) {
+    Tree tree = scene.tree();
+    boolean when =
+        verb.relation().equals("acl:relcl")
+            && tree.hasChild(verb, c -> c.tag().equals("WRB") && c.lemma().equals("when"));
+    return tree.governor(verb)
+        .filter(time -> when)
+        .flatMap(
+            time ->
+                scene.timexes().stream()
+                    .filter(timex -> timex.span().covers(time.span()))
+                    .findFirst())
+        .flatMap(
+            timex -> value(timex).map(v -> new When(v, Dating.CLAUSE, Optional.of(timex.span()))));
   }
 
   /** "was charged on Monday in the killing": the time of what came later, unless it looks back. */

@@ -132,7 +132,7 @@ final class TriggerFinder {
   // happened says nothing: no "heart attack" is one "in the heart of Oslo".
   private static boolean isExcluded(String word, Tree tree, Token token) {
     if (!token.isNoun()) {
-      return stands(word, tree, token);
+      return stands(word, tree, token) || isFirst(word, tree, token);
     }
     boolean where =
         tree.children(token, "nmod").stream()
@@ -141,6 +141,12 @@ final class TriggerFinder {
         || tree.children(token, "nmod", "acl").stream().anyMatch(c -> isMarked(word, tree, c))
         || token.relation().equals("compound")
             && tree.governor(token).filter(head -> isWord(head, word)).isPresent();
+  }
+
+  // "treated and released"
+  private static boolean isFirst(String word, Tree tree, Token verb) {
+    return verb.relation().equals("conj")
+        && tree.governor(verb).filter(first -> isWord(first, word)).isPresent();
   }
 
   private static boolean isMarked(String word, Tree tree, Token phrase) {

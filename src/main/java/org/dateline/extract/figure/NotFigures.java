@@ -46,11 +46,18 @@ final class NotFigures {
 
   boolean has(Numeral numeral) {
     return isDated(numeral)
+        || isException(numeral)
         || isNamed(numeral)
         || isLabel(numeral)
         || isPronoun(numeral)
         || isCode(numeral)
         || isOther(numeral);
+  }
+
+  /** "all but two": how many it is not. */
+  private boolean isException(Numeral numeral) {
+    return words.at(numeral.first() - 1).equals("but")
+        && words.at(numeral.first() - 2).equals("all");
   }
 
   private boolean isDated(Numeral numeral) {

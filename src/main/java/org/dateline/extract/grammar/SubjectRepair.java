@@ -135,22 +135,37 @@ final class SubjectRepair {
   // closes the relative clause is the one that the noun is the subject of.
   void afterRelative(Token verb) {
     int index = verb.index();
-    int relative = tree.head(index);
+    int above = tree.head(index);
+    int noun = nounBeforeRelative(index);
     int group = verbGroup(index);
-    if (relative == 0
-        || group < 2
-        || !Graft.STRAY.contains(tree.relation(index))
-        || !tree.relation(relative).equals("acl:relcl")
+    boolean joined = tree.relation(index).equals("conj") && tree.token(above).tag().equals("VB");
+    if (noun == 0
+        || !(joined || Graft.STRAY.contains(tree.relation(index)))
         || !isFinite(group, index)
         || !tree.token(group - 1).word().equals(",")
         || tree.hasChild(index, "nsubj", "nsubj:pass", "mark", "cc")) {
       return;
     }
-    int noun = tree.head(relative);
-    if (tree.relation(noun).matches("root|ccomp|dep|parataxis") && tree.token(noun).isNoun()) {
-      tree.attach(index, tree.head(noun), tree.relation(noun));
-      tree.attach(noun, index, tree.hasChild(index, "aux:pass") ? "nsubj:pass" : "nsubj");
+    tree.children(above).stream()
+        .filter(other -> other > index && tree.relation(other).equals("conj"))
+        .forEach(other -> tree.attach(other, index, "conj"));
+    tree.attach(index, tree.head(noun), tree.relation(noun));
+    tree.attach(noun, index, tree.hasChild(index, "aux:pass") ? "nsubj:pass" : "nsubj");
+  }
+
+  // Upwards to a noun without a verb of its own that ", who" stands behind.
+  private int nounBeforeRelative(int verb) {
+    int at = tree.head(verb);
+    while (at != 0 && !(tree.token(at).isNoun() && isBeforeRelative(at, verb))) {
+      at = tree.head(at);
     }
+    return at != 0 && tree.relation(at).matches("root|ccomp|dep|parataxis") ? at : 0;
+  }
+
+  private boolean isBeforeRelative(int noun, int verb) {
+    return noun + 2 < verb
+        && tree.token(noun + 1).word().equals(",")
+        && tree.token(noun + 2).tag().matches("WP|WDT");
   }
 
   private boolean isFinite(int first, int last) {

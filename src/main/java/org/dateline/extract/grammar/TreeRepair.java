@@ -40,6 +40,7 @@ public final class TreeRepair {
       names.repair(token);
       states.repair(token);
       repair.countedBetween(token);
+      repair.allBut(token);
       repair.conjunctOfConjunction(token);
       gerunds.repair(token);
       repair.resultative(token);
@@ -96,6 +97,30 @@ public final class TreeRepair {
         && !tree.hasChild(verb, "nsubj", "nsubj:pass")) {
       tree.attach(index, verb, tree.hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
     }
+  }
+
+  // "all but two were freed": those who are left out are not the ones.
+  private void allBut(Token all) {
+    int index = all.index();
+    int number = index + 2;
+    if (!all.word().equalsIgnoreCase("all")
+        || number > tree.size()
+        || !tree.token(index + 1).word().equals("but")
+        || !tree.token(number).tag().equals("CD")) {
+      return;
+    }
+    int except = tree.relation(number).equals("nummod") ? tree.head(number) : number;
+    int above = tree.head(except);
+    if (above == index || above == 0) {
+      return;
+    }
+    String relation = tree.relation(except);
+    if (tree.dominates(index, above)) {
+      tree.attach(above, tree.head(index), tree.relation(index));
+    }
+    tree.attach(index, above, relation);
+    tree.attach(except, index, "nmod");
+    tree.attach(index + 1, except, "case");
   }
 
   // "freed nine sailors on Monday who had been held": who was freed, not when.

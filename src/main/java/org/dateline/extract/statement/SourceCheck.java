@@ -11,9 +11,12 @@ import org.dateline.extract.entity.Entities;
 
 /**
  * Holds against the kind of a source what it is reported to do: people and bodies speak, think and
- * want, writings speak, evidence shows; other things do none of it.
+ * want, writings speak, evidence shows; other things do none of it. A person is no content.
  */
 final class SourceCheck {
+  private static final Set<EntityType> SOMEBODY =
+      Set.of(EntityType.PERSON, EntityType.GROUP, EntityType.ORGANIZATION);
+
   private final Entities entities;
   private final Set<String> documents;
 
@@ -33,6 +36,9 @@ final class SourceCheck {
     if (report.source().isEmpty() || report.cue().isEmpty()) {
       return Optional.of(report);
     }
+    if (isSomebody(report)) {
+      return Optional.empty();
+    }
     Source source = report.source().get();
     if (!isThing(source) && !sourceLine.isTime(source.head().index())) {
       return Optional.of(report);
@@ -42,6 +48,16 @@ final class SourceCheck {
     }
     boolean told = report.kind() == Statement.Kind.SAID && isClause(report);
     return told || speaks(source) ? Optional.of(report) : Optional.empty();
+  }
+
+  // "citing two officials", "mentioned her brother": who, not what.
+  private boolean isSomebody(Report report) {
+    return entities.mentions().stream()
+        .anyMatch(
+            m ->
+                m.sentence() == report.sentence()
+                    && m.span().covers(report.content())
+                    && SOMEBODY.contains(m.type()));
   }
 
   private boolean isThing(Source source) {
