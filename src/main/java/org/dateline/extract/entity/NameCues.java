@@ -158,14 +158,29 @@ final class NameCues {
   private Optional<EntityType> inside() {
     Token before = name.from > 1 ? sentence.token(name.from - 1) : null;
     Token governor = governor(name.head);
+    boolean single = name.from == name.to;
     boolean inside =
-        name.from == name.to
+        (single || isOddPerson())
             && before != null
             && before.head() == name.head.index()
-            && INSIDE.contains(before.word())
+            && (INSIDE.contains(before.word()) || single && isHome(before, governor))
             && name.head.baseRelation().matches("obl|nmod")
             && (governor == null || !BELIEF.contains(Nouns.lemma(governor)));
     return inside ? Optional.of(EntityType.PLACE) : Optional.empty();
+  }
+
+  /** Several words that the annotator took for a person, without a first name. */
+  private boolean isOddPerson() {
+    return name.head.name().endsWith("-PERSON")
+        && !Gazetteer.isFirstName(name.tokens().get(0).word());
+  }
+
+  /** "Ann Berg of X", where the annotator took X for a person, too. */
+  private boolean isHome(Token before, Token governor) {
+    return before.word().equals("of")
+        && governor != null
+        && governor.name().endsWith("-PERSON")
+        && name.head.name().endsWith("-PERSON");
   }
 
   private Token governor(Token token) {

@@ -52,7 +52,19 @@ final class NameOpenings {
     }
     return before.word().equals("The") && (!span.isPerson() || isRank(span))
         ? !shouting && (!context.opens(before.index()) || isQuoted(span, before.index()))
-        : isYear(span, before) || isSpelled(before) && !shouting;
+        : isYear(span, before)
+            || isSpelled(before) && !shouting
+            || isLetter(span, before) && !shouting;
+  }
+
+  /** "K" of "K Street". */
+  private boolean isLetter(NameSpan span, Token before) {
+    return !span.isPerson()
+        && before.isProperNoun()
+        && before.word().matches("\\p{Lu}")
+        && before.head() >= span.from()
+        && before.head() <= span.to()
+        && !context.opens(before.index());
   }
 
   /** "Three" of "Three Mile Island". */

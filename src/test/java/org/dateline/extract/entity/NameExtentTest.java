@@ -38,6 +38,7 @@ class NameExtentTest {
         "spelled number | 14 | Three Gull Island",
         "court of a state | 15 | U.S. District Court",
         "firm before its office | 16 | Norway Freight",
+        "letter before a place | 18 | Q Wharf",
         "country inside a title | 17 | New Norway Journal",
       })
   void findsTheWholeName(String what, int sentence, String name) {

@@ -39,6 +39,8 @@ class NameKindsTest {
         "known acronym, not another's | UN | ORGANIZATION",
         "surname of a city's form | Boston | PERSON",
         "spoken to beside a body | Jonas | PERSON",
+        "inside, two words without a first name | Ostro Varr | PLACE",
+        "home of somebody | Selvik | PLACE",
       })
   void tellsTheKind(String what, String name, EntityType type) {
     assertThat(type(ENTITIES, name)).as(what).contains(type);
