@@ -169,6 +169,7 @@ public final class LexiconReader {
       case "People", "Person", "Group" -> Range.PEOPLE;
       case "Nameless" -> Range.NAMELESS;
       case "Actor" -> Range.ACTOR;
+      case "Fighter" -> Range.FIGHTER;
       case "Organization" -> Range.ORGANIZATION;
       case "Location", "Place" -> Range.LOCATION;
       case "Weapon" -> Range.WEAPON;

@@ -272,7 +272,8 @@ final class NounFinder {
       return Optional.of(EntityType.PERSON);
     }
     boolean adjective = token.tag().startsWith("JJ") || token.tag().equals("VBN");
-    if (adjective && nominal && introduced && Nouns.kind(word) == NounKind.PERSON) {
+    boolean described = introduced || tree.child(token, "amod").isPresent();
+    if (adjective && nominal && described && Nouns.kind(word) == NounKind.PERSON) {
       return Optional.of(EntityType.PERSON); // "a general", which the tagger took for an adjective
     }
     if (adjective && nominal && introduced && Nouns.standsForPeople(word)) {
@@ -281,10 +282,24 @@ final class NounFinder {
     boolean pronominal =
         PRONOMINAL.contains(word)
             && !token.tag().equals("RB")
-            && COUNTED.contains(token.baseRelation());
+            && (COUNTED.contains(token.baseRelation()) || nominal && isThoseWho(token, word));
     return pronominal
         ? Optional.of(measured(token).map(this::measuredType).orElseGet(() -> those(word)))
         : Optional.empty();
+  }
+
+  /** "the families of those killed", "among those who died". */
+  private boolean isThoseWho(Token token, String word) {
+    return word.equals("those")
+        && tree.hasChild(
+            token,
+            c ->
+                c.index() == token.index() + 1 && c.tag().equals("VBN")
+                    || c.relation().equals("acl:relcl") && tree.hasChild(c, w -> isWho(w)));
+  }
+
+  private static boolean isWho(Token word) {
+    return word.tag().equals("WP");
   }
 
   private static EntityType those(String word) {

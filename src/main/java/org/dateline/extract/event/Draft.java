@@ -1,6 +1,7 @@
 package org.dateline.extract.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,6 +50,11 @@ final class Draft {
 
   /** Whether the word tells of an affair that goes on rather than of an event: "war". */
   boolean vague;
+
+  /**
+   * Mentions of what the event, told by a noun, hit: "damaged a school". It is not known by them.
+   */
+  final Set<Integer> struck = new HashSet<>();
 
   /** Whether the trigger is a verb. */
   boolean clausal;

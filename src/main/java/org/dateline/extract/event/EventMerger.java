@@ -107,9 +107,14 @@ final class EventMerger {
       return false;
     }
     return sharesMain(earlier, later)
-        || (later.refersBack || takesUp(earlier, later))
+        || (later.refersBack && !isOfOtherPlace(earlier, later) || takesUp(earlier, later))
             && main(later).isEmpty()
             && agents(later).stream().allMatch(a -> has(earlier, a));
+  }
+
+  // "the killings in Oslo" are none that were told without a place
+  private boolean isOfOtherPlace(Draft earlier, Draft later) {
+    return later.plural && !later.in("place").stream().allMatch(place -> has(earlier, place));
   }
 
   // "the attack" is any attack told before, "the bombing" one by a bomb.
@@ -118,7 +123,7 @@ final class EventMerger {
         && later.plural == earlier.plural
         && (later.when.isEmpty() || earlier.when.isPresent())
         && later.in("place").stream().allMatch(place -> has(earlier, place))
-        && (later.general
+        && (later.general && !earlier.vague // a war is no attack
             || later.words.stream()
                 .anyMatch(w -> earlier.words.stream().anyMatch(e -> akin(e, w))));
   }
@@ -237,7 +242,9 @@ final class EventMerger {
   }
 
   private List<Argument> main(Draft draft) {
-    return draft.arguments.values().stream().filter(a -> MAIN.contains(a.role())).toList();
+    return draft.arguments.values().stream()
+        .filter(a -> MAIN.contains(a.role()) && !draft.struck.contains(a.mention()))
+        .toList();
   }
 
   private int entity(Argument argument) {

@@ -73,6 +73,7 @@ final class Places {
           .filter(verb -> scene.arguments().isLight(verb))
           .forEach(verb -> phrases(verb, found)); // "the talks, held in Oslo, failed"
       shaken(trigger, found);
+      scene.arguments().struck(trigger).forEach(thing -> phrases(thing, found));
     }
     if (found.isEmpty()) {
       coordinated(trigger).stream()
@@ -330,9 +331,10 @@ final class Places {
     return BODY.contains(word.lemma().toLowerCase(Locale.ROOT));
   }
 
-  // "the Oslo talks", "a school shooting"
+  // "the Oslo talks", "a school shooting", "Oslo's murders"
   private Optional<Mention> modifier(Token noun) {
-    return scene.tree().children(noun, "compound").stream()
+    return scene.tree().children(noun, "compound", "nmod").stream()
+        .filter(word -> word.relation().matches("compound|nmod:poss"))
         .flatMap(word -> scene.mention(word).stream())
         .filter(m -> scene.type(m) == EntityType.PLACE)
         .findFirst();

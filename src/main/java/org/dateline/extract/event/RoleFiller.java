@@ -2,6 +2,7 @@ package org.dateline.extract.event;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.dateline.extract.grammar.WordList;
 import org.dateline.extract.lexicon.EventClass;
 import org.dateline.extract.lexicon.Function;
 import org.dateline.extract.lexicon.LexicalEntry;
+import org.dateline.extract.lexicon.LexicalEntry.PartOfSpeech;
 import org.dateline.extract.lexicon.Range;
 import org.dateline.extract.lexicon.Role;
 import org.dateline.extract.lexicon.Slot;
@@ -29,6 +31,8 @@ final class RoleFiller {
   private static final WordList STATES = WordList.section(RoleFiller.class, "words.txt", "state");
 
   private static final WordList KINDS = WordList.section(RoleFiller.class, "words.txt", "kind");
+
+  private static final WordList POLICE = WordList.section(RoleFiller.class, "words.txt", "police");
 
   private static final Set<String> AIMED = Set.of("on", "against");
 
@@ -67,6 +71,12 @@ final class RoleFiller {
       if (slot.function() == Function.DEMONYM && !filled.containsAll(entry.needs())) {
         continue; // "Chilean deaths" are no deaths by Chile
       }
+      if (slot.function() == Function.POSSESSOR
+          && slot.role().equals("agent")
+          && !filled.containsAll(entry.needs())
+          && isOfPlace()) {
+        continue; // "Oslo's murders" are no murders by Oslo
+      }
       boolean carried = CARRIED.contains(slot.function()) && filled.contains("participant");
       if (role.isPresent()
           && !carried
@@ -103,6 +113,13 @@ final class RoleFiller {
     return scene.type(mention) == EntityType.PERSON && scene.entities().entity(mention).named();
   }
 
+  private boolean isOfPlace() {
+    return fillers.stream()
+        .filter(f -> f.function() == Function.POSSESSOR)
+        .flatMap(f -> scene.mention(f.token()).stream())
+        .anyMatch(m -> scene.type(m) == EntityType.PLACE);
+  }
+
   private boolean fill(Slot slot, Role role, LexicalEntry entry, Draft draft) {
     boolean any = false;
     for (Filler filler : fillers) {
@@ -116,6 +133,9 @@ final class RoleFiller {
           any = true;
           if (scene.isKnown(mention.get()) && !isAimedAtSelf(mention.get(), role)) {
             draft.add(new Argument(role.name(), mention.get().id(), quantity(mention.get())));
+            if (slot.function() == Function.OBJECT && entry.part() == PartOfSpeech.NOUN) {
+              draft.struck.add(mention.get().id());
+            }
           }
         }
       }
@@ -151,6 +171,10 @@ final class RoleFiller {
       return there.stream().allMatch(f -> scene.mention(f.token()).isPresent())
           && there.stream().noneMatch(f -> admits(f, slot, role, entry));
     }
+    if (entry.doer() == Range.FIGHTER && slot.role().equals("agent")) {
+      return there.stream()
+          .anyMatch(f -> POLICE.contains(f.token().lemma().toLowerCase(Locale.ROOT)));
+    }
     return isDoer(slot, entry)
         ? there.stream()
             .noneMatch(f -> scene.mention(f.token()).map(m -> does(m, entry)).orElse(true))
@@ -175,7 +199,7 @@ final class RoleFiller {
   }
 
   private static boolean isOf(Slot slot, LexicalEntry entry) {
-    return entry.part() == LexicalEntry.PartOfSpeech.NOUN
+    return entry.part() == PartOfSpeech.NOUN
         && slot.function() == Function.PREPOSITION
         && slot.marker().equals("of")
         && entry.needs().contains(slot.role());
@@ -191,7 +215,7 @@ final class RoleFiller {
   }
 
   private static boolean isTelling(Slot slot, Role role, LexicalEntry entry) {
-    return entry.part() == LexicalEntry.PartOfSpeech.VERB
+    return entry.part() == PartOfSpeech.VERB
         ? slot.function() == Function.OBJECT || slot.role().equals("otherSide")
         : role.range() == Range.TANGIBLE && AIMED.contains(slot.marker());
   }
@@ -262,6 +286,11 @@ final class RoleFiller {
   private boolean fits(Mention mention, Slot slot, Role role, LexicalEntry entry) {
     if (slot.function() == Function.SELF) {
       return scene.quantity(mention).isPresent() || role.range().admits(scene.type(mention));
+    }
+    if (slot.function() == Function.OBJECT
+        && entry.part() == PartOfSpeech.NOUN
+        && scene.type(mention) == EntityType.THING) {
+      return false; // "the blast damaged a window", at which nobody aimed
     }
     if (slot.function() == Function.MODIFIER && isNobody(mention)) {
       return false;

@@ -19,6 +19,9 @@ public final class Arguments {
   private static final WordList BLAMING_IN =
       WordList.section(Arguments.class, "words.txt", "blaming in");
   private static final WordList EXTENTS = WordList.section(Arguments.class, "words.txt", "extent");
+  private static final WordList STRIKING =
+      WordList.section(Arguments.class, "words.txt", "striking");
+  private static final WordList AIMED = WordList.section(Arguments.class, "words.txt", "aimed");
   private static final Set<String> BLAME = Set.of("for", "of", "with", "over");
   private static final WordList EQUIPPED =
       WordList.section(Arguments.class, "words.txt", "equipped");
@@ -136,6 +139,7 @@ public final class Arguments {
   private void noun(Token noun, Set<Filler> into) {
     nominal(noun, noun, into);
     clauses.extent(noun).ifPresent(whole -> nominal(whole, noun, into));
+    add(struck(noun), Function.OBJECT, into);
     bearers(noun).forEach(bearer -> into.add(new Filler(bearer, Function.BEARER, "")));
     into.add(new Filler(noun, Function.SELF, ""));
     carrier(noun).ifPresent(verb -> carried(noun, verb, into));
@@ -148,6 +152,9 @@ public final class Arguments {
       add(clauses.subjects(noun), Function.SUBJECT, into); // "hundreds are in jail"
     }
     for (Token child : tree.children(noun)) {
+      if (child.relation().equals("acl") && child.tag().matches("VBN|VBD") && isTold(child)) {
+        obliques(child, into); // "raids carried out by rebels", "a bombing aimed at the army"
+      }
       if (child.relation().equals("nmod:poss")) {
         add(clauses.expand(child), Function.POSSESSOR, into);
       } else if (child.relation().matches("compound|amod") && child.index() != event.index()) {
@@ -157,6 +164,21 @@ public final class Arguments {
                 other -> into.add(new Filler(other, Function.MODIFIER, ""))); // "U.S. and British"
       }
     }
+  }
+
+  /**
+   * What an event noun hit: "the blast damaged a school", "a school was hit by a rocket attack".
+   */
+  public List<Token> struck(Token noun) {
+    Optional<Token> verb = tree.governor(noun).filter(v -> STRIKING.contains(v.lemma()));
+    if (verb.isEmpty()) {
+      return List.of();
+    }
+    boolean passive = clauses.passive(verb.get());
+    boolean by = tree.preposition(noun).filter("by"::equals).isPresent();
+    return noun.relation().equals("nsubj") && !passive
+        ? clauses.objects(verb.get())
+        : noun.relation().equals("obl") && by && passive ? clauses.subjects(verb.get()) : List.of();
   }
 
   // "charged two men with the murder", "jailed for the attack"
@@ -264,12 +286,20 @@ public final class Arguments {
       add(clauses.subjects(verb), light || copular ? Function.SUBJECT : Function.ATTENDANT, into);
     }
     if (light) {
-      for (Token oblique : tree.children(verb, "obl")) {
-        String marker = tree.preposition(oblique).orElse("");
-        clauses
-            .expand(oblique)
-            .forEach(head -> into.add(new Filler(head, Function.PREPOSITION, marker)));
-      }
+      obliques(verb, into);
+    }
+  }
+
+  private boolean isTold(Token participle) {
+    return isLight(participle) || AIMED.contains(participle.lemma());
+  }
+
+  private void obliques(Token verb, Set<Filler> into) {
+    for (Token oblique : tree.children(verb, "obl")) {
+      String marker = tree.preposition(oblique).orElse("");
+      clauses
+          .expand(oblique)
+          .forEach(head -> into.add(new Filler(head, Function.PREPOSITION, marker)));
     }
   }
 

@@ -10,6 +10,8 @@ import org.dateline.annotate.Token;
  * before them. Each mend looks at relations, tags and agreement only.
  */
 final class SubjectRepair {
+  private static final WordList DONE = WordList.section(SubjectRepair.class, "words.txt", "done");
+
   private final Graft tree;
 
   SubjectRepair(Graft tree) {
@@ -59,6 +61,27 @@ final class SubjectRepair {
       }
     }
     tree.attach(index, index - 1, "acl");
+  }
+
+  // "condemned the raid carried out by rebels": what needs an object and has none is no clause.
+  void doneBy(Token verb) {
+    int index = verb.index();
+    Optional<Integer> noun = tree.lastChild(index, "nsubj", index);
+    boolean by =
+        tree.children(index).stream()
+            .filter(child -> tree.relation(child).equals("obl"))
+            .flatMap(child -> tree.lastChild(child, "case", child).stream())
+            .anyMatch(marker -> tree.token(marker).lemma().equals("by"));
+    if (by
+        && noun.isPresent()
+        && DONE.contains(verb.lemma())
+        && verb.tag().matches("VBD|VBN")
+        && tree.relation(index).equals("ccomp")
+        && tree.dominates(noun.get(), index - 1)
+        && !tree.hasChild(index, "obj", "aux", "aux:pass", "mark")) {
+      tree.attach(noun.get(), tree.head(index), "obj");
+      tree.attach(index, noun.get(), "acl");
+    }
   }
 
   // "were arrested after the march and two officers were hurt": a finite verb without a subject,

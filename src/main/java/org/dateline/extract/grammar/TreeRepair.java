@@ -44,11 +44,13 @@ public final class TreeRepair {
       repair.conjunctOfConjunction(token);
       gerunds.repair(token);
       repair.resultative(token);
+      repair.struckDead(token);
       repair.reflexive(token);
       subjects.toldThat(token);
       repair.foundState(token);
       repair.reducedRelative(token);
       subjects.gardenPath(token);
+      subjects.doneBy(token);
       repair.relativeOfNoun(token);
       repair.relativeOfVerb(token);
       repair.relativeOfParticiple(token);
@@ -203,6 +205,30 @@ public final class TreeRepair {
       if (tree.relation(noun).matches("xcomp|dep") && !tree.hasChild(verb, "obj")) {
         tree.attach(noun, verb, "obj");
       }
+    }
+  }
+
+  // "the driver, shot dead by police, had": who was shot is dead, no dead one was shot
+  private void struckDead(Token adjective) {
+    int index = adjective.index();
+    int noun = tree.head(index);
+    int verb = index - 1;
+    if (tree.relation(index).equals("obj")
+        && adjective.tag().equals("JJ")
+        && noun == verb
+        && tree.token(verb).tag().equals("VBN")
+        && tree.children(index).isEmpty()) {
+      tree.attach(index, verb, "xcomp");
+      return;
+    }
+    if (tree.relation(index).equals("amod")
+        && adjective.tag().startsWith("JJ")
+        && noun > 0
+        && noun < verb
+        && tree.head(verb) == index
+        && tree.token(verb).tag().equals("VBN")) {
+      tree.replace(index, verb, "xcomp");
+      tree.attach(verb, noun, "acl");
     }
   }
 

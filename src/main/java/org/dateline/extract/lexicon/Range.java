@@ -10,6 +10,8 @@ public enum Range {
   NAMELESS(EntityType.PERSON, EntityType.GROUP),
   /** Whoever can act: people, bodies, and countries as such. */
   ACTOR(EntityType.PERSON, EntityType.GROUP, EntityType.ORGANIZATION, EntityType.PLACE),
+  /** Whoever can act, save officers who search and arrest. */
+  FIGHTER(EntityType.PERSON, EntityType.GROUP, EntityType.ORGANIZATION, EntityType.PLACE),
   ORGANIZATION(EntityType.ORGANIZATION, EntityType.PLACE),
   LOCATION(EntityType.PLACE, EntityType.ORGANIZATION, EntityType.EVENT),
   WEAPON(EntityType.THING),
