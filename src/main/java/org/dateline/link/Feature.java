@@ -14,9 +14,9 @@ public enum Feature {
   NAMES(1),
   /** The name is written as in the source, capitals and accents too. */
   EXACT(1),
-  /** The name stands in the table of known entities. */
+  /** The name stands in the table of known entities; less, the more an article is on sport. */
   KNOWN(1),
-  /** The name stands in that table for another item only. */
+  /** The name stands in that table for another item only; less in an article on sport. */
   RIVAL(-1),
   /** Item and entity are of the very same kind. */
   SAME_KIND(1),
@@ -34,12 +34,13 @@ public enum Feature {
   COUNTRY(1),
   /** 1 when the description or the claims name something certain of the article. */
   LINKED(1),
-  /** 1 when it is of a class with something else that is certain of the article, no person. */
+  /**
+   * 1 when it is of a class with something else that is certain of the article, no person; of a
+   * place less, the more the article is on sport.
+   */
   ALIKE(1),
   /** A place in a sentence on sport, where it is often a team. */
-  SPORT_PLACE(-1),
-  /** Of a place, how much the article is on sport, from 0 to 1. */
-  SPORT_STORY(-1);
+  SPORT_PLACE(-1);
 
   private final int sign;
 

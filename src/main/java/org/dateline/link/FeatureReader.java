@@ -32,6 +32,7 @@ final class FeatureReader {
     values.put(Feature.BIAS, 1.0);
     popularity(candidate, all, values);
     name(entity, candidate, values);
+    known(candidate, all, values);
     kind(entity, candidate, values);
     topic(entity, candidate, values);
     return values;
@@ -47,7 +48,6 @@ final class FeatureReader {
     values.put(Feature.SHARE, sum == 0 ? 1.0 / equals.size() : own / sum);
     int names = 1 + candidate.item().aliases().size();
     values.put(Feature.NAMES, Math.min(1, StrictMath.log(names) / StrictMath.log(MANY_NAMES)));
-    put(values, Feature.RIVAL, !candidate.known() && all.stream().anyMatch(other -> other.known()));
   }
 
   private static double popularity(Candidate candidate) {
@@ -59,9 +59,15 @@ final class FeatureReader {
     Item item = candidate.item();
     boolean surname = entity.type() == EntityType.PERSON && entity.name().indexOf(' ') < 0;
     put(values, Feature.EXACT, isWritten(entity.name(), item));
-    put(values, Feature.KNOWN, candidate.known());
     put(values, Feature.VARIANT, candidate.variant());
     put(values, Feature.SURNAME, surname && !candidate.isLabel());
+  }
+
+  // What a name stands for otherwise is often a team's home here
+  private void known(Candidate candidate, List<Candidate> all, Map<Feature, Double> values) {
+    boolean rival = !candidate.known() && all.stream().anyMatch(Candidate::known);
+    values.put(Feature.KNOWN, candidate.known() ? 1 - context.sport() : 0);
+    values.put(Feature.RIVAL, rival ? 1 - context.sport() : 0);
   }
 
   private static boolean isWritten(String name, Item item) {
@@ -88,13 +94,13 @@ final class FeatureReader {
     values.put(Feature.FIELD, field(entity, item));
     values.put(Feature.COUNTRY, country(item));
     put(values, Feature.LINKED, isLinked(item, words));
-    put(values, Feature.ALIKE, certain.isAlike(item));
     boolean place = item.kind().filter(k -> k == Kind.PLACE || k == Kind.COUNTRY).isPresent();
     put(
         values,
         Feature.SPORT_PLACE,
         place && Fields.of(context.around(entity)).contains(Fields.SPORT));
-    values.put(Feature.SPORT_STORY, place ? context.sport() : 0);
+    double telling = place ? 1 - context.sport() : 1; // one place is a team like the next
+    values.put(Feature.ALIKE, certain.isAlike(item) ? telling : 0);
   }
 
   private static double share(Set<String> words, Set<String> text) {
