@@ -1,6 +1,7 @@
 package org.dateline.rdf;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -53,6 +54,17 @@ final class TollWriter {
         .ifPresent(place -> graph.add(node, Vocabulary.PLACE, graph.entityOf(place)));
     if (parts.stream().anyMatch(part -> part.status() == Status.ATTRIBUTED)) {
       graph.add(node, Vocabulary.STATUS, Vocabulary.status(Status.ATTRIBUTED));
+    }
+    source(node, parts);
+  }
+
+  /** Who says so, where all parts rest on the same source. */
+  private void source(Node node, List<Event> parts) {
+    List<OptionalInt> sources = parts.stream().map(Event::source).distinct().toList();
+    if (sources.size() == 1) {
+      sources
+          .get(0)
+          .ifPresent(source -> graph.add(node, Vocabulary.ACCORDING_TO, graph.entityOf(source)));
     }
   }
 

@@ -38,7 +38,7 @@ final class BoundReader {
       bound = Bound.before(words, start);
       first = start;
     }
-    if (bound.isPresent() && !isDuring(draft, bound.get())) {
+    if (bound.isPresent() && !isDuring(draft, bound.get()) && !isParticle(draft)) {
       draft.apply(bound.get());
       draft.first = first - bound.get().length();
       blurred(draft);
@@ -66,6 +66,11 @@ final class BoundReader {
             && bound.length() == 1
         || words.at(draft.first - bound.length()).equals("some")
             && draft.numeral.form().name().equals("FRACTION");
+  }
+
+  /** "handed over three prisoners" */
+  private boolean isParticle(Draft draft) {
+    return words.tag(draft.first - 1).equals("RP");
   }
 
   private boolean isArticle(int index) {

@@ -55,6 +55,10 @@ final class AccordingTo {
     Span cue = line.span(at, last);
     List<Report> reports = new ArrayList<>();
     int end = phraseEnd(line, head);
+    if (line.isComma(at - 1) && line.tag(at - 2).startsWith("W") && line.isComma(end + 1)) {
+      // "the family, which, according to her, paid": said of the relative clause alone
+      return report(line, end + 2, lastWord(line, line.size()), cue, source).stream().toList();
+    }
     // "prices fell, and in the words of one trader, …": what stands before the "and" is not his
     int before = line.tag(at - 1).equals("CC") ? 0 : clauseStart(line, at);
     if (before > 0 && hasVerb(line, before, at)) {

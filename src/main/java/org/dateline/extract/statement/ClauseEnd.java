@@ -219,8 +219,11 @@ final class ClauseEnd {
     Line line = cue.line();
     Token token = line.token(at);
     boolean clause = token.baseRelation().equals("mark") && SUBORDINATORS.contains(line.word(at));
+    boolean that = line.word(at + 1).equals("that") && line.tag(at + 1).equals("IN");
     boolean verb =
-        line.tag(at).equals("CC") && line.isFinite(at + 1) && line.finiteVerb(from, at) == 0;
+        line.tag(at).equals("CC")
+            && (line.isFinite(at + 1) || that)
+            && line.finiteVerb(from, at) == 0;
     boolean comma =
         line.isComma(at)
             && (line.isMark(at + 1) && line.startsClause(at + 2)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.dateline.annotate.Token;
 import org.dateline.extract.grammar.WordList;
 
 /**
@@ -245,7 +246,10 @@ final class ComplementFinder {
       return Optional.empty();
     }
     if (line.word(begin).equals("as")) {
-      return cue.passive() || isRelative(cue) ? content(cue, begin + 1, AS) : Optional.empty();
+      // "dismissed as “absurd” the claim": a heavy object stands last
+      return cue.passive() || isRelative(cue) || line.isMark(begin + 1)
+          ? content(cue, begin + 1, AS)
+          : Optional.empty();
     }
     int object = cue.passive() ? 0 : line.longNounPhraseEnd(begin);
     for (int at = object + 1; object > 0 && at <= object + 10 && line.has(at); at++) {
@@ -377,7 +381,7 @@ final class ComplementFinder {
     int at = skipAdverbs(line, cue.last() + 1);
     boolean fits = cue.entry().prepositions().contains(line.word(at)) && !cue.passive();
     boolean noun =
-        line.nounPhraseEnd(at + 1) > 0
+        line.nounPhraseEnd(line.isMark(at + 1) ? at + 2 : at + 1) > 0
             || line.tag(at + 1).equals("VBG")
             || line.tag(at + 1).startsWith("W");
     return fits && noun
@@ -385,7 +389,22 @@ final class ComplementFinder {
         : Optional.empty();
   }
 
+  // "promised them new houses"
+  private static Optional<Token> afterHearer(Cue cue) {
+    Token verb = cue.line().token(cue.at());
+    return cue.line()
+        .tree()
+        .child(verb, "iobj")
+        .filter(hearer -> hearer.index() == cue.last() + 1 && cue.takes(HEARER_CLAUSE))
+        .flatMap(hearer -> cue.line().tree().child(verb, "obj"))
+        .filter(object -> object.index() > cue.last() + 1);
+  }
+
   private Optional<Content> topic(Cue cue) {
+    Optional<Token> object = cue.takes(TOPIC) ? afterHearer(cue) : Optional.empty();
+    if (object.isPresent()) {
+      return content(cue, cue.line().nounPhraseStart(object.get().index()), TOPIC);
+    }
     int begin = cue.last() + 1;
     boolean noun = cue.takes(TOPIC) && !cue.passive() && cue.line().nounPhraseEnd(begin) > 0;
     return noun && !cue.line().isPronoun(begin) ? content(cue, begin, TOPIC) : Optional.empty();

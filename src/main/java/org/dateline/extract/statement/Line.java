@@ -15,6 +15,7 @@ import org.dateline.extract.grammar.Tree;
  * silent. Positions are token indexes, from 1; positions outside give empty words.
  */
 final class Line {
+  private static final Set<String> NEITHER = Set.of("neither", "either", "both");
   private static final Set<String> NOMINAL =
       Set.of(
           "PDT", "PRP$", "CD", "JJ", "JJR", "JJS", "POS", "$", "#", "HYPH", "NN", "NNS", "NNP",
@@ -110,7 +111,7 @@ final class Line {
 
   /** Full stops, question marks and the like. */
   boolean isStop(int at) {
-    return tag(at).equals(".") || word(at).equals("…") || word(at).equals("...");
+    return tag(at).equals(".") || word(at).matches("[.?!…]|\\.\\.\\.");
   }
 
   boolean isPunctuation(int at) {
@@ -143,7 +144,7 @@ final class Line {
       return from;
     }
     int at = from;
-    if (tag(at).equals("PDT")) {
+    if (tag(at).equals("PDT") || NEITHER.contains(word(at)) && tag(at + 1).startsWith("N")) {
       at++;
     }
     if (tag(at).equals("DT")) {
@@ -205,7 +206,8 @@ final class Line {
         && !tag(from).startsWith("RB")) {
       return false;
     }
-    return finiteVerb(Math.max(subject, from) + 1, to) > 0;
+    boolean parted = subject > 0 && isComma(subject + 1) && isFinite(subject + 2);
+    return !parted && finiteVerb(Math.max(subject, from) + 1, to) > 0;
   }
 
   /** Whether a subject and, soon after it, its finite verb stand at a position. */

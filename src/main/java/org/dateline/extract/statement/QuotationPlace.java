@@ -57,9 +57,10 @@ record QuotationPlace(Quotation quotation, Line first, int begin, Line last, int
     return words.size() > 1 && capitals && !endsSentence();
   }
 
-  /** Long enough for a sentence, and ends like one. */
+  /** Long enough for a sentence or with the verb of one, and ends like one. */
   boolean isSentence() {
-    return first != last || end - begin > SENTENCE && endsSentence();
+    boolean verb = first.finiteVerb(begin + 1, end) > 0;
+    return first != last || (verb || end - begin > SENTENCE) && endsSentence();
   }
 
   private boolean endsSentence() {
