@@ -276,27 +276,7 @@ final class ComplementFinder {
   }
 
   private Optional<Content> level(Cue cue) {
-    Line line = cue.line();
-    int begin = cue.last() + 1;
-    int object = cue.takes(LEVEL) && !cue.passive() ? plainEnd(line, begin) : 0;
-    for (int at = object + 1; object > 0 && at <= object + 10 && line.has(at); at++) {
-      if (line.word(at).equals("at") && isNumber(line, at + 1)) {
-        return content(cue, begin, LEVEL);
-      }
-      if (line.isFinite(at) || line.isPunctuation(at)) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "12", "more than 40", "about $3 million" */
-  private static boolean isNumber(Line line, int from) {
-    int at = from;
-    while (at < from + 3 && line.tag(at).matches("JJ[RS]|IN|RB[RS]?|\\$|DT")) {
-      at++;
-    }
-    return line.tag(at).matches("CD|\\$");
+    return Level.follows(cue) ? content(cue, cue.last() + 1, LEVEL) : Optional.empty();
   }
 
   /** The end of noun phrases joined by "and". */
