@@ -33,6 +33,7 @@ final class CandidateFinder {
     for (Set<String> forms : formsByTrust(entity, context)) {
       Map<String, Candidate> found = new LinkedHashMap<>();
       forms.forEach(form -> addNamed(form, entity.type(), false, found));
+      found.values().removeIf(candidate -> isFirmAndPlace(entity, candidate.item()));
       if (!found.isEmpty()) {
         return List.copyOf(found.values());
       }
@@ -131,6 +132,13 @@ final class CandidateFinder {
       named = new NamedItem(kind ? item : item.of(one.item().kind()), other.named().how());
     }
     return new Candidate(named, one.known() || other.known(), one.variant() && other.variant());
+  }
+
+  /** "Tarn Inc" is not Tarn. */
+  private static boolean isFirmAndPlace(Entity entity, Item item) {
+    return entity.type() == EntityType.ORGANIZATION
+        && NameForm.isCompany(entity.name())
+        && item.kind().filter(kind -> kind == Kind.PLACE || kind == Kind.COUNTRY).isPresent();
   }
 
   static Set<String> forms(String name, EntityType type) {

@@ -51,6 +51,11 @@ public final class NameForm {
         : bare;
   }
 
+  /** Whether a name ends with "Inc." or the like. */
+  static boolean isCompany(String name) {
+    return COMPANY.matcher(of(name)).find();
+  }
+
   /** A person's name without middle initials and without "Jr." and the like. */
   public static String ofPerson(String name) {
     List<String> words = new ArrayList<>(Arrays.asList(of(name).split(" ")));

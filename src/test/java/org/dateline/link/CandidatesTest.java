@@ -43,6 +43,15 @@ class CandidatesTest {
   }
 
   @Test
+  void aFirmIsNotThePlaceOfItsName() {
+    Shelf shelf = Shelf.of(place("Q945", "Brenn"), body("Q946", "Brenn"));
+    assertThat(candidates(shelf, Cast.named("Brenn Inc", EntityType.ORGANIZATION)))
+        .containsExactly("Q946");
+    assertThat(candidates(shelf, Cast.named("Brenn", EntityType.ORGANIZATION)))
+        .containsExactlyInAnyOrder("Q945", "Q946");
+  }
+
+  @Test
   void twoWordsOfABodysNameCountWhereNobodyGoesByAll() {
     Shelf shelf = Shelf.of(body("Q943", "Brenn Power"), body("Q944", "Brenn"));
     Entity works =
