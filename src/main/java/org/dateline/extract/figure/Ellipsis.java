@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.extract.Quantity.Kind;
 import org.dateline.extract.grammar.WordList;
+import org.dateline.extract.numeral.Numeral;
 import org.dateline.extract.numeral.Words;
 
 /**
@@ -24,6 +25,9 @@ final class Ellipsis {
 
   /** Below it a number is rather a score than the level of an index. */
   private static final BigDecimal LOWEST_INDEX = BigDecimal.valueOf(1000);
+
+  /** What is told in one unit is of one order. */
+  private static final BigDecimal FACTOR = BigDecimal.valueOf(3);
 
   private Ellipsis() {}
 
@@ -66,9 +70,30 @@ final class Ellipsis {
     if (COMPARED.contains(preposition)) {
       return Optional.of(last).filter(d -> d.unit.isPresent() && SHARED.contains(d.kind));
     }
-    return Optional.of(last)
-        .filter(d -> preposition.equals("by") && words.at(d.first - 1).equals("by"))
-        .filter(d -> d.unit.isPresent() && d.kind == Kind.PERCENT);
+    if (preposition.equals("by")) {
+      return Optional.of(last)
+          .filter(d -> words.at(d.first - 1).equals("by"))
+          .filter(d -> d.unit.isPresent() && d.kind == Kind.PERCENT);
+    }
+    return Optional.of(last).filter(d -> isLike(words, d, draft));
+  }
+
+  /** "84.75 cents, the lowest is 74.07", "2,400 yen for one and 2,300 for the other". */
+  private static boolean isLike(Words words, Draft first, Draft second) {
+    boolean digits =
+        first.numeral.form() == Numeral.Form.DIGITS && second.numeral.form() == Numeral.Form.DIGITS;
+    if (!digits
+        || first.unit.isEmpty()
+        || !SHARED.contains(first.kind)
+        || first.min == null
+        || second.min == null
+        || words.tag(second.last + 1).matches("NN.*|JJ.*|CD|VBG")) {
+      return false;
+    }
+    boolean precise = second.min.scale() > 0 || second.min.compareTo(LOWEST_INDEX) >= 0;
+    return precise
+        && second.min.compareTo(first.min.multiply(FACTOR)) < 0
+        && first.min.compareTo(second.min.multiply(FACTOR)) < 0;
   }
 
   /** "closed at 12,560.5", "12,560.5 up 40 points": the level of a share index. */

@@ -138,9 +138,16 @@ final class NotFigures {
       return !words.tag(numeral.last() + 1).matches("NN.*|JJ.*");
     }
     return numeral.form() != Form.FRACTION
+        && !isShare(numeral)
         && LABELS.contains(before)
         && singular
         && !words.tag(numeral.first() - 1).equals("DT");
+  }
+
+  // "Nasdaq +0.8%"
+  private boolean isShare(Numeral numeral) {
+    return numeral.suffix().equals("%")
+        || Set.of("%", "percent", "pc", "per").contains(words.at(numeral.last() + 1));
   }
 
   /** "one" as a pronoun: "the one", "one another", "no one". */

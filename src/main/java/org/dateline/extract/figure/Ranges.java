@@ -59,8 +59,14 @@ final class Ranges {
   private boolean sameUnit(Draft low, Draft high) {
     return low.unit.isEmpty()
         || high.unit.equals(low.unit)
+        || isDollar(low) && isDollar(high)
         || high.unit.isPresent()
             && high.unit.get().name().startsWith(low.unit.get().name() + " per ");
+  }
+
+  // "US$5 to $7 million"
+  private static boolean isDollar(Draft draft) {
+    return draft.unit.filter(u -> u.name().matches("(US )?dollar")).isPresent();
   }
 
   /** What the first number is told in: million in "$10 to $15 million". */
@@ -76,6 +82,9 @@ final class Ranges {
   private Draft range(Draft low, Draft high) {
     boolean opened = words.at(low.first - 1).equals("between");
     BigDecimal scaled = low.min.multiply(magnitude(low, high));
+    if (isDollar(low) && isDollar(high)) {
+      high.unit = low.unit;
+    }
     high.min = scaled.compareTo(high.max) < 0 ? scaled : low.min; // "$200 to $4 million"
     high.first = opened ? low.first - 1 : low.first;
     high.approximate |= low.approximate;

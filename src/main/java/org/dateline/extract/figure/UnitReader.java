@@ -1,5 +1,6 @@
 package org.dateline.extract.figure;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +17,10 @@ final class UnitReader {
   private static final Set<String> PER = Set.of("per", "a", "an", "each", "every", "/");
   private static final Set<String> NOT_COUNTED = words("not-counted.txt");
   private static final Set<String> GOODS = words("goods.txt");
+
+  /** Tokens of a sum in brackets. */
+  private static final int LONGEST_SUM = 7;
+
   private final Words words;
 
   UnitReader(Words words) {
@@ -38,7 +43,27 @@ final class UnitReader {
     after(draft);
     nationAfter(draft);
     rate(draft);
+    converted(draft);
     return true;
+  }
+
+  /** "9 billion shekels ($2.4 billion) a year": the rate stands after the sum in brackets. */
+  private void converted(Draft draft) {
+    int open = draft.last + 1;
+    boolean money = draft.unit.filter(u -> u.kind() == Kind.MONEY).isPresent();
+    if (!money || !words.at(open).equals("(")) {
+      return;
+    }
+    int close = open;
+    while (close < open + LONGEST_SUM && !words.at(close).equals(")")) {
+      close++;
+    }
+    int last = draft.last;
+    if (words.at(close).equals(")")) {
+      draft.last = close;
+      rate(draft);
+      draft.last = last;
+    }
   }
 
   private boolean glued(Draft draft) {
@@ -52,7 +77,8 @@ final class UnitReader {
     if (split.isPresent()) {
       draft.first = sign;
     }
-    Optional<Unit> before = split.or(() -> Units.currency(prefix));
+    Optional<Unit> before =
+        split.or(() -> Units.currency(prefix).filter(u -> !isModel(prefix, draft)));
     Optional<Unit> behind = Units.named(suffix);
     before.or(() -> behind).ifPresent(u -> set(draft, u));
     boolean open = behind.isEmpty() && isNoun(draft, suffix);
@@ -65,6 +91,13 @@ final class UnitReader {
     }
     return (prefix.isEmpty() || before.isPresent())
         && (suffix.isEmpty() || plus || open || behind.isPresent() || isUnitPart(draft));
+  }
+
+  // "PS" is what becomes of a pound sign in plain ASCII; a "PS5" is a machine.
+  private static boolean isModel(String sign, Draft draft) {
+    return sign.equalsIgnoreCase("ps")
+        && draft.min.scale() <= 0
+        && draft.min.compareTo(BigDecimal.TEN) < 0;
   }
 
   /** "four-cylinder": the noun that a hyphen joins to the number. */
@@ -106,7 +139,7 @@ final class UnitReader {
   }
 
   private void currencyBefore(Draft draft) {
-    if (draft.unit.isEmpty()) {
+    if (draft.unit.isEmpty() && !isModel(words.at(draft.first - 1), draft)) {
       Units.before(words, draft.first)
           .ifPresent(
               found -> {

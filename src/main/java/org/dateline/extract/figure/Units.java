@@ -73,8 +73,9 @@ final class Units {
         exact != null ? exact : LOWER.get(spelling.toLowerCase(Locale.ROOT)));
   }
 
+  /** The currency of a sign or code before a number; "PS" is a pound sign in plain ASCII. */
   static Optional<Unit> currency(String sign) {
-    return Optional.ofNullable(EXACT.get(sign)).filter(u -> u.kind() == Kind.MONEY);
+    return Optional.ofNullable(EXACT.get(sign.equals("PS") ? "£" : sign)).filter(u -> u.kind() == Kind.MONEY);
   }
 
   /**

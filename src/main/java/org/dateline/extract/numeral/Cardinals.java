@@ -67,6 +67,11 @@ final class Cardinals {
       if (magnitude.isPresent()) {
         scale = magnitude.get();
         last = after;
+        Optional<BigDecimal> higher = NumberWords.magnitude(words.at(after + 1));
+        if (higher.filter(more -> more.compareTo(magnitude.get()) > 0).isPresent()) {
+          scale = scale.multiply(higher.get()); // "4 hundred million"
+          last++;
+        }
       } else if (parts.length == 2 && NumberWords.magnitude(parts[0]).isPresent()) {
         scale = NumberWords.magnitude(parts[0]).get();
         suffix = parts[1];
@@ -111,11 +116,12 @@ final class Cardinals {
 
   private boolean isCurrencySign(int index) {
     return index >= 1
-        && words
-            .token(index)
-            .word()
-            .codePoints()
-            .anyMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL);
+        && (words.token(index).word().equals("PS") // a pound sign in plain ASCII
+            || words
+                .token(index)
+                .word()
+                .codePoints()
+                .anyMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL));
   }
 
   private boolean isCounted(int index) {

@@ -63,6 +63,7 @@ class FigureReaderTest {
       value = {
         "$/$ 10/CD to/TO $/$ 15/CD million/CD | 10000000 | 15000000",
         "$/$ 200/CD to/TO $/$ 4/CD million/CD | 200 | 4000000",
+        "US$/$ 5/CD to/TO $/$ 7/CD million/CD | 5000000 | 7000000",
       })
   void aMagnitudeIsSharedWhereTheRangeStaysOne(String words, String min, String max) {
     Quantity quantity = only(words);
@@ -77,6 +78,8 @@ class FigureReaderTest {
       value = {
         "$/$ 3/CD million/CD | MONEY | 3000000 | dollar",
         "€/$ 5/CD a/DT month/NN | RATE | 5 | euro per month",
+        "PS4.5m/CD of/IN debt/NN | MONEY | 4500000 | pound sterling",
+        "1.5/CD A/cm2/NN | MEASURE | 1.5 | ampere per square centimetre",
         "12/CD Danish/JJ crowns/NNS | MONEY | 12 | Danish crown",
         "60/CD percent/NN | PERCENT | 60 | percent",
         "2/CD percentage/NN points/NNS | PERCENT | 2 | percentage point",
@@ -232,5 +235,27 @@ class FigureReaderTest {
   void countsByANumberThatCanBeDialled() {
     assertThat(read(Rows.tagged(null, "They/PRP sold/VBD 112/CD goats/NNS ./."))).hasSize(1);
     assertThat(read(Rows.tagged(null, "They/PRP got/VBD 112/CD calls/NNS ./."))).isEmpty();
+  }
+
+  @Test
+  void readsTheRateBehindASumInBrackets() {
+    List<Quantity> quantities =
+        read(Rows.tagged(null, "9/CD shekels/NNS (/( $/$ 2/CD )/) a/DT year/NN"));
+
+    assertThat(quantities.get(0).unit()).hasValue("shekel per year");
+  }
+
+  @Test
+  void givesALevelTheUnitOfTheOneBefore() {
+    List<Quantity> quantities =
+        read(Rows.tagged(null, "The/DT high/NN is/VBZ 84.5/CD cents/NNS ,/, the/DT low/NN 74.1/CD"));
+
+    assertThat(quantities.get(1).unit()).hasValue("cent");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"the/DT ftse/NN 100/CD fell/VBD", "a/DT PS5/NN was/VBD sold/VBN"})
+  void countsByNoName(String words) {
+    assertThat(read(Rows.tagged(null, words))).isEmpty();
   }
 }
