@@ -33,7 +33,8 @@ final class NominalAnaphora {
         .or(() -> last(earlier, ROLE_WINDOW, phrase, d -> namedBy(phrase, d)))
         .or(() -> last(earlier, NOUN_WINDOW, phrase, d -> takesUp(phrase, d.cluster)))
         .or(() -> onlyOne(earlier, phrase))
-        .or(() -> aged(earlier, phrase));
+        .or(() -> aged(earlier, phrase))
+        .or(() -> counted(earlier, phrase));
   }
 
   private static Optional<Draft> last(
@@ -88,6 +89,23 @@ final class NominalAnaphora {
             .toList();
     return named.stream().map(d -> d.cluster).distinct().count() == 1
         ? Optional.of(named.get(0))
+        : Optional.empty();
+  }
+
+  /** "the four" after "four aid workers". */
+  private static Optional<Draft> counted(List<Draft> earlier, Draft phrase) {
+    String number = phrase.head.word();
+    return phrase.head.tag().equals("CD") && phrase.type == EntityType.GROUP
+        ? last(
+            earlier,
+            CLASS_WINDOW,
+            phrase,
+            d ->
+                d.type == EntityType.GROUP
+                    && d.sentence != phrase.sentence
+                    && d.sentence.tokens().stream()
+                        .filter(t -> t.head() == d.head.index() && t.relation().equals("nummod"))
+                        .anyMatch(t -> t.word().equalsIgnoreCase(number)))
         : Optional.empty();
   }
 

@@ -74,6 +74,7 @@ public final class EventReader {
     new Targets(entities).place(merged);
     members.assign(merged, entities.mentions(), quantities);
     merged.forEach(draft -> members.share(draft, entities.mentions()));
+    merged.forEach(new Counts(entities, quantities)::carry);
     List<Event> events = new ArrayList<>();
     for (Draft draft : merged) {
       events.add(draft.event(events.size()));

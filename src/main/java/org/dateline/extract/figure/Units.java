@@ -75,7 +75,8 @@ final class Units {
 
   /** The currency of a sign or code before a number; "PS" is a pound sign in plain ASCII. */
   static Optional<Unit> currency(String sign) {
-    return Optional.ofNullable(EXACT.get(sign.equals("PS") ? "£" : sign)).filter(u -> u.kind() == Kind.MONEY);
+    return Optional.ofNullable(EXACT.get(sign.equals("PS") ? "£" : sign))
+        .filter(u -> u.kind() == Kind.MONEY);
   }
 
   /**

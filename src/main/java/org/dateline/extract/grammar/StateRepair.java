@@ -31,6 +31,45 @@ final class StateRepair {
     }
     secondClause(token);
     youngerThan(token);
+    letGo(token);
+    apposedCount(token);
+  }
+
+  // "let two nuns go": whom they let, and what these may do.
+  private void letGo(Token verb) {
+    int let = tree.head(verb.index());
+    if (let == 0
+        || !tree.token(let).lemma().equals("let")
+        || !tree.relation(verb.index()).equals("ccomp")
+        || tree.hasChild(let, "obj")) {
+      return;
+    }
+    tree.lastChild(verb.index(), "nsubj", verb.index())
+        .filter(who -> who > let)
+        .ifPresent(
+            who -> {
+              tree.attach(who, let, "obj");
+              tree.attach(verb.index(), let, "xcomp");
+            });
+  }
+
+  // "the four, two Danes and two Swedes, were freed": who they are, not others.
+  private void apposedCount(Token noun) {
+    int four = tree.head(noun.index());
+    if (four == 0
+        || !tree.relation(noun.index()).equals("conj")
+        || !tree.token(four).tag().equals("CD")
+        || !tree.hasChild(four, "det")
+        || !tree.token(four + 1).word().equals(",")
+        || tree.lastChild(noun.index(), "nummod", noun.index())
+            .filter(n -> n == four + 2)
+            .isEmpty()) {
+      return;
+    }
+    tree.attach(noun.index(), four, "appos");
+    tree.children(four).stream()
+        .filter(c -> c > noun.index() && tree.relation(c).equals("conj"))
+        .forEach(other -> tree.attach(other, noun.index(), "conj"));
   }
 
   // "a boy younger than 12 was hit": the boy was, not twelve.

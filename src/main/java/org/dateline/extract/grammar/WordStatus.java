@@ -188,13 +188,17 @@ final class WordStatus {
   boolean isPast(Token verb) {
     boolean past = verb.tag().equals("VBD") || tree.hasChild(verb, c -> c.tag().equals("VBD"));
     return past && !SPEAKING.contains(verb.lemma())
-        || verb.tag().equals("VBG") && attends(verb).filter(this::isPast).isPresent();
+        || verb.tag().matches("VBG|VBN") && attends(verb).filter(this::isPast).isPresent();
   }
 
-  // "opened fire, wounding two before fleeing": the participle has the time of the verb above
+  // "opened fire, wounding two before fleeing", "was held without being charged before being
+  // freed", "was held and questioned": the participle has the time of the verb above
   private Optional<Token> attends(Token participle) {
-    return participle.relation().matches("advcl|conj|dep")
-            && tree.child(participle, "mark").isEmpty()
+    boolean finite = tree.hasChild(participle, c -> c.tag().matches("VBZ|VBP|MD|TO"));
+    boolean marked =
+        tree.hasChild(
+            participle, c -> c.relation().equals("mark") && !c.word().equalsIgnoreCase("without"));
+    return participle.relation().matches("advcl|conj|dep") && !finite && !marked
         ? tree.governor(participle)
         : Optional.empty();
   }

@@ -31,7 +31,7 @@ final class CueStatus {
           || line.isFinite(at) && !line.tag(at).equals("MD") && !isAuxiliary(line, at)) {
         return byVerb(line, at);
       }
-      if (NEGATIONS.contains(line.word(at))) {
+      if (NEGATIONS.contains(line.word(at)) && !isOfName(line, at)) {
         return Status.DENIED;
       }
       if (line.tag(at).equals("MD")) {
@@ -39,6 +39,11 @@ final class CueStatus {
       }
     }
     return ofPurpose(cue);
+  }
+
+  // "Doctors Without Borders said"
+  private static boolean isOfName(Line line, int at) {
+    return at > 1 && Character.isUpperCase(line.token(at).word().codePointAt(0));
   }
 
   // "said nothing to them", not "said nothing had changed"

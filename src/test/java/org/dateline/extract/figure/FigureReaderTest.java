@@ -248,7 +248,8 @@ class FigureReaderTest {
   @Test
   void givesALevelTheUnitOfTheOneBefore() {
     List<Quantity> quantities =
-        read(Rows.tagged(null, "The/DT high/NN is/VBZ 84.5/CD cents/NNS ,/, the/DT low/NN 74.1/CD"));
+        read(
+            Rows.tagged(null, "The/DT high/NN is/VBZ 84.5/CD cents/NNS ,/, the/DT low/NN 74.1/CD"));
 
     assertThat(quantities.get(1).unit()).hasValue("cent");
   }
