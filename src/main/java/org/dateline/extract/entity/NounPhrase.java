@@ -133,7 +133,7 @@ final class NounPhrase {
     return relation.equals("det")
         || relation.equals("nummod")
         || relation.equals("advmod")
-        || token.tag().equals("PRP$")
+        || token.tag().matches("(PR|W)P\\$")
         || token.tag().equals("PDT")
         || comparative;
   }

@@ -27,6 +27,9 @@ final class EventDates {
   private static final WordList RESPONSE = WordList.load(WordList.class, "response-verbs.txt");
   private static final WordList AFTERMATH = WordList.load(WordList.class, "aftermath.txt");
 
+  private static final WordList REACTING =
+      WordList.section(EventDates.class, "words.txt", "reacting");
+
   private static final WordList LIGHT = WordList.load(WordList.class, "light-verbs.txt");
   private static final WordList OPEN = WordList.section(EventDates.class, "words.txt", "open");
 
@@ -143,11 +146,27 @@ final class EventDates {
   private Optional<When> under(Token governor, Dating by) {
     for (Timex timex : scene.timexes()) {
       Optional<String> value = value(timex);
-      if (value.isPresent() && governs(governor, timex) && !isOpen(timex, governor)) {
+      if (value.isPresent()
+          && governs(governor, timex)
+          && !isOpen(timex, governor)
+          && !isOfReaction(timex, governor)) {
         return Optional.of(new When(value.get(), by, Optional.of(timex.span())));
       }
     }
     return Optional.empty();
+  }
+
+  // "condemned the raid on the depot on Monday": on that day it was condemned
+  private boolean isOfReaction(Timex timex, Token event) {
+    return event.isNoun()
+        && event.relation().equals("obj")
+        && timex.span().begin() > event.span().end()
+        && timex.value().length() >= DAY
+        && scene.tree().governor(event).filter(EventDates::isReaction).isPresent();
+  }
+
+  private static boolean isReaction(Token verb) {
+    return REACTING.contains(verb.lemma());
   }
 
   // "arrested several times since 2009", "since the fall of the wall in 1989": on no day that is
@@ -253,7 +272,8 @@ final class EventDates {
   }
 
   private boolean sharesTime(Token token, Token governor) {
-    return !(token.isNoun() && (isLater(governor) || isTopic(token, governor)))
+    return !(token.isNoun()
+            && (isLater(governor) || isReaction(governor) || isTopic(token, governor)))
         && sharesClause(token, governor);
   }
 

@@ -33,6 +33,7 @@ final class RoleFiller {
   private static final WordList KINDS = WordList.section(RoleFiller.class, "words.txt", "kind");
 
   private static final WordList POLICE = WordList.section(RoleFiller.class, "words.txt", "police");
+  private static final WordList CROWD = WordList.section(RoleFiller.class, "words.txt", "crowd");
 
   private static final Set<String> AIMED = Set.of("on", "against");
 
@@ -101,6 +102,21 @@ final class RoleFiller {
         && mentions(eventClass, "instrument", draft).findAny().isEmpty()
         && mentions(eventClass, "patient", draft)
             .anyMatch(m -> isNamedPerson(m) || COLLECTIVE.contains(scene.type(m)));
+  }
+
+  /**
+   * Whether one person whom the article names does alone what many do together: "her rally" was a
+   * campaign's, "he protested" in words. Who leads or joins a protest is not alone.
+   */
+  boolean isAlone(EventClass eventClass, Draft draft) {
+    List<Mention> doers = mentions(eventClass, "agent", draft).toList();
+    return doers.size() == 1
+        && doers.stream().allMatch(this::isNamedPerson)
+        && scene
+            .arguments()
+            .carrier(trigger)
+            .filter(verb -> CROWD.contains(verb.lemma()))
+            .isEmpty();
   }
 
   private Stream<Mention> mentions(EventClass eventClass, String role, Draft draft) {
@@ -225,7 +241,23 @@ final class RoleFiller {
   }
 
   private OptionalInt quantity(Mention mention) {
-    return scene.quantity(mention);
+    return isEither() ? OptionalInt.empty() : scene.quantity(mention);
+  }
+
+  // "90 were killed or hurt": how many were killed is not told
+  private boolean isEither() {
+    return trigger.isVerb()
+        && scene.tree().conjuncts(first()).stream()
+            .filter(Token::isVerb)
+            .anyMatch(
+                verb ->
+                    scene.tree().child(verb, "cc").filter(c -> c.lemma().equals("or")).isPresent());
+  }
+
+  private Token first() {
+    return trigger.relation().equals("conj")
+        ? scene.tree().governor(trigger).orElse(trigger)
+        : trigger;
   }
 
   // A place acts when it stands for its people: by name, or as "the country"; a bridge does not,

@@ -35,6 +35,9 @@ final class SentenceEvents {
   private static final WordList TALLIES =
       WordList.section(SentenceEvents.class, "words.txt", "tally");
 
+  /** What people do together. */
+  private static final Set<String> JOINT = Set.of("Demonstration");
+
   private final Lexicon lexicon;
   private final TriggerFinder triggers;
 
@@ -78,8 +81,10 @@ final class SentenceEvents {
       List<Filler> fillers = scene.arguments().of(token, entry.part());
       EventClass eventClass = lexicon.eventClass(entry.eventClass()).orElseThrow();
       Draft draft = draft(scene, token, entry);
-      boolean complete = new RoleFiller(scene, token, fillers).fill(entry, eventClass, draft);
-      if (isVagueModifier(scene, token, draft)) {
+      RoleFiller filler = new RoleFiller(scene, token, fillers);
+      boolean complete = filler.fill(entry, eventClass, draft);
+      if (isVagueModifier(scene, token, draft)
+          || JOINT.contains(draft.type) && filler.isAlone(eventClass, draft)) {
         continue;
       }
       if (complete

@@ -39,6 +39,7 @@ final class TriggerFinder {
         || !token.name().equals("O") && token.isNoun()
         || isKind(tree, token)
         || isNamePart(tree, token)
+        || isOfTitle(tree, token)
         || isAilment(tree, token)
         || token.isNoun() && isPredicate(tree, token)
         || tree.hasChild(token, TriggerFinder::isScore)) {
@@ -95,6 +96,30 @@ final class TriggerFinder {
         && token.relation().equals("amod")
         && Character.isUpperCase(token.word().codePointAt(0))
         && !tree.sentence().headline();
+  }
+
+  // the band "Velvet Riot", the game "Steel Offensive": a name that no article opens; a headline's
+  // and a title's capitals say nothing
+  private static boolean isOfTitle(Tree tree, Token token) {
+    return token.tag().equals("NNP")
+        && tree.hasChild(
+            token,
+            c ->
+                c.relation().equals("compound")
+                    && c.index() == token.index() - 1
+                    && c.tag().startsWith("NNP"))
+        && !tree.hasChild(token, c -> c.relation().matches("det|nmod:poss|nummod"))
+        && !isCapitalised(tree);
+  }
+
+  private static boolean isCapitalised(Tree tree) {
+    List<Token> words =
+        tree.sentence().tokens().stream()
+            .filter(t -> t.isNoun() || t.isVerb() || t.tag().startsWith("JJ"))
+            .toList();
+    long capitals =
+        words.stream().filter(t -> Character.isUpperCase(t.word().codePointAt(0))).count();
+    return tree.sentence().headline() || 2 * capitals > words.size();
   }
 
   // "were crushed 36-0"; a range rises: "killed 10-15"

@@ -22,6 +22,7 @@ public final class Arguments {
   private static final WordList STRIKING =
       WordList.section(Arguments.class, "words.txt", "striking");
   private static final WordList AIMED = WordList.section(Arguments.class, "words.txt", "aimed");
+  private static final WordList STANCE = WordList.section(Arguments.class, "words.txt", "stance");
   private static final Set<String> BLAME = Set.of("for", "of", "with", "over");
   private static final WordList EQUIPPED =
       WordList.section(Arguments.class, "words.txt", "equipped");
@@ -71,7 +72,9 @@ public final class Arguments {
   private void verb(Token verb, Set<Filler> into) {
     boolean passive = clauses.passive(verb);
     add(clauses.subjects(verb), passive ? Function.OBJECT : Function.SUBJECT, into);
-    add(clauses.objects(verb), Function.OBJECT, into);
+    // "was elected president": the passive has its object as its subject
+    boolean office = passive && tree.child(verb, "nsubj:pass").isPresent();
+    add(clauses.objects(verb), office ? Function.PREDICATIVE : Function.OBJECT, into);
     add(tree.children(verb, "iobj"), Function.OBJECT, into); // "gave him a six-month sentence"
     for (Token oblique : tree.children(verb, "obl")) {
       String marker = tree.preposition(oblique).orElse("");
@@ -148,8 +151,9 @@ public final class Arguments {
 
   private void nominal(Token noun, Token event, Set<Filler> into) {
     phrases(noun, into, "");
-    if (tree.child(noun, "cop").isPresent() && tree.preposition(noun).isPresent()) {
-      add(clauses.subjects(noun), Function.SUBJECT, into); // "hundreds are in jail"
+    if (tree.child(noun, "cop").isPresent()
+        && tree.preposition(noun).filter(p -> !STANCE.contains(p)).isPresent()) {
+      add(clauses.subjects(noun), Function.SUBJECT, into); // "hundreds are in jail", not "was against the war"
     }
     for (Token child : tree.children(noun)) {
       if (child.relation().equals("acl") && child.tag().matches("VBN|VBD") && isTold(child)) {

@@ -85,7 +85,9 @@ public final class Factuality {
   private Status fromGovernor(Token token, Token governor, int depth) {
     return switch (token.relation()) {
       case "xcomp" -> complement(token, governor, depth);
-      case "ccomp", "csubj" -> clause(token, governor, depth);
+      case "csubj" ->
+          isRule(token, governor) ? Status.HYPOTHETICAL : clause(token, governor, depth);
+      case "ccomp" -> clause(token, governor, depth);
       case "advcl" -> adverbial(token, governor, depth);
       case "acl" ->
           !isInfinitive(token)
@@ -157,6 +159,14 @@ public final class Factuality {
 
   private static Status achieved(Token adjective) {
     return adjective.lemma().startsWith("un") ? Status.DENIED : Status.ASSERTED;
+  }
+
+  // "killing hostages is a crime" tells of none that was killed
+  private boolean isRule(Token gerund, Token predicate) {
+    return gerund.tag().equals("VBG")
+        && (predicate.tag().matches("VBZ|VBP")
+            || tree.hasChild(predicate, c -> c.tag().matches("VBZ|VBP|MD")))
+        && !tree.hasChild(predicate, c -> c.tag().matches("VBN|VBD"));
   }
 
   // "demanded that he be freed" and "would free": the clause's own verb form decides, save under

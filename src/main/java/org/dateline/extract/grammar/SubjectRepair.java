@@ -1,5 +1,6 @@
 package org.dateline.extract.grammar;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -119,6 +120,59 @@ final class SubjectRepair {
       at--;
     }
     return at > 1 && at < last - 1 && tree.token(at).word().equals(",") ? at - 1 : last;
+  }
+
+  // "guards whose names stood on the list were killed", "says Dahl, whose brother died": the
+  // subject with "whose" is that of the relative clause, the one before it that of another verb.
+  void whose(Token verb) {
+    int index = verb.index();
+    List<Integer> subjects =
+        tree.children(index).stream()
+            .filter(c -> c < index && tree.relation(c).startsWith("nsubj"))
+            .toList();
+    if (subjects.size() != 2 || !isOfWhom(subjects.get(1))) {
+      return;
+    }
+    int owner = subjects.get(0);
+    int above = tree.head(index);
+    Optional<Integer> main = finiteAfter(tree, index);
+    if (main.isPresent()) {
+      tree.attach(main.get(), above, tree.relation(index));
+      tree.attach(
+          owner, main.get(), tree.hasChild(main.get(), "aux:pass") ? "nsubj:pass" : "nsubj");
+      tree.attach(index, owner, "acl:relcl");
+    } else if (above > 0 && above < owner && !tree.hasChild(above, "nsubj", "nsubj:pass")) {
+      tree.attach(owner, above, "nsubj");
+      tree.attach(index, owner, "acl:relcl");
+    }
+  }
+
+  private boolean isOfWhom(int noun) {
+    return tree.lastChild(noun, "nmod:poss", noun)
+        .filter(owner -> tree.token(owner).tag().equals("WP$"))
+        .isPresent();
+  }
+
+  // "landed in Oslo for a visit and the paper quoted him": a past tense with an object, hung as a
+  // participle on the conjunct that is its subject.
+  void pastAsParticiple(Token verb) {
+    int index = verb.index();
+    int subject = tree.head(index);
+    if (!verb.tag().equals("VBD")
+        || !tree.relation(index).equals("acl")
+        || subject == 0
+        || subject > index
+        || !tree.relation(subject).equals("conj")
+        || !tree.hasChild(index, "obj")) {
+      return;
+    }
+    int above = clause(tree.head(subject));
+    Optional<Integer> and = tree.lastChild(subject, "cc", subject);
+    if (above != 0 && and.isPresent()) {
+      tree.attach(index, above, "conj");
+      tree.attach(subject, index, "nsubj");
+      tree.attach(and.get(), index, "cc");
+    }
   }
 
   /**

@@ -60,6 +60,8 @@ public final class TreeRepair {
       clauses.repair(token);
       subjects.unplacedBefore(token);
       subjects.afterRelative(token);
+      subjects.pastAsParticiple(token);
+      subjects.whose(token);
     }
     sentence.tokens().forEach(repair::loneIndirectObject);
     return repair.tree.sentence();

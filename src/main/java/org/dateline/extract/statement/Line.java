@@ -244,6 +244,8 @@ final class Line {
   }
 
   private boolean endsClause(int comma) {
-    return tag(comma + 1).equals("CC") || tag(comma + 1).equals("VBG");
+    boolean preposition =
+        has(comma + 1) && token(comma + 1).relation().equals("case"); // "including"
+    return tag(comma + 1).equals("CC") || tag(comma + 1).equals("VBG") && !preposition;
   }
 }
