@@ -60,7 +60,7 @@ final class EventDates {
           scene
               .arguments()
               .carrier(trigger)
-              .filter(verb -> !isLater(verb))
+              .filter(verb -> !isLater(verb) && !isReaction(verb))
               .flatMap(verb -> under(verb, Dating.CLAUSE));
     }
     return own.or(() -> clauseOf(trigger))

@@ -73,7 +73,7 @@ public final class Arguments {
     boolean passive = clauses.passive(verb);
     add(clauses.subjects(verb), passive ? Function.OBJECT : Function.SUBJECT, into);
     // "was elected president": the passive has its object as its subject
-    boolean office = passive && tree.child(verb, "nsubj:pass").isPresent();
+    boolean office = passive && tree.child(verb, "nsubj").isPresent();
     add(clauses.objects(verb), office ? Function.PREDICATIVE : Function.OBJECT, into);
     add(tree.children(verb, "iobj"), Function.OBJECT, into); // "gave him a six-month sentence"
     for (Token oblique : tree.children(verb, "obl")) {

@@ -312,7 +312,7 @@ final class ComplementFinder {
     Line line = cue.line();
     int end = line.nounPhraseEnd(begin);
     int finite = end > 0 ? line.finiteVerb(end + 1, line.size()) : 0;
-    if (finite == 0) {
+    if (finite == 0 || line.lemma(cue.at()).equals("say")) { // "say" has no object of this kind
       return false;
     }
     Token said = line.token(cue.at());
