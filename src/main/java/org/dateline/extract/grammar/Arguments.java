@@ -153,7 +153,10 @@ public final class Arguments {
     phrases(noun, into, "");
     if (tree.child(noun, "cop").isPresent()
         && tree.preposition(noun).filter(p -> !STANCE.contains(p)).isPresent()) {
-      add(clauses.subjects(noun), Function.SUBJECT, into); // "hundreds are in jail", not "was against the war"
+      add(
+          clauses.subjects(noun),
+          Function.SUBJECT,
+          into); // "hundreds are in jail", not "was against the war"
     }
     for (Token child : tree.children(noun)) {
       if (child.relation().equals("acl") && child.tag().matches("VBN|VBD") && isTold(child)) {
