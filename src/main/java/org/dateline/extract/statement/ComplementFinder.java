@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.dateline.annotate.Token;
 import org.dateline.extract.grammar.WordList;
 
 /**
@@ -295,32 +294,13 @@ final class ComplementFinder {
       return Optional.empty();
     }
     boolean gap = isGap(cue);
-    boolean clause = gap || line.clauseAt(begin, line.size()) && !isObject(cue, begin);
+    boolean clause = gap || line.clauseAt(begin, line.size()) && !ObjectPhrase.at(cue, begin);
     boolean addressed =
         !gap && cue.takes(HEARER_CLAUSE) && line.startsClause(line.nounPhraseEnd(begin) + 1);
     if (gap) {
       return content(cue, cue.last() + 1, BARE_CLAUSE).map(c -> c.until(mainVerb(line, c)));
     }
     return clause && !addressed ? content(cue, begin, BARE_CLAUSE) : Optional.empty();
-  }
-
-  /**
-   * "added 90 tents and opened a kitchen", "by adding a tent you help her": a noun phrase that is
-   * the cue's object, before a verb that goes with the cue or stands above it.
-   */
-  private static boolean isObject(Cue cue, int begin) {
-    Line line = cue.line();
-    int end = line.nounPhraseEnd(begin);
-    int finite = end > 0 ? line.finiteVerb(end + 1, line.size()) : 0;
-    if (finite == 0 || line.lemma(cue.at()).equals("say")) { // "say" has no object of this kind
-      return false;
-    }
-    Token said = line.token(cue.at());
-    Token verb = line.token(finite);
-    boolean object = line.token(end).head() == cue.at() && line.token(end).relation().equals("obj");
-    boolean joined = verb.relation().equals("conj") && verb.head() == cue.at();
-    return object
-        && (joined && line.tag(finite - 1).equals("CC") || line.tree().dominates(verb, said));
   }
 
   /** "an attack that officials said killed three": the clause's subject stands before the cue. */
