@@ -162,7 +162,17 @@ final class EventDates {
         && event.relation().equals("obj")
         && timex.span().begin() > event.span().end()
         && timex.value().length() >= DAY
-        && scene.tree().governor(event).filter(EventDates::isReaction).isPresent();
+        && scene
+            .tree()
+            .governor(event)
+            .filter(verb -> isReaction(verb) && !isDatedBefore(verb, timex))
+            .isPresent();
+  }
+
+  // "condemned on Monday the raid on Sunday"
+  private boolean isDatedBefore(Token verb, Timex timex) {
+    return scene.timexes().stream()
+        .anyMatch(other -> other.span().end() <= timex.span().begin() && governs(verb, other));
   }
 
   private static boolean isReaction(Token verb) {

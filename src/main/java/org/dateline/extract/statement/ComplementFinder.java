@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.dateline.annotate.Token;
 import org.dateline.extract.grammar.WordList;
 
 /**
