@@ -56,6 +56,9 @@ final class Draft {
    */
   final Set<Integer> struck = new HashSet<>();
 
+  /** Whether it is only alleged, in words of the clause: "accused of killing". */
+  boolean alleged;
+
   /** Whether the trigger is a verb. */
   boolean clausal;
 

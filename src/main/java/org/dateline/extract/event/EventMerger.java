@@ -169,9 +169,13 @@ final class EventMerger {
   // Victims are taken to a hospital from wherever it happened.
   private boolean isTreated(Draft one, Draft other) {
     return Stream.of(one, other)
-        .flatMap(d -> d.in("place").stream())
-        .flatMap(a -> Stream.of(name(a).toLowerCase(Locale.ROOT).split(" ")))
-        .anyMatch(TREATMENT::contains);
+        .flatMap(draft -> draft.arguments.values().stream())
+        .anyMatch(this::isTreated);
+  }
+
+  private boolean isTreated(Argument place) {
+    return place.role().equals("place")
+        && Stream.of(name(place).toLowerCase(Locale.ROOT).split(" ")).anyMatch(TREATMENT::contains);
   }
 
   private boolean placesDiffer(Draft earlier, Draft later) {
@@ -262,10 +266,12 @@ final class EventMerger {
     if (from.type.equals("Killing")) {
       into.type = from.type; // the word that says more
     }
+    keepDoersApart(into, from);
     into.triggers.addAll(from.triggers);
     into.words.addAll(from.words);
     for (Argument argument : from.arguments.values()) {
-      if (sameKind(into, argument).noneMatch(a -> isAlike(a, argument))) {
+      if (sameKind(into, argument).noneMatch(a -> isAlike(a, argument))
+          && !(family(into.type).equals("Injury") && isTreated(argument))) {
         into.add(argument);
       }
     }
@@ -280,6 +286,18 @@ final class EventMerger {
       into.statement = OptionalInt.empty();
     } else if (into.status != Status.ASSERTED) {
       into.status = Factuality.weaker(into.status, from.status);
+    }
+  }
+
+  // That the bombing happened makes no fact of who is accused of it.
+  private static void keepDoersApart(Draft into, Draft from) {
+    if (into.alleged != from.alleged) {
+      Draft alleged = into.alleged ? into : from;
+      Draft told = into.alleged ? from : into;
+      if (told.status == Status.ASSERTED) {
+        alleged.arguments.values().removeIf(a -> AGENTS.contains(a.role()));
+        into.alleged = false;
+      }
     }
   }
 

@@ -74,6 +74,9 @@ final class Places {
           .forEach(verb -> phrases(verb, found)); // "the talks, held in Oslo, failed"
       shaken(trigger, found);
       scene.arguments().struck(trigger).forEach(thing -> phrases(thing, found));
+      if (!scene.arguments().struck(trigger).isEmpty()) {
+        scene.tree().governor(trigger).ifPresent(verb -> phrases(verb, found));
+      }
     }
     if (found.isEmpty()) {
       coordinated(trigger).stream()

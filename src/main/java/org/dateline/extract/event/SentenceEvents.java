@@ -167,6 +167,7 @@ final class SentenceEvents {
     draft.when = TALLIES.contains(entry.lemma()) ? Optional.empty() : dates.of(token);
     draft.ahead = draft.when.isEmpty() ? dates.ahead(token) : Optional.empty();
     if (status == Status.ATTRIBUTED) {
+      draft.alleged = true;
       draft.source = new Accusers(scene).of(token);
     } else if (status == Status.ASSERTED && dates.recurs(token)) {
       draft.status = Status.HABITUAL;
