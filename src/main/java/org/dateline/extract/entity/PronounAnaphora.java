@@ -128,7 +128,27 @@ final class PronounAnaphora {
     boolean argument =
         !pronoun.head.tag().equals("PRP$") && !PronounFinder.REFLEXIVE.contains(pronoun.noun);
     return argument && isCoArgument(tree, pronoun.head, candidate.head)
+        || isReported(tree, pronoun.head, candidate)
         || contains(tree, candidate.head, pronoun.head);
+  }
+
+  /** "Ann Berg was hurt, she said": whoever is named in what is reported is not the speaker. */
+  private static boolean isReported(Tree tree, Token pronoun, Draft candidate) {
+    Optional<Token> said =
+        tree.governor(pronoun).filter(v -> pronoun.relation().equals("nsubj") && v.isVerb());
+    Token name = candidate.head;
+    if (said.isEmpty() || name.index() > pronoun.index() || candidate.isPronoun()) {
+      return false;
+    }
+    Token verb = said.get();
+    boolean complement =
+        tree.children(verb, "ccomp").stream()
+            .anyMatch(c -> c.index() < verb.index() && tree.dominates(c, name));
+    boolean beside =
+        verb.relation().equals("parataxis")
+            && tree.governor(verb).filter(c -> tree.dominates(c, name)).isPresent()
+            && !tree.dominates(verb, name);
+    return complement || beside;
   }
 
   private static boolean isCoArgument(Tree tree, Token pronoun, Token candidate) {

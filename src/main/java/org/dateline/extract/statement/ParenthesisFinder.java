@@ -120,7 +120,8 @@ final class ParenthesisFinder {
   private List<Content> pieces(Cue cue, Phrase phrase, Statement.Kind kind) {
     Line line = cue.line();
     List<Content> pieces = new ArrayList<>();
-    int first = line.isMark(1) && !closesBefore(line, phrase.begin()) ? 2 : 1;
+    int opening = afterSemicolon(line, phrase.begin());
+    int first = opening == 1 && line.isMark(1) && !closesBefore(line, phrase.begin()) ? 2 : opening;
     int last = lastBefore(line, phrase.begin());
     boolean verb = last >= first && hasVerb(line, first, last);
     boolean opener =
@@ -140,12 +141,21 @@ final class ParenthesisFinder {
         && line.isComma(next - 1)
         && goesOn(line, next)
         && (opener || last >= first)) {
-      int opening = line.tag(next).equals("CC") ? next + 1 : next;
-      Content.of(opening, ends.of(cue, next, Complement.BARE_CLAUSE), kind)
+      int from = line.tag(next).equals("CC") ? next + 1 : next;
+      Content.of(from, ends.of(cue, next, Complement.BARE_CLAUSE), kind)
           .filter(c -> hasVerb(line, c.from(), c.to()))
           .ifPresent(pieces::add);
     }
     return pieces;
+  }
+
+  /** The first word of the clause in which a phrase stands: "Two died; others, he said, live". */
+  private static int afterSemicolon(Line line, int phrase) {
+    int at = phrase - 1;
+    while (at > 0 && !line.word(at).equals(";")) {
+      at--;
+    }
+    return at + 1;
   }
 
   private static boolean closesBefore(Line line, int phrase) {
