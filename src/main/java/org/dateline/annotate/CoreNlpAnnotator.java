@@ -19,7 +19,7 @@ public final class CoreNlpAnnotator implements Annotator {
    * Part of the key under which annotations are kept: raised whenever the same text reads
    * differently.
    */
-  public static final String VERSION = "corenlp-4.5.10/4";
+  public static final String VERSION = "corenlp-4.5.10/5";
 
   private final Splitter splitter = new Splitter();
   private final Tagger tagger;
@@ -81,6 +81,7 @@ public final class CoreNlpAnnotator implements Annotator {
       int block,
       Block.Kind kind,
       Degraded degraded) {
+    Dashes.normalise(words);
     degraded.attempt("tags", () -> tagger.tag(words));
     degraded.attempt("names", () -> names.find(words));
     degraded.attempt("dependencies", () -> dependencies.parse(words));

@@ -4,19 +4,32 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Mends tags that the tagger gets wrong by habit and that cost the parser the whole clause: an
- * adjective that heads a subject ("the military arrested nine").
+ * adjective that heads a subject ("the military arrested nine"), a number in two words that opens a
+ * sentence ("Twenty-seven of them").
  */
 final class TagRepair {
   /** Adjectives that are nouns as well; as a noun each is a body that acts. */
   private static final Set<String> BODIES =
       Set.of("military", "judiciary", "opposition", "paramilitary", "constabulary", "executive");
 
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+              + "-(?:one|two|three|four|five|six|seven|eight|nine)",
+          Pattern.CASE_INSENSITIVE);
+
   private TagRepair() {}
 
   static void repair(List<CoreLabel> words) {
+    for (CoreLabel word : words) {
+      if (NUMBER.matcher(word.word()).matches()) {
+        word.setTag("CD");
+      }
+    }
     for (int i = 0; i + 1 < words.size(); i++) {
       CoreLabel word = words.get(i);
       if (word.tag().equals("JJ")

@@ -41,7 +41,7 @@ final class Tokens {
   }
 
   private static String lemma(CoreLabel word, String surface, String tag) {
-    if (word.lemma() == null) {
+    if (word.lemma() == null || tag.equals(":")) {
       return surface;
     }
     return tag.startsWith("NNP") ? word.lemma() : word.lemma().toLowerCase(Locale.ROOT);

@@ -22,6 +22,8 @@ class CoreNlpAnnotatorTest {
   private static final String CAPTION = "A harbor in winter.";
   private static final String STORY =
       "Ida Moen, the minister, opened the “new” harbor in Bergen. She didn't speak.";
+  private static final String ASIDE =
+      "The fifteen remaining hostages - eleven students and a driver - walked free.";
   private static final String LIST = "boats, nets and ropes, ".repeat(60) + "and tar.";
 
   private static CoreNlpAnnotator annotator;
@@ -40,6 +42,7 @@ class CoreNlpAnnotatorTest {
     add(CAPTION, Block.Kind.FURNITURE, laidOut, blocks);
     add(STORY, Block.Kind.PARAGRAPH, laidOut, blocks);
     add(LIST, Block.Kind.PARAGRAPH, laidOut, blocks);
+    add(ASIDE, Block.Kind.PARAGRAPH, laidOut, blocks);
     return new Article(
         "harbor",
         new Text(laidOut.toString()),
@@ -93,6 +96,16 @@ class CoreNlpAnnotatorTest {
     assertThat(opening.token(2).name()).isEqualTo("I-PERSON");
     assertThat(opening.token(2).relation()).isEqualTo("nsubj");
     assertThat(text.degraded()).isEmpty();
+  }
+
+  @Test
+  void readsASpacedHyphenAsADash() {
+    Sentence aside = text.sentences().get(text.sentences().size() - 1);
+    Token hostages = aside.token(4);
+    assertThat(hostages.relation()).isEqualTo("nsubj");
+    assertThat(aside.token(hostages.head()).word()).isEqualTo("walked");
+    assertThat(aside.token(5).word()).isEqualTo("-");
+    assertThat(aside.token(5).lemma()).isEqualTo("-");
   }
 
   @Test

@@ -73,7 +73,8 @@ final class NounPhrase {
 
   private boolean introduces(Token token) {
     String relation = token.baseRelation();
-    boolean hyphen = token.tag().equals("HYPH") || token.word().equals("-");
+    boolean hyphen =
+        token.tag().equals("HYPH") || token.word().equals("-") && !token.tag().equals(":");
     boolean adverb = relation.equals("advmod") || relation.equals("dep") || relation.equals("obl");
     return BEFORE.contains(relation)
         && !isGerund(token)

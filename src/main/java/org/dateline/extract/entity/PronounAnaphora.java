@@ -14,6 +14,10 @@ final class PronounAnaphora {
   private static final int NEUTER_WINDOW = 1;
   private static final double DECAY = 0.55;
   private static final double WEAKEST = 0.12;
+
+  /** Share of the best antecedent's salience from which another one leaves it open. */
+  private static final double UNSURE = 0.5;
+
   private static final Set<String> CLAUSES = Set.of("acl", "advcl", "ccomp", "parataxis", "csubj");
   private static final Set<String> ARGUMENTS = Set.of("nsubj", "obj", "iobj", "obl");
 
@@ -45,15 +49,28 @@ final class PronounAnaphora {
     }
     Draft best = null;
     double most = WEAKEST;
+    double next = 0; // of those who are not the best
     for (int i = earlier.size() - 1; i >= 0 && isNear(pronoun, earlier.get(i)); i--) {
       Draft candidate = earlier.get(i);
       double salience = fits(pronoun, candidate) ? salience(pronoun, candidate) : 0;
       if (salience > most) {
+        next = best == null || best.cluster == candidate.cluster ? next : most;
         most = salience;
         best = candidate;
+      } else if (best == null || best.cluster != candidate.cluster) {
+        next = Math.max(next, salience);
       }
     }
-    return Optional.ofNullable(best).filter(b -> !isPair(pronoun, b));
+    boolean unsure = best != null && isOutOfQuotation(pronoun, best) && next > UNSURE * most;
+    return Optional.ofNullable(best).filter(b -> !isPair(pronoun, b) && !unsure);
+  }
+
+  // "They beat us," she said: the speaker knows who, and the words around the quotation need not
+  // tell.
+  private static boolean isOutOfQuotation(Draft pronoun, Draft antecedent) {
+    return pronoun.quote > 0
+        && antecedent.quote != pronoun.quote
+        && PronounFinder.PLURAL.contains(pronoun.noun);
   }
 
   private static boolean isThirdPerson(Draft pronoun) {

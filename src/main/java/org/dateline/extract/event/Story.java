@@ -42,7 +42,9 @@ final class Story {
 
   private static boolean tells(Scene scene, Token verb) {
     return RESPONSE.contains(verb.lemma())
-        || OCCURRENCE.contains(verb.lemma()) && scene.tree().child(verb, "obj").isEmpty();
+        || OCCURRENCE.contains(verb.lemma())
+            && !scene.clauses().passive(verb) // "were taken away"
+            && scene.tree().child(verb, "obj").isEmpty();
   }
 
   /** Whether a sentence names a disaster, an accident or a disease. */

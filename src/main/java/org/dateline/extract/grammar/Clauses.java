@@ -235,6 +235,7 @@ public final class Clauses {
         && verb.relation().equals("acl:relcl")
         && tree.child(verb, "nsubj").isPresent()
         && !subjectIsRelative(verb)
+        && !tree.hasChild(verb, c -> c.tag().equals("WRB")) // "the city where they met"
         && tree.child(verb, "ccomp", "xcomp").isEmpty()) {
       tree.governor(verb).ifPresent(found::add); // "the hostages that Hamas released"
     }

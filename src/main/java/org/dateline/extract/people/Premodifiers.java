@@ -58,12 +58,17 @@ final class Premodifiers {
       boolean outside = bodyAt(i).isPresent() || isAdjective(i) || token.tag().equals("POS");
       if (outside) {
         words.clear();
-      } else if (!isNoPart(token) && !names.inTime(i)) {
+      } else if (!isNoPart(token) && !names.inTime(i) && !(i == own && isCount(token))) {
         words.add(token.word());
       }
     }
     words.add(office.name());
     return String.join(" ", words);
+  }
+
+  // "One student, Ann Berg"
+  private static boolean isCount(Token token) {
+    return token.tag().equals("CD") && !token.word().matches(".*\\d.*");
   }
 
   // "the 41-year-old teacher" has an age, and teaches

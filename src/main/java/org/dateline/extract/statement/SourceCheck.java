@@ -40,6 +40,9 @@ final class SourceCheck {
       return Optional.empty();
     }
     Source source = report.source().get();
+    if (source.head().tag().matches("VB[DPZ]|MD")) { // a clause that the parser misplaced
+      return Optional.empty();
+    }
     if (!isThing(source) && !sourceLine.isTime(source.head().index())) {
       return Optional.of(report);
     }

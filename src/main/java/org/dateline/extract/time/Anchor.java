@@ -13,6 +13,8 @@ import java.util.Optional;
  */
 final class Anchor {
   private static final int HALF_A_YEAR = 183;
+  private static final int MONTH = "2026-03".length();
+  private static final int DAY = "2026-03-10".length();
 
   /** Sentences over which a story goes on without naming its day again. */
   private static final int STORY = 3;
@@ -21,6 +23,9 @@ final class Anchor {
 
   /** The day that the text last told of, for "that day" and "a week later". */
   private Optional<LocalDate> told = Optional.empty();
+
+  /** How much of it was told, as the length of its value: a year, a month or a day. */
+  private int toldTo = DAY;
 
   /** The quarter that the text told of, and in which sentence. */
   private Optional<Quarter> quarter = Optional.empty();
@@ -65,7 +70,10 @@ final class Anchor {
       told = Optional.of(YearMonth.parse(value).atDay(1));
     } else if (value.matches("\\d{4}")) {
       told = Optional.of(LocalDate.of(Integer.parseInt(value), 1, 1));
+    } else {
+      return;
     }
+    toldTo = Math.min(value.length(), DAY);
   }
 
   Optional<LocalDate> published() {
@@ -88,16 +96,25 @@ final class Anchor {
         .filter(d -> published.filter(p -> !d.isAfter(p) && d.isAfter(p.minusDays(7))).isPresent());
   }
 
-  /** What the text last told of, else the publication date. */
-  Optional<LocalDate> told() {
-    return told.or(() -> published);
+  /**
+   * What the text last told of, else the publication date; empty when it was told less closely than
+   * the unit asks for: two days after some day in March are no day.
+   */
+  Optional<LocalDate> told(String unit) {
+    int needed =
+        switch (unit) {
+          case "D", "W", "WE", "FN" -> DAY;
+          case "M", "Q" -> MONTH;
+          default -> 0;
+        };
+    return told.isPresent() && toldTo < needed ? Optional.empty() : told.or(() -> published);
   }
 
   String day(int offset) {
     return published.map(d -> d.plusDays(offset).toString()).orElse(reference(offset));
   }
 
-  private static String reference(int offset) {
+  static String reference(int offset) {
     return offset < 0 ? "PAST_REF" : offset > 0 ? "FUTURE_REF" : "PRESENT_REF";
   }
 

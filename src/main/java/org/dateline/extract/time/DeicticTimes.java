@@ -1,6 +1,5 @@
 package org.dateline.extract.time;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.extract.numeral.Words;
@@ -133,8 +132,16 @@ final class DeicticTimes implements Rule {
     Optional<String> unit =
         TimeWords.code("unit", words.at(noun))
             .filter(u -> Set.of("D", "W", "M", "Q", "Y", "DE").contains(u));
-    Optional<LocalDate> from = scope.anchor.told();
-    return unit.flatMap(u -> from.map(d -> Found.date(index, noun, Anchor.away(d, u, offset))));
+    return unit.map(
+        u ->
+            Found.date(
+                index,
+                noun,
+                scope
+                    .anchor
+                    .told(u)
+                    .map(d -> Anchor.away(d, u, offset))
+                    .orElse(Anchor.reference(offset))));
   }
 
   /** "the weekend", "over the weekend". */
@@ -176,11 +183,11 @@ final class DeicticTimes implements Rule {
       return Optional.empty();
     }
     int noun = scope.isThe(at + 2) ? at + 3 : at + 2;
-    Optional<LocalDate> from = scope.anchor.told();
     Optional<Found> unit =
         TimeWords.code("unit", words.at(noun))
             .filter(u -> Set.of("W", "M", "Q", "Y", "DE").contains(u))
-            .flatMap(u -> from.map(d -> Found.date(index, noun, Anchor.away(d, u, 0))));
+            .flatMap(
+                u -> scope.anchor.told(u).map(d -> Found.date(index, noun, Anchor.away(d, u, 0))));
     return unit.or(() -> deictic(at + 2).map(f -> f.from(index)));
   }
 

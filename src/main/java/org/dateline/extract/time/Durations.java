@@ -194,8 +194,8 @@ final class Durations implements Rule {
     }
     return switch (after) {
       case "ago" -> away(index, last, length, -1, scope.anchor.published());
-      case "earlier" -> away(index, last, length, -1, scope.anchor.told());
-      case "later" -> away(index, last, length, 1, scope.anchor.told());
+      case "earlier" -> away(index, last, length, -1, scope.anchor.told(length.unit()));
+      case "later" -> away(index, last, length, 1, scope.anchor.told(length.unit()));
       default -> Found.duration(index, length.last(), length.value());
     };
   }
