@@ -82,7 +82,7 @@ public final class Clauses {
   }
 
   private List<Token> subjects(Token verb, int depth) {
-    Optional<Token> own = ownSubject(verb);
+    Optional<Token> own = tree.child(verb, "nsubj");
     if (own.isPresent()) {
       return expand(own.get());
     }
@@ -99,17 +99,6 @@ public final class Clauses {
       case "acl:relcl", "amod" -> List.of(governor);
       default -> List.of();
     };
-  }
-
-  // "OSLO (NA) Some 90 nurses marched": where the parser gives a verb two, the nearer one that
-  // is no conjunct
-  private Optional<Token> ownSubject(Token verb) {
-    List<Token> subjects = tree.children(verb, "nsubj");
-    return subjects.stream()
-        .filter(s -> s.index() < verb.index() && tree.child(s, "cc").isEmpty())
-        .filter(s -> s.relation().equals(subjects.get(0).relation()))
-        .reduce((first, last) -> last)
-        .or(() -> subjects.stream().findFirst());
   }
 
   private List<Token> conjunctSubjects(Token verb, Token governor, int depth) {
