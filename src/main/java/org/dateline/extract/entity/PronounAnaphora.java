@@ -107,6 +107,11 @@ final class PronounAnaphora {
             && Selection.isSomebody(candidate.cluster))
         && (!somebody || Selection.isSomebody(candidate.cluster))
         && !isBound(pronoun, candidate)
+        && candidate.cluster.drafts.stream()
+            .noneMatch(
+                d ->
+                    d.sentence == pronoun.sentence
+                        && isReported(discourse.tree(pronoun), pronoun.head, d))
         && !(pronoun.quote > 0 && speakers.of(pronoun).contains(candidate.cluster));
   }
 

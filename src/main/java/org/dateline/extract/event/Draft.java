@@ -29,6 +29,9 @@ final class Draft {
   /** How long before the events around it this happened: "a year after she was killed". */
   Optional<Timex> ahead = Optional.empty();
 
+  /** Whether it went on since a time that is told: it has no day of its own. */
+  boolean spread;
+
   Status status;
   OptionalInt source = OptionalInt.empty();
   OptionalInt statement = OptionalInt.empty();

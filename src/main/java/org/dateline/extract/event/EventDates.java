@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dateline.annotate.Timex;
 import org.dateline.annotate.Token;
 import org.dateline.extract.EntityType;
@@ -122,6 +123,18 @@ final class EventDates {
         .tree()
         .child(clause, "mark", "case", "advmod")
         .map(m -> m.word().toLowerCase(Locale.ROOT));
+  }
+
+  /** "have been killed since May": on days that are not told. */
+  boolean isSpread(Token trigger) {
+    Tree tree = scene.tree();
+    return Stream.concat(Stream.of(trigger), tree.governor(trigger).stream())
+        .filter(verb -> verb.equals(trigger) || trigger.relation().equals("conj"))
+        .flatMap(verb -> tree.children(verb, "obl", "advcl").stream())
+        .anyMatch(
+            phrase ->
+                tree.preposition(phrase).filter(OPEN::contains).isPresent()
+                    || mark(phrase).filter(OPEN::contains).isPresent());
   }
 
   /** "eight months after a guard was killed": how long before the rest that was. */

@@ -119,7 +119,7 @@ final class IncidentDates {
   }
 
   private static Stream<Draft> undated(List<Draft> incident) {
-    return incident.stream().filter(d -> d.when.isEmpty());
+    return incident.stream().filter(d -> d.when.isEmpty() && !d.spread);
   }
 
   /** The date of the latest draft in the sentence or up to {@code reach} sentences before. */

@@ -166,6 +166,7 @@ final class SentenceEvents {
     EventDates dates = new EventDates(scene);
     draft.when = TALLIES.contains(entry.lemma()) ? Optional.empty() : dates.of(token);
     draft.ahead = draft.when.isEmpty() ? dates.ahead(token) : Optional.empty();
+    draft.spread = draft.when.isEmpty() && dates.isSpread(token);
     if (status == Status.ATTRIBUTED) {
       draft.alleged = true;
       draft.source = new Accusers(scene).of(token);

@@ -12,6 +12,9 @@ final class GerundRepair {
   }
 
   void repair(Token token) {
+    if (token.tag().matches("VBD|VBZ|VBP")) {
+      subjectOf(token);
+    }
     if (token.tag().equals("VBG")) {
       withObject(token);
       gerund(token);
@@ -19,6 +22,28 @@ final class GerundRepair {
       clauseBeforeSubject(token);
       gerundAfterVerb(token);
     }
+  }
+
+  // "In May, flooding in the delta killed six": the finite verb is the main one.
+  private void subjectOf(Token verb) {
+    int index = verb.index();
+    int gerund = tree.head(index);
+    if (gerund == 0
+        || gerund > index
+        || !tree.token(gerund).tag().equals("VBG")
+        || !tree.relation(index).equals("dep")
+        || tree.token(index - 1).word().equals(",")
+        || tree.hasChild(index, "nsubj", "nsubj:pass", "mark", "cc", "aux", "aux:pass")
+        || tree.hasChild(gerund, "nsubj", "aux", "mark", "obj")) {
+      return;
+    }
+    tree.attach(index, tree.head(gerund), tree.relation(gerund));
+    for (int child : tree.children(gerund)) {
+      if (child < gerund && tree.relation(child).startsWith("obl")) {
+        tree.attach(child, index, tree.relation(child));
+      }
+    }
+    tree.attach(gerund, index, "nsubj");
   }
 
   // "charged with killing 16 villagers": a number, an article or a possessor parts the noun from

@@ -14,6 +14,7 @@ import org.dateline.extract.EntityType;
 import org.dateline.extract.Mention;
 import org.dateline.extract.When;
 import org.dateline.extract.entity.Entities;
+import org.dateline.extract.grammar.Tree;
 
 /**
  * Reads when, where and through what a cue's words were said, from the words around the content.
@@ -109,7 +110,8 @@ final class Circumstances {
     for (Token token : line.sentence().tokens()) {
       if ((token.index() > cue.at() || isFronted(cue, token))
           && isOutside(line, token.index(), contents)
-          && isPlace(line, token)) {
+          && isPlace(line, token)
+          && !isAside(cue, token)) {
         entities
             .at(line.sentence().index(), token.index())
             .map(Mention::id)
@@ -118,6 +120,20 @@ final class Circumstances {
       }
     }
     return places;
+  }
+
+  // "said Ann Berg, who was plucked from a roof"
+  private static boolean isAside(Cue cue, Token place) {
+    Tree tree = cue.line().tree();
+    for (Token at = place; at.index() != cue.at(); at = tree.governor(at).get()) {
+      if (at.relation().equals("acl:relcl")) {
+        return true;
+      }
+      if (tree.governor(at).isEmpty()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   // "In Oslo, the minister said"
