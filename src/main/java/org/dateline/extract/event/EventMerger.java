@@ -280,7 +280,9 @@ final class EventMerger {
             && from.when.get().value().length() > into.when.get().value().length()) {
       into.when = from.when;
     }
-    if (into.status == Status.ATTRIBUTED && from.status == Status.ASSERTED) {
+    boolean bare =
+        from.refersBack && from.arguments.isEmpty(); // "the release": of what was claimed
+    if (into.status == Status.ATTRIBUTED && from.status == Status.ASSERTED && !bare) {
       into.status = Status.ASSERTED;
       into.source = OptionalInt.empty();
       into.statement = OptionalInt.empty();
