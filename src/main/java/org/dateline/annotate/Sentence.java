@@ -30,6 +30,11 @@ public record Sentence(
     return new Sentence(index, paragraph, headline, span, tokens, timexes);
   }
 
+  /** The same sentence with its words read otherwise. */
+  public Sentence reading(List<Token> tokens) {
+    return new Sentence(index, paragraph, headline, span, tokens, timexes);
+  }
+
   /** The token with a CoNLL-U index, from 1. */
   public Token token(int index) {
     return tokens.get(index - 1);

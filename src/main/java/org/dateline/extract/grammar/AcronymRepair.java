@@ -23,15 +23,7 @@ final class AcronymRepair {
     AcronymRepair repair = new AcronymRepair(sentence);
     List<Token> tokens = new ArrayList<>();
     sentence.tokens().forEach(token -> tokens.add(repair.mended(token)));
-    return tokens.equals(sentence.tokens())
-        ? sentence
-        : new Sentence(
-            sentence.index(),
-            sentence.paragraph(),
-            sentence.headline(),
-            sentence.span(),
-            tokens,
-            sentence.timexes());
+    return tokens.equals(sentence.tokens()) ? sentence : sentence.reading(tokens);
   }
 
   private Token mended(Token token) {

@@ -117,19 +117,33 @@ final class Graft {
               relations[t.index()],
               t.name()));
     }
-    return new Sentence(
-        sentence.index(),
-        sentence.paragraph(),
-        sentence.headline(),
-        sentence.span(),
-        tokens,
-        sentence.timexes());
+    return sentence.reading(tokens);
   }
 
   /** The head of the noun phrase that ends at a token. */
   int phraseHead(int last) {
     int at = last;
     while (relation(at).matches("nmod|compound|flat|appos") && head(at) != 0 && head(at) < last) {
+      at = head(at);
+    }
+    return at;
+  }
+
+  /** Index of the first word of a verb and its auxiliaries and adverbs before it. */
+  int verbGroup(int verb) {
+    int first = verb;
+    while (first > 1
+        && head(first - 1) == verb
+        && relation(first - 1).matches("aux|aux:pass|advmod|cop")) {
+      first--;
+    }
+    return first;
+  }
+
+  /** The verb at or above a word, 0 when there is none. */
+  int clause(int from) {
+    int at = from;
+    while (at != 0 && !token(at).isVerb()) {
       at = head(at);
     }
     return at;

@@ -76,7 +76,7 @@ final class MainClauseRepair {
   private void lostInRelative(Token verb) {
     int index = verb.index();
     int noun = root(index);
-    int group = verbGroup(index);
+    int group = tree.verbGroup(index);
     if (noun == 0
         || noun >= group
         || !tree.token(noun).isNoun()
@@ -110,16 +110,6 @@ final class MainClauseRepair {
         && !verb.tag().equals("VBG");
   }
 
-  private int verbGroup(int verb) {
-    int first = verb;
-    while (first > 1
-        && tree.head(first - 1) == verb
-        && tree.relation(first - 1).matches("aux|aux:pass|advmod")) {
-      first--;
-    }
-    return first;
-  }
-
   // "flew in for talks with her aide, and on Monday met the mayor": a finite verb with neither
   // subject nor relative pronoun goes on with the clause before.
   private void relativeWithoutPronoun(Token verb) {
@@ -127,7 +117,7 @@ final class MainClauseRepair {
     int noun = tree.head(index);
     Optional<Integer> and =
         tree.token(index).tag().matches("VBD|VBZ|VBP") ? andBefore(index) : Optional.empty();
-    int above = noun == 0 ? 0 : clause(noun);
+    int above = noun == 0 ? 0 : tree.clause(noun);
     if (!tree.relation(index).equals("acl:relcl")
         || and.isEmpty()
         || above == 0
@@ -151,14 +141,6 @@ final class MainClauseRepair {
       at--;
     }
     return at > 0 && tree.token(at).word().equals("and") ? Optional.of(at) : Optional.empty();
-  }
-
-  private int clause(int from) {
-    int at = from;
-    while (at != 0 && !tree.token(at).isVerb()) {
-      at = tree.head(at);
-    }
-    return at;
   }
 
   // "Outside court, Inspector A said": where she said it, and who.

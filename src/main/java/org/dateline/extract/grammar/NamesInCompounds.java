@@ -55,13 +55,7 @@ final class NamesInCompounds {
       shift[token.index()] = more; // of a compound itself: to its participle
     }
     sentence.tokens().forEach(this::add);
-    return new Sentence(
-        sentence.index(),
-        sentence.paragraph(),
-        sentence.headline(),
-        sentence.span(),
-        tokens,
-        sentence.timexes());
+    return sentence.reading(tokens);
   }
 
   private void add(Token token) {

@@ -90,7 +90,7 @@ final class SubjectRepair {
   // a conjunct of an earlier noun just before it.
   void hungBefore(Token verb) {
     int index = verb.index();
-    int group = verbGroup(index);
+    int group = tree.verbGroup(index);
     if (group < 3
         || !Graft.STRAY.contains(tree.relation(index))
         || tree.hasChild(index, "nsubj", "nsubj:pass", "csubj", "csubj:pass", "expl", "mark")) {
@@ -101,7 +101,7 @@ final class SubjectRepair {
       return;
     }
     int subject = tree.phraseHead(last);
-    int above = clause(tree.head(subject));
+    int above = tree.clause(tree.head(subject));
     Optional<Integer> and = tree.lastChild(subject, "cc", subject);
     if (tree.relation(subject).equals("conj")
         && and.filter(cc -> tree.token(cc).word().equals("and")).isPresent()
@@ -166,7 +166,7 @@ final class SubjectRepair {
         || !tree.hasChild(index, "obj")) {
       return;
     }
-    int above = clause(tree.head(subject));
+    int above = tree.clause(tree.head(subject));
     Optional<Integer> and = tree.lastChild(subject, "cc", subject);
     if (above != 0 && and.isPresent()) {
       tree.attach(index, above, "conj");
@@ -202,7 +202,7 @@ final class SubjectRepair {
         || tree.hasChild(verb, "nsubj", "nsubj:pass", "csubj", "expl", "mark")) {
       return;
     }
-    int group = verbGroup(verb);
+    int group = tree.verbGroup(verb);
     if (group > noun.index() && isFinite(group, verb)) {
       tree.attach(noun.index(), verb, tree.hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
     }
@@ -214,7 +214,7 @@ final class SubjectRepair {
     int index = verb.index();
     int above = tree.head(index);
     int noun = nounBeforeRelative(index);
-    int group = verbGroup(index);
+    int group = tree.verbGroup(index);
     boolean joined = tree.relation(index).equals("conj") && tree.token(above).tag().equals("VB");
     if (noun == 0
         || !(joined || Graft.STRAY.contains(tree.relation(index)))
@@ -248,25 +248,6 @@ final class SubjectRepair {
   private boolean isFinite(int first, int last) {
     return IntStream.rangeClosed(first, last)
         .anyMatch(i -> tree.token(i).tag().matches("VBD|VBZ|VBP|MD"));
-  }
-
-  /** Index of the first word of a verb and its auxiliaries and adverbs before it. */
-  private int verbGroup(int verb) {
-    int first = verb;
-    while (first > 1
-        && tree.head(first - 1) == verb
-        && tree.relation(first - 1).matches("aux|aux:pass|advmod|cop")) {
-      first--;
-    }
-    return first;
-  }
-
-  private int clause(int from) {
-    int at = from;
-    while (at != 0 && !tree.token(at).isVerb()) {
-      at = tree.head(at);
-    }
-    return at;
   }
 
   /** The next finite verb without a subject of its own. */

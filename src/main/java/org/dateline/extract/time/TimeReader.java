@@ -26,8 +26,7 @@ public final class TimeReader {
     for (Sentence s : text.sentences()) {
       List<Timex> timexes = read(s, anchor);
       anchor.nextSentence();
-      sentences.add(
-          new Sentence(s.index(), s.paragraph(), s.headline(), s.span(), s.tokens(), timexes));
+      sentences.add(s.with(timexes));
     }
     return new AnnotatedText(text.article(), sentences, text.degraded());
   }
