@@ -25,6 +25,9 @@ final class CountedNoun {
       WordList.section(CountedNoun.class, "words.txt", "measure");
   private static final WordList REACHING =
       WordList.section(CountedNoun.class, "words.txt", "reaching");
+  private static final WordList GATHERED =
+      WordList.section(CountedNoun.class, "words.txt", "gathered");
+  private static final WordList TALLIES = WordList.section(CountedNoun.class, "words.txt", "tally");
   private static final WordList LEVELS = WordList.section(CountedNoun.class, "words.txt", "level");
 
   private final Words words;
@@ -78,6 +81,9 @@ final class CountedNoun {
   }
 
   private boolean isOfPeople(Draft draft) {
+    if (words.at(draft.first - 1).equals("of") && GATHERED.contains(words.at(draft.first - 2))) {
+      return true; // "a crowd of 9,000"
+    }
     boolean predicate =
         words.has(draft.last + 1) && persons.isOfPeople(words.token(draft.last + 1));
     return predicate
@@ -114,10 +120,17 @@ final class CountedNoun {
 
   private boolean isLevel(Token number, Token verb) {
     boolean level = tree.preposition(number).filter(LEVELS::contains).isPresent();
-    return verb.isVerb() && level && number.baseRelation().equals("obl");
+    return verb.isVerb() && level && !isTally(number) && number.baseRelation().equals("obl");
   }
 
   /** "the death toll passed 61" */
+  // "passed by 31 votes to 17"
+  private boolean isTally(Token number) {
+    return words.at(number.index() - 1).equals("to")
+        && TALLIES.contains(words.at(number.index() - 2))
+        && words.tag(number.index() - 3).equals("CD");
+  }
+
   private boolean isReached(Token number, Token verb) {
     return REACHING.contains(verb.lemma())
         && number.baseRelation().equals("obj")
@@ -142,7 +155,9 @@ final class CountedNoun {
       first--;
     }
     while (first < noun
-        && (words.isDash(first) || words.tag(first).equals("DT") || isPunctuation(first))) {
+        && (words.isDash(first)
+            || words.tag(first).matches("DT|CD") // "six of the 20 men" are men
+            || isPunctuation(first))) {
       first++;
     }
     return words.token(first).span().union(words.token(noun).span());
@@ -184,7 +199,14 @@ final class CountedNoun {
     if (words.isDash(next) && !words.tag(next + 1).equals("DT")) { // not "two - a boy and a girl -"
       next++;
     }
-    return chunkHead(next);
+    OptionalInt head = chunkHead(next);
+    return head.isPresent() && isTime(head.getAsInt()) ? OptionalInt.empty() : head;
+  }
+
+  // "fell by a third last week"
+  private boolean isTime(int noun) {
+    return tree.sentence().timexes().stream()
+        .anyMatch(t -> t.span().covers(words.token(noun).span()));
   }
 
   /** "three course meal": a singular that nouns follow is no counted noun yet. */

@@ -102,6 +102,7 @@ final class NotFigures {
             || Character.isUpperCase(words.token(numeral.first()).word().codePointAt(0));
     return name
         && written
+        && Units.at(words, numeral.last() + 1).isEmpty()
         && (hangs || !counts)
         && Units.currency(words.token(before).word()).isEmpty();
   }

@@ -41,6 +41,7 @@ final class Cardinals {
   private Numeral withMagnitude(int index, DigitWord word) {
     Numeral read = scaled(index, word);
     boolean minus = words.at(index).matches("([-−]|minus-).*") && !words.glued(index - 1);
+    minus |= words.at(index - 1).equals("minus") && !words.tag(index - 2).equals("CD");
     return minus && read.exact()
         ? read.with(read.first(), read.last(), read.min().negate(), read.max().negate())
         : read;
