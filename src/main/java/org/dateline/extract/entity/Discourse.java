@@ -3,15 +3,19 @@ package org.dateline.extract.entity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.annotate.AnnotatedText;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
 import org.dateline.extract.grammar.Tree;
+import org.dateline.extract.grammar.WordList;
 
 /** An article under reading: its trees, quotations and the mentions found so far. */
 final class Discourse {
+  private static final WordList SAYING = WordList.section(Discourse.class, "words.txt", "saying");
+
   final AnnotatedText text;
   final List<Tree> trees = new ArrayList<>();
   final Quotations quotations;
@@ -41,6 +45,18 @@ final class Discourse {
   /** The mention that a token heads. */
   Optional<Draft> at(Sentence sentence, Token head) {
     return Optional.ofNullable(byHead.get(key(sentence.index(), head.index())));
+  }
+
+  /**
+   * "said her mother", "she said": whoever speaks goes on speaking, and not of themselves as "her".
+   */
+  boolean isSpeaking(Draft draft) {
+    return draft.quote == 0
+        && draft.head.relation().equals("nsubj")
+        && tree(draft)
+            .governor(draft.head)
+            .filter(v -> v.isVerb() && SAYING.contains(v.lemma().toLowerCase(Locale.ROOT)))
+            .isPresent();
   }
 
   /** The longest mention that ends right before a word, a comma aside. */

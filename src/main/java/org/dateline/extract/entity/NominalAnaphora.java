@@ -54,9 +54,7 @@ final class NominalAnaphora {
   private static boolean takesUp(Draft phrase, Cluster cluster) {
     return cluster.plural == phrase.plural
         && cluster.type == phrase.type
-        && (cluster.knownGender().isEmpty()
-            || phrase.gender.isEmpty()
-            || cluster.knownGender().equals(phrase.gender))
+        && isSameGender(phrase, cluster)
         && cluster.roles.stream().anyMatch(r -> r.allows(phrase.noun, phrase.modifiers));
   }
 
@@ -79,17 +77,34 @@ final class NominalAnaphora {
         .anyMatch(t -> IRREGULAR.contains(t.word().toLowerCase(Locale.ROOT)));
   }
 
-  /** "the 34-year-old" where only one person was named shortly before. */
+  /** "the 34-year-old" where the last sentence that names a person names only one. */
   private static Optional<Draft> aged(List<Draft> earlier, Draft phrase) {
-    boolean age = phrase.type == EntityType.PERSON && phrase.noun.matches("old|.*-year-old");
+    boolean age =
+        phrase.type == EntityType.PERSON
+            && (phrase.noun.matches("old|.*-year-old") || isCompatriot(phrase));
     List<Draft> named =
         earlier.stream()
             .filter(d -> age && phrase.sentence.index() - d.sentence.index() <= CLASS_WINDOW)
             .filter(d -> d.type == EntityType.PERSON && d.cluster.named() && !phrase.covers(d))
             .toList();
-    return named.stream().map(d -> d.cluster).distinct().count() == 1
-        ? Optional.of(named.get(0))
+    int last = named.stream().mapToInt(d -> d.sentence.index()).max().orElse(-1);
+    List<Draft> nearest = named.stream().filter(d -> d.sentence.index() == last).toList();
+    return nearest.stream().map(d -> d.cluster).distinct().count() == 1
+        ? Optional.of(nearest.get(0)).filter(d -> isSameGender(phrase, d.cluster))
         : Optional.empty();
+  }
+
+  private static boolean isSameGender(Draft phrase, Cluster cluster) {
+    return cluster.knownGender().isEmpty()
+        || phrase.gender.isEmpty()
+        || cluster.knownGender().equals(phrase.gender);
+  }
+
+  /** "the Dutchman", "the Spaniard". */
+  private static boolean isCompatriot(Draft phrase) {
+    return phrase.head.isNoun()
+        && phrase.to == phrase.head.index()
+        && Countries.ofAdjective(phrase.head.word()).isPresent();
   }
 
   /** "the four" after "four aid workers". */

@@ -111,7 +111,8 @@ final class PronounAnaphora {
             .noneMatch(
                 d ->
                     d.sentence == pronoun.sentence
-                        && isReported(discourse.tree(pronoun), pronoun.head, d))
+                        && (isReported(discourse.tree(pronoun), pronoun.head, d)
+                            || isNamedBelow(discourse.tree(pronoun), pronoun.head, d)))
         && !(pronoun.quote > 0 && speakers.of(pronoun).contains(candidate.cluster));
   }
 
@@ -139,6 +140,16 @@ final class PronounAnaphora {
     return candidate.isPronoun()
         && !isThirdPerson(candidate)
         && candidate.cluster.drafts.size() == 1;
+  }
+
+  /** "He cited what Reed had done": who is named below the verb is not its subject. */
+  private static boolean isNamedBelow(Tree tree, Token pronoun, Draft name) {
+    return name.isName()
+        && name.sentence == tree.sentence()
+        && name.head.index() > pronoun.index()
+        && pronoun.baseRelation().equals("nsubj")
+        && tree.governor(pronoun).filter(v -> tree.dominates(v, name.head)).isPresent()
+        && !tree.governor(pronoun).get().baseRelation().matches("advcl|acl|conj|parataxis|dep");
   }
 
   /** Whether grammar forbids that the two are the same. */
@@ -233,6 +244,9 @@ final class PronounAnaphora {
     }
     if (isInSamePredicate(pronoun, candidate)) {
       salience *= 1.2;
+    }
+    if (distance <= 1 && discourse.isSpeaking(candidate)) {
+      salience *= pronoun.quote > 0 ? 0.6 : discourse.isSpeaking(pronoun) ? 1.5 : 1;
     }
     if (candidate.quote != pronoun.quote) {
       salience *= candidate.quote > 0 ? 0.6 : 0.85;

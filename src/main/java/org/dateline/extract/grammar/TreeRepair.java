@@ -36,6 +36,7 @@ public final class TreeRepair {
     SubjectRepair subjects = new SubjectRepair(repair.tree);
     StateRepair states = new StateRepair(repair.tree);
     MainClauseRepair clauses = new MainClauseRepair(repair.tree);
+    SpeechRepair speech = new SpeechRepair(repair.tree);
     for (Token token : sentence.tokens()) {
       names.repair(token);
       states.repair(token);
@@ -47,6 +48,7 @@ public final class TreeRepair {
       repair.struckDead(token);
       repair.reflexive(token);
       subjects.toldThat(token);
+      speech.repair(token);
       repair.foundState(token);
       repair.reducedRelative(token);
       subjects.gardenPath(token);
