@@ -174,9 +174,17 @@ final class ClauseEnd {
     if (!SUBORDINATORS.contains(line.word(comma + 1)) && !line.tag(comma + 1).equals("CC")) {
       return false;
     }
+    if (line.tag(comma + 1).equals("CC") && goesOn(line, comma + 2)) {
+      return false;
+    }
     Optional<Token> head = line.tree().governor(line.token(comma + 1));
     boolean mark = head.filter(h -> h.index() > comma && h.head() == cue.at()).isPresent();
     return mark && head.filter(h -> line.tree().child(h, "nsubj").isPresent()).isPresent();
+  }
+
+  /** ", and that …", ", and “…": what is said goes on, whatever the tree makes of it. */
+  private static boolean goesOn(Line line, int at) {
+    return line.word(at).equals("that") && line.tag(at).equals("IN") || line.isMark(at);
   }
 
   /** "has offered to help, its director said on Monday": somebody says so of the whole. */
@@ -195,13 +203,33 @@ final class ClauseEnd {
   /** "… in an interview": how it was said, at the end of what was said. */
   private boolean medium(Cue cue, int from, int at) {
     Line line = cue.line();
-    if (!line.tag(at).equals("IN") || line.isMark(at - 1)) {
-      return line.isMark(at - 1)
-          && line.tag(at).equals("IN")
-          && at - 1 > from
-          && media.at(line, at).isPresent();
+    Optional<SpeechMedia.Phrase> phrase =
+        line.tag(at).equals("IN") ? media.at(line, at) : Optional.empty();
+    if (phrase.isEmpty()) {
+      return false;
     }
-    return cue.isVerb() && media.at(line, at).isPresent() && line.finiteVerb(at, line.size()) == 0;
+    boolean quoted = line.isMark(at - 1);
+    return quoted
+        ? at - 1 > from
+        : cue.isVerb()
+            && endsSentence(line, phrase.get())
+            && (!media.isGathering(line, phrase.get()) || tellsOf(cue, phrase.get()));
+  }
+
+  /** Whether no clause follows: "refused to testify at the hearing because he was ill". */
+  private static boolean endsSentence(Line line, SpeechMedia.Phrase phrase) {
+    return line.finiteVerb(phrase.from(), line.size()) == 0
+        && IntStream.rangeClosed(phrase.end() + 1, line.size())
+            .noneMatch(
+                at ->
+                    line.tag(at).equals("TO") && line.isVerb(at + 1)
+                        || line.isSubordinator(at)
+                        || line.word(at).equals("that"));
+  }
+
+  /** Whether the tree has a phrase tell of the cue, not of a verb in what is said. */
+  private static boolean tellsOf(Cue cue, SpeechMedia.Phrase phrase) {
+    return cue.line().token(phrase.end()).head() == cue.at();
   }
 
   private static boolean isNarrow(Complement complement) {
@@ -227,11 +255,25 @@ final class ClauseEnd {
     boolean comma =
         line.isComma(at)
             && (line.isMark(at + 1) && line.startsClause(at + 2)
+                || line.isMark(at + 1) && line.tag(at + 2).equals("CC") && line.startsClause(at + 3)
                 || line.tag(at + 1).equals("VBG")
                 || line.tag(at + 1).equals("CC") && line.startsClause(at + 2)
                 || line.startsClause(at + 1));
-    boolean main = line.isFinite(at) && line.finiteVerb(from, at) == at;
+    boolean main =
+        line.isFinite(at) && line.finiteVerb(from, at) == at && !isContactClause(line, at);
     boolean quoted = line.tag(at).equals("CC") && line.isMark(at - 1) && line.isComma(at - 2);
     return clause || verb || comma || main || quoted;
+  }
+
+  /** "the remarks she made": a relative clause without a pronoun, right after its noun. */
+  private static boolean isContactClause(Line line, int finite) {
+    Token verb = line.token(finite);
+    Token predicate = verb.relation().startsWith("aux") ? line.token(verb.head()) : verb;
+    Optional<Token> noun =
+        line.tree().governor(predicate).filter(n -> predicate.baseRelation().equals("acl"));
+    return noun.filter(n -> n.index() < finite && n.isNoun()).isPresent()
+        && line.tree()
+            .hasChild(
+                predicate, c -> c.relation().equals("nsubj") && c.index() > noun.get().index());
   }
 }

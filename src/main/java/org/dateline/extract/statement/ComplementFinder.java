@@ -75,6 +75,9 @@ final class ComplementFinder {
   private static boolean opensClause(Cue cue, int that) {
     Line line = cue.line();
     boolean next = that == cue.last() + 1;
+    if (!next && line.tag(that - 1).equals("CC") && line.hasThat(cue.first() - 1)) {
+      return false; // "said that he asked for cash and that she paid": the outer cue's
+    }
     if (line.tag(that).equals("IN")) {
       return next || !isRelativeClause(cue, that);
     }
@@ -190,7 +193,7 @@ final class ComplementFinder {
       return judged ? content(cue, begin, PREDICATE) : Optional.empty();
     }
     int object = objectEnd(cue.line(), begin);
-    return object > 0 && judges(cue.line(), object + 1)
+    return object > 0 && judges(cue.line(), object + 1) && !cue.line().isTime(object + 1)
         ? content(cue, begin, PREDICATE)
         : Optional.empty();
   }
@@ -254,7 +257,10 @@ final class ComplementFinder {
     int object = cue.passive() ? 0 : line.longNounPhraseEnd(begin);
     for (int at = object + 1; object > 0 && at <= object + 10 && line.has(at); at++) {
       if (line.word(at).equals("as")) {
-        return line.token(at).baseRelation().equals("mark") && line.clauseAt(at + 1, line.size())
+        boolean gerund = line.tag(at + 1).equals("VBG"); // "as being"
+        return line.token(at).baseRelation().equals("mark")
+                && !gerund
+                && line.clauseAt(at + 1, line.size())
             ? Optional.empty()
             : content(cue, begin, AS);
       }
@@ -268,11 +274,17 @@ final class ComplementFinder {
   private Optional<Content> charge(Cue cue) {
     Line line = cue.line();
     int object = cue.passive() ? cue.last() : jointEnd(line, cue.last() + 1);
+    int preposition = skipAdverbs(line, object + 1);
     boolean charged =
         cue.takes(CHARGE)
             && object > 0
-            && cue.entry().prepositions().contains(line.word(object + 1));
-    return charged ? content(cue, object + 2, CHARGE) : Optional.empty();
+            && cue.entry().prepositions().contains(line.word(preposition));
+    return charged ? content(cue, after(line, preposition), CHARGE) : Optional.empty();
+  }
+
+  /** Behind a preposition; "against", without which the content says the contrary, stays. */
+  private static int after(Line line, int preposition) {
+    return line.word(preposition).equals("against") ? preposition : preposition + 1;
   }
 
   private Optional<Content> level(Cue cue) {
@@ -365,7 +377,7 @@ final class ComplementFinder {
             || line.tag(at + 1).equals("VBG")
             || line.tag(at + 1).startsWith("W");
     return fits && noun
-        ? Content.of(at + 1, ends.of(cue, at + 1, TOPIC), cue.entry().prepositionalKind())
+        ? Content.of(after(line, at), ends.of(cue, at + 1, TOPIC), cue.entry().prepositionalKind())
         : Optional.empty();
   }
 
@@ -387,6 +399,9 @@ final class ComplementFinder {
     }
     int begin = cue.last() + 1;
     boolean noun = cue.takes(TOPIC) && !cue.passive() && cue.line().nounPhraseEnd(begin) > 0;
-    return noun && !cue.line().isPronoun(begin) ? content(cue, begin, TOPIC) : Optional.empty();
+    boolean time = noun && cue.line().isTime(cue.line().nounPhraseEnd(begin));
+    return noun && !time && !cue.line().isPronoun(begin)
+        ? content(cue, begin, TOPIC)
+        : Optional.empty();
   }
 }

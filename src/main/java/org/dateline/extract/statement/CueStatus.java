@@ -15,12 +15,25 @@ final class CueStatus {
   private static final WordList REFUSALS =
       WordList.section(CueStatus.class, "words.txt", "refusal");
   private static final WordList PLANS = WordList.section(CueStatus.class, "words.txt", "plan");
+
+  /** Of "met to discuss a law" nobody says a word of the law. */
+  private static final WordList DISCUSSIONS =
+      WordList.section(CueStatus.class, "words.txt", "discussion");
+
   private static final Set<String> FUTURE = Set.of("will", "'ll", "’ll", "shall");
   private static final int REACH = 4;
 
   private CueStatus() {}
 
   static Status of(Cue cue) {
+    Status status = told(cue);
+    boolean purpose =
+        cue.line().tag(cue.first() - 1).equals("TO")
+            && DISCUSSIONS.contains(cue.line().lemma(cue.at()));
+    return purpose && status == Status.ASSERTED ? Status.HYPOTHETICAL : status;
+  }
+
+  private static Status told(Cue cue) {
     Line line = cue.line();
     if (cue.isVerb() && (REFUSALS.contains(line.lemma(cue.at())) || hasNothing(cue))) {
       return Status.DENIED;

@@ -2,6 +2,7 @@ package org.dateline.extract.statement;
 
 import java.util.Optional;
 import org.dateline.annotate.Token;
+import org.dateline.extract.Statement.Kind;
 
 /** Finds whom a cue's words are spoken to: "told reporters", "said to them", "they were told". */
 final class HearerFinder {
@@ -11,7 +12,10 @@ final class HearerFinder {
 
   /** The addressee between the cue and its content, or the passive cue's subject. */
   static Optional<Source> of(Cue cue, int contentBegin) {
-    if (!cue.isVerb()) {
+    boolean wished = // "expect the firm to lose": nobody is told
+        cue.entry().kind(Complement.HEARER_INFINITIVE).filter(k -> k == Kind.WANTED).isPresent()
+            && !cue.takes(Complement.HEARER_CLAUSE);
+    if (!cue.isVerb() || wished) {
       return Optional.empty();
     }
     boolean takesHearer =

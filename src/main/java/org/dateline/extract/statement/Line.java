@@ -236,6 +236,16 @@ final class Line {
     return 0;
   }
 
+  /** Whether a clause with "that" opens before a position or at it. */
+  boolean hasThat(int to) {
+    for (int at = 1; at <= to; at++) {
+      if (word(at).equals("that") && tag(at).equals("IN")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "before he left", "as she said": a conjunction other than "that". */
   boolean isSubordinator(int at) {
     return tag(at).equals("IN")

@@ -36,8 +36,17 @@ final class ParenthesisFinder {
     return phrase.map(p -> pieces(cue, p, kind.get())).orElse(List.of());
   }
 
+  /** "she had said"; "her mother revealed.", which the tagger takes for a participle. */
   private static boolean hasAuxiliary(Cue cue) {
-    return cue.line().tree().child(cue.line().token(cue.at()), "aux").isPresent();
+    Line line = cue.line();
+    boolean bare =
+        line.isStop(cue.last() + 1) || line.has(cue.last() + 1) && line.isTime(cue.last() + 1);
+    return line.tree()
+        .hasChild(
+            line.token(cue.at()),
+            c ->
+                c.baseRelation().equals("aux")
+                    || bare && c.relation().equals("nsubj") && c.index() == cue.first() - 1);
   }
 
   static Optional<Phrase> phrase(Cue cue, Optional<Source> source) {

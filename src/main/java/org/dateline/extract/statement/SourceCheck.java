@@ -40,10 +40,11 @@ final class SourceCheck {
       return Optional.empty();
     }
     Source source = report.source().get();
-    if (source.head().tag().matches("VB[DPZ]|MD")) { // a clause that the parser misplaced
+    boolean clause = source.head().tag().matches("VB[DPZ]|MD"); // one that the parser misplaced
+    if (clause || sourceLine.isTime(source.head().index())) {
       return Optional.empty();
     }
-    if (!isThing(source) && !sourceLine.isTime(source.head().index())) {
+    if (!isThing(source)) {
       return Optional.of(report);
     }
     if (shows(report)) {

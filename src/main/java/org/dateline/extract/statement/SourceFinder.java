@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.dateline.annotate.Token;
 import org.dateline.article.Span;
+import org.dateline.extract.entity.NounKind;
+import org.dateline.extract.entity.Nouns;
 import org.dateline.extract.grammar.Tree;
 import org.dateline.extract.grammar.WordList;
 
@@ -68,9 +70,19 @@ final class SourceFinder {
         line.tree()
             .governor(verb)
             .filter(g -> verb.baseRelation().equals("acl") && g.index() < subject.index());
-    return noun.or(() -> nounLeftOf(line, subject.index()))
+    Optional<Token> left = nounLeftOf(line, subject.index());
+    boolean misplaced = // "pressure from owners, who": the tree hangs it on the pressure
+        line.word(subject.index()).equals("who")
+            && noun.filter(n -> !isHuman(line, n)).isPresent()
+            && left.filter(n -> isHuman(line, n)).isPresent();
+    return (misplaced ? left : noun.or(() -> left))
         .map(n -> source(line, n))
         .orElse(source(line, subject));
+  }
+
+  private static boolean isHuman(Line line, Token noun) {
+    NounKind kind = Nouns.kind(line.tree(), noun);
+    return noun.name().endsWith("PERSON") || kind == NounKind.PERSON || kind == NounKind.GROUP;
   }
 
   private static Optional<Token> nounLeftOf(Line line, int at) {
@@ -99,6 +111,7 @@ final class SourceFinder {
     while (line.tag(at).startsWith("RB") || line.tag(at).equals("MD") || isAuxiliary(line, at)) {
       at--;
     }
+    at = beforeTime(line, at);
     if (line.tag(at).equals("-RRB-")) {
       at = beforeBracket(line, at);
     }
@@ -118,6 +131,15 @@ final class SourceFinder {
       start = line.nounPhraseStart(head);
     }
     return Optional.of(source(line, line.token(head)));
+  }
+
+  /** Past "at the time", "on Monday" and "last week". */
+  private static int beforeTime(Line line, int last) {
+    int at = last;
+    while (line.has(at) && line.isTime(at) && !line.isPronoun(at)) {
+      at--;
+    }
+    return at < last && line.tag(at).equals("IN") ? at - 1 : at;
   }
 
   private static int beforeBracket(Line line, int closing) {
@@ -152,7 +174,9 @@ final class SourceFinder {
     if (governor.isPresent() && SHARED.contains(verb.baseRelation())) {
       Token above = governor.get();
       if (verb.baseRelation().equals("acl") && above.isNoun() && above.index() < verb.index()) {
-        return Optional.of(source(line, above));
+        return line.tag(verb.index() - 1).equals("TO")
+            ? ofPurpose(line, above, steps)
+            : Optional.of(source(line, above));
       }
       if (above.isVerb() || above.tag().startsWith("JJ")) {
         Optional<Source> object = controller(line, verb, above);
@@ -160,6 +184,24 @@ final class SourceFinder {
       }
     }
     return nearestSubject(line, verb.index());
+  }
+
+  /**
+   * "met on Monday to warn", "its plan to warn": who met, whose plan; "the man to warn": the man.
+   */
+  private static Optional<Source> ofPurpose(Line line, Token noun, int steps) {
+    Optional<Token> owner =
+        line.tree().children(noun).stream()
+            .filter(c -> c.relation().equals("nmod:poss"))
+            .findFirst();
+    if (owner.isPresent()) {
+      return owner.map(o -> source(line, o));
+    }
+    if (isHuman(line, noun)) {
+      return Optional.of(source(line, noun));
+    }
+    Optional<Token> verb = line.tree().ancestors(noun).stream().filter(Token::isVerb).findFirst();
+    return verb.flatMap(v -> subject(line, v.index(), steps + 1));
   }
 
   /** The object of a verb such as "ask" is the subject of its infinitive. */

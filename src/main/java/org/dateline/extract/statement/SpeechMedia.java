@@ -12,6 +12,9 @@ public final class SpeechMedia {
   private static final WordList OCCASIONS =
       WordList.section(SpeechMedia.class, "words.txt", "occasion");
 
+  private static final WordList GATHERINGS =
+      WordList.section(SpeechMedia.class, "words.txt", "gathering");
+
   private final Set<String> nouns;
   private final Set<String> verbs;
 
@@ -38,6 +41,10 @@ public final class SpeechMedia {
     if (!PREPOSITIONS.contains(line.word(preposition))) {
       return Optional.empty();
     }
+    boolean by = line.word(preposition).equals("by");
+    if (by && line.tag(preposition + 1).equals("DT")) { // not "by the paper", who did it
+      return Optional.empty();
+    }
     int end = line.nounPhraseEnd(preposition + 1);
     for (int head = preposition + 1; head <= end; head++) {
       if (isMedium(line, head)) {
@@ -59,6 +66,11 @@ public final class SpeechMedia {
     }
     int first = line.tag(begin).equals("DT") ? begin + 1 : begin;
     return Optional.of(new Phrase(begin, first, head));
+  }
+
+  /** Whether a phrase names a gathering, at which other things are done too. */
+  boolean isGathering(Line line, Phrase phrase) {
+    return GATHERINGS.contains(line.lemma(phrase.end()));
   }
 
   static boolean isOccasion(Line line, int head) {
