@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.extract.Entity;
 import org.dateline.extract.EntityType;
+import org.dateline.extract.entity.KnownNames;
 import org.dateline.link.KnownEntity.Kind;
 
 /** Finds the items that an entity's names may stand for and that are of its kind. */
@@ -46,6 +47,10 @@ final class CandidateFinder {
   /** The entity's name first; its other full names only where nobody goes by that. */
   private static List<Set<String>> formsByTrust(Entity entity, LinkContext context) {
     List<Set<String>> forms = new ArrayList<>();
+    String preferred = KnownNames.preferred(entity.name());
+    if (!preferred.equals(entity.name())) {
+      forms.add(Set.of(NameForm.of(preferred))); // "Ore.", which would be ore
+    }
     if (isSurname(entity)) {
       Set<String> titled = new LinkedHashSet<>();
       context

@@ -133,4 +133,18 @@ class NamesakesTest {
                 + " Service/Service/NNP/3/nsubj/I-ORGANIZATION grew/grow/VBD/0/root ././_/3/punct");
     assertThat(linked.candidates("Harbour Service")).isEmpty();
   }
+
+  @Test
+  void anAbbreviationStandsForWhatItShortens() {
+    Shelf items =
+        Shelf.of(
+            place("Q812", "Florida", "state", 300),
+            Items.item("Q910", "Fla", "chain of shops", Kind.ORGANIZATION, 3));
+    Linked linked =
+        Linked.in(
+            items,
+            "Floods/flood/NNS/2/nsubj hit/hit/VBD/0/root Fla./Fla./NNP/2/obj/B-LOCATION"
+                + " ././_/2/punct");
+    assertThat(linked.candidates("Fla.")).containsExactly("Q812");
+  }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.extract.EntityType;
 import org.dateline.extract.Gender;
 
@@ -34,10 +35,15 @@ final class Gazetteer {
   static final Set<String> OPENING = WORDS.section("opening");
   static final Set<String> EVENT_HEADS = WORDS.section("eventhead");
   static final Set<String> PRESS = WORDS.section("press");
+  static final Set<String> AWARD_TIMES = WORDS.section("awardtime");
   static final Set<String> INSTITUTES = WORDS.section("institute");
   static final Set<String> INSTITUTIONS = WORDS.section("institution");
   static final Set<String> WORKS = WORDS.section("work");
   static final Set<String> WORK_HEADS = WORDS.section("workhead");
+
+  /** A word of its own for the annotator: "'s" of "People's Republic of China". */
+  private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L})(['’]s?)(?= )");
+
   private static final Map<String, EntityType> TYPES = new HashMap<>();
 
   /** Kinds of what is well known, by names that others may bear too. */
@@ -67,12 +73,19 @@ final class Gazetteer {
     for (String item : line.split("; ")) {
       String[] same = item.split(" = ");
       for (String name : same) {
-        TYPES.put(name, type);
-        CANONICAL.put(name, same[0]);
-        String[] words = name.split(" ");
-        BY_FIRST_WORD.computeIfAbsent(words[0], w -> new ArrayList<>()).add(words);
+        name(name, same[0], type);
+        if (POSSESSIVE.matcher(name).find()) {
+          name(name.replace('\'', '’'), same[0], type);
+        }
       }
     }
+  }
+
+  private static void name(String name, String canonical, EntityType type) {
+    TYPES.put(name, type);
+    CANONICAL.put(name, canonical);
+    String[] words = POSSESSIVE.matcher(name).replaceAll(" $1").split(" ");
+    BY_FIRST_WORD.computeIfAbsent(words[0], w -> new ArrayList<>()).add(words);
   }
 
   /** A row of the table of known entities: label, aliases between bars, item, kind. */

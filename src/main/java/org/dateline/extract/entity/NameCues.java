@@ -34,6 +34,11 @@ final class NameCues {
     return SETTLEMENT.contains(lemma);
   }
 
+  /** Whether a preposition tells that what follows is a place: "in", "near". */
+  static boolean isInside(String preposition) {
+    return INSIDE.contains(preposition);
+  }
+
   /** Whether "the X ..." is X with these lemmas, joined by "_". */
   static boolean isAppellation(String lemmas) {
     return APPELLATION.contains(lemmas);

@@ -2,6 +2,7 @@ package org.dateline.extract.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
@@ -84,7 +85,7 @@ final class NameJoins {
     return titled ? new NameSpan(rank, span.to(), PERSON) : span;
   }
 
-  /** "University" + "of" + "Somewhere". */
+  /** "University" + "of" + "Somewhere", "Journal" + "of" + "Law". */
   private boolean joinsInstitution(NameSpan left, List<Token> between, NameSpan right) {
     Token institution = sentence.token(left.to());
     NounKind kind = Nouns.kind(Nouns.lemma(institution));
@@ -94,9 +95,11 @@ final class NameJoins {
             || NameWords.isEventHead(institution);
     boolean joining =
         JOINING.contains(between.get(0).word()) || between.get(0).word().equals("at") && sits(left);
-    return headed
+    boolean press =
+        Gazetteer.PRESS.contains(institution.word().toLowerCase(Locale.ROOT))
+            && between.get(0).word().equals("of");
+    return (headed && joining || press)
         && !right.isPerson()
-        && joining
         && (between.size() == 1 || between.size() == 2 && between.get(1).word().equals("the"))
         && !left.label().equals("LOCATION");
   }

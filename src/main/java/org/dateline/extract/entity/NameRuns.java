@@ -26,7 +26,10 @@ final class NameRuns {
     for (int i = 1; i <= sentence.size() + 1; i++) {
       boolean proper =
           i <= sentence.size()
-              && (isFreeName(sentence.token(i)) || isDefined(i) || from > 0 && isParticle(i));
+              && (isFreeName(sentence.token(i))
+                  || isDefined(i)
+                  || isOwner(i)
+                  || from > 0 && (isParticle(i) || isOwned(from, i)));
       if (proper && from == 0) {
         from = i;
       } else if (!proper && from > 0) {
@@ -42,6 +45,26 @@ final class NameRuns {
         && Gazetteer.FOREIGN.contains(sentence.token(index).word())
         && isFree(sentence.token(index))
         && isFreeName(sentence.token(index + 1));
+  }
+
+  /** "My" of "My Second Kitchen": a capital that nothing but a name asks for. */
+  private boolean isOwner(int index) {
+    return index < sentence.size()
+        && sentence.token(index).tag().equals("PRP$")
+        && NameWords.isCapitalised(sentence.token(index))
+        && !context.opens(index)
+        && !context.isShouting()
+        && isFree(sentence.token(index))
+        && isFreeName(sentence.token(index + 1));
+  }
+
+  /** A capitalised noun after "My", whatever the tagger takes it for. */
+  private boolean isOwned(int owner, int index) {
+    Token token = sentence.token(index);
+    return sentence.token(owner).tag().equals("PRP$")
+        && token.isNoun()
+        && NameWords.isCapitalised(token)
+        && isFree(token);
   }
 
   /** An acronym in parentheses, whatever its tag. */
@@ -127,7 +150,8 @@ final class NameRuns {
   /** A single capitalised noun that the word lists know: "the President", "Parliament". */
   private boolean isCommon(NameSpan span) {
     Token last = sentence.token(span.to());
-    return Nouns.kind(Nouns.lemma(last)) == NounKind.PERSON
+    boolean owned = sentence.token(span.from()).tag().equals("PRP$");
+    return !owned && Nouns.kind(Nouns.lemma(last)) == NounKind.PERSON
         || span.from() == span.to() && Nouns.kind(Nouns.lemma(last)) != NounKind.OTHER
         || span.from() == span.to() && last.word().length() == 1
         || span.from() == span.to()

@@ -44,6 +44,7 @@ final class NameSpans {
     new CompanyNames(sentence, spans).join();
     new PartyNames(sentence, spans).extend();
     new NameOpenings(context, spans).extend();
+    new NameEndings(context, spans).extend();
     new QuotedTitles(context, spans).add();
   }
 

@@ -28,9 +28,12 @@ final class NameTypes {
 
   private final Set<String> surnames = new HashSet<>();
 
+  private final FirmNames firms = new FirmNames();
+
   /** Counts what one mention shows. */
   void vote(Draft name, String label) {
     String words = name.words();
+    firms.hear(name);
     type(label).ifPresent(type -> vote(words, type, name.sentence.headline() ? 1 : ANNOTATOR));
     if (!name.titles.isEmpty() || name.gender.isPresent() || hasAge(name)) {
       vote(words, EntityType.PERSON, TITLE);
@@ -165,6 +168,9 @@ final class NameTypes {
   EntityType of(Draft name) {
     if (surnames.contains(name.words()) && Gazetteer.type(name.words()).isEmpty()) {
       return EntityType.PERSON;
+    }
+    if (firms.isShortForm(name)) {
+      return EntityType.ORGANIZATION;
     }
     Optional<EntityType> known = Gazetteer.likelyType(name.words());
     if (name.to > name.from && known.isPresent()) {
