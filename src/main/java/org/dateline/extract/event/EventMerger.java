@@ -31,6 +31,7 @@ final class EventMerger {
           "side",
           "otherSide",
           "participant",
+          "party",
           "target");
 
   private static final Set<String> AGENTS =
@@ -231,9 +232,19 @@ final class EventMerger {
       long common = other.stream().filter(b -> one.stream().anyMatch(a -> isAlike(a, b))).count();
       return people >= 1 && common >= 2 && common == other.size();
     }
+    if (earlier.type.equals("Agreement") && !isSameDeal(earlier, later)) {
+      return false;
+    }
     long common =
         other.stream().filter(b -> one.stream().anyMatch(a -> entity(a) == entity(b))).count();
     return common == other.size() || common == one.size();
+  }
+
+  // The same parties may sign a treaty and an accord.
+  private static boolean isSameDeal(Draft earlier, Draft later) {
+    return later.definite
+        || earlier.triggers.stream().anyMatch(t -> t.span().equals(later.trigger().span()))
+        || later.words.stream().anyMatch(earlier.words::contains);
   }
 
   // Whom somebody met is the same group again when it is called the same: "Chilean officials".
@@ -267,7 +278,9 @@ final class EventMerger {
       into.type = from.type; // the word that says more
     }
     keepDoersApart(into, from);
-    into.triggers.addAll(from.triggers);
+    from.triggers.stream()
+        .filter(t -> into.triggers.stream().noneMatch(told -> told.span().equals(t.span())))
+        .forEach(into.triggers::add);
     into.words.addAll(from.words);
     for (Argument argument : from.arguments.values()) {
       if (sameKind(into, argument).noneMatch(a -> isAlike(a, argument))

@@ -4,8 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
 import org.dateline.extract.Argument;
@@ -16,14 +17,18 @@ import org.dateline.extract.grammar.WordList;
 
 /**
  * "The two leaders met", "their talks": the two whom the text has just named, when they are the
- * sides of a meeting just told or the only two persons that the sentences here name, and the text
- * calls each of them by the noun if it is not one for anybody.
+ * sides of a meeting or the parties of an agreement just told or the only two persons that the
+ * sentences here name, and the text calls each of them by the noun if it is not one for anybody.
  */
 final class Pairs {
   private static final WordList OPENINGS = WordList.load(WordList.class, "pairs.txt");
   private static final WordList ANYBODY = WordList.section(Pairs.class, "words.txt", "anybody");
+  private static final WordList BODIES =
+      WordList.section(Pairs.class, "words.txt", "body of people");
   private static final WordList STATE = WordList.section(Pairs.class, "words.txt", "state");
   private static final List<String> SIDES = List.of("participant", "side", "otherSide");
+  private static final Set<String> PRONOUNS = Set.of("they", "their", "them");
+  private static final String PARTY = "party";
   private static final int NEAR = 3; // sentences
 
   private final List<Sentence> sentences;
@@ -38,48 +43,61 @@ final class Pairs {
   void resolve(List<Draft> drafts) {
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
-      Optional<Mention> pair = draft.type.equals("Meeting") ? pair(draft) : Optional.empty();
-      if (pair.isPresent()) {
-        Map<Integer, Mention> both = told(drafts.subList(0, i), draft);
-        both = both.isEmpty() ? named(pair.get()) : both;
-        if (both.values().stream().allMatch(member -> isCalled(pair.get(), member))) {
-          put(draft, both);
+      for (Argument side : sides(draft)) {
+        Mention pair = entities.mentions().get(side.mention());
+        boolean alone = sides(draft).size() == 1;
+        if (isPair(pair) && (alone || pair.kind() == Mention.Kind.NOMINAL)) {
+          resolve(draft, side, drafts.subList(0, i));
         }
       }
     }
   }
 
-  // The only participant there is.
-  private Optional<Mention> pair(Draft draft) {
-    List<Argument> all = participants(draft);
-    return all.size() == 1
-        ? Optional.of(entities.mentions().get(all.get(0).mention())).filter(this::isPair)
-        : Optional.empty();
+  private void resolve(Draft draft, Argument side, List<Draft> earlier) {
+    Mention pair = entities.mentions().get(side.mention());
+    Set<Integer> others = new TreeSet<>();
+    sides(draft).stream().filter(a -> a != side).forEach(a -> others.add(entity(a)));
+    Map<Integer, Mention> both = told(earlier, draft, others);
+    both = both.isEmpty() ? named(pair, others) : both;
+    if (both.values().stream().allMatch(member -> isCalled(pair, member))) {
+      put(draft, side, both);
+    }
   }
 
-  private static List<Argument> participants(Draft draft) {
-    return SIDES.stream().flatMap(role -> draft.in(role).stream()).toList();
+  /** Who met, or agreed. */
+  static List<Argument> sides(Draft draft) {
+    return switch (draft.type) {
+      case "Meeting" -> SIDES.stream().flatMap(role -> draft.in(role).stream()).toList();
+      case "Agreement" -> draft.in(PARTY);
+      default -> List.of();
+    };
+  }
+
+  private int entity(Argument argument) {
+    return entities.mentions().get(argument.mention()).entity();
   }
 
   private boolean isPair(Mention mention) {
     String[] words = mention.text().toLowerCase(Locale.ROOT).split(" ");
     boolean pronoun = mention.kind() == Mention.Kind.PRONOUN && !entities.entity(mention).named();
-    return (mention.kind() == Mention.Kind.NOMINAL || pronoun)
+    boolean noun = mention.kind() == Mention.Kind.NOMINAL && !PRONOUNS.contains(words[0]);
+    return (noun || pronoun)
         && (OPENINGS.contains(words[0])
             || words.length > 1 && OPENINGS.contains(words[0] + " " + words[1]));
   }
 
-  private Map<Integer, Mention> told(List<Draft> earlier, Draft draft) {
+  private Map<Integer, Mention> told(List<Draft> earlier, Draft draft, Set<Integer> others) {
     for (int i = earlier.size() - 1; i >= 0; i--) {
       Draft meeting = earlier.get(i);
       if (draft.trigger().sentence() - meeting.trigger().sentence() > NEAR) {
         return Map.of();
       }
       Map<Integer, Mention> sides = new LinkedHashMap<>();
-      participants(meeting).stream()
+      sides(meeting).stream()
           .map(a -> entities.mentions().get(a.mention()))
           .forEach(m -> sides.putIfAbsent(m.entity(), m));
-      if (meeting.type.equals("Meeting") && sides.size() == 2) {
+      sides.keySet().removeAll(others);
+      if (sides.size() == 2) {
         return sides;
       }
     }
@@ -87,13 +105,14 @@ final class Pairs {
   }
 
   // In the sentence before and in this one up to the phrase.
-  private Map<Integer, Mention> named(Mention pair) {
+  private Map<Integer, Mention> named(Mention pair, Set<Integer> others) {
     Map<Integer, Mention> found = new LinkedHashMap<>();
     entities.mentions().stream()
         .filter(m -> m.sentence() == pair.sentence() - 1 || m.sentence() == pair.sentence())
         .filter(m -> m.span().end() <= pair.span().begin())
         .filter(m -> entities.entity(m).named())
         .filter(m -> entities.entity(m).type() == EntityType.PERSON)
+        .filter(m -> !others.contains(m.entity()))
         .forEach(m -> found.putIfAbsent(m.entity(), m));
     return found.size() == 2 ? found : Map.of();
   }
@@ -104,6 +123,7 @@ final class Pairs {
     EntityType type = entities.entity(member).type();
     return !head.tag().equals("NNS")
         || ANYBODY.contains(head.lemma()) && type != EntityType.PLACE
+        || BODIES.contains(head.lemma()) && type != EntityType.PERSON
         || STATE.contains(head.lemma()) && type != EntityType.PERSON
         || entities.mentions().stream()
             .anyMatch(m -> m.entity() == member.entity() && isWith(m, head.lemma()));
@@ -124,11 +144,12 @@ final class Pairs {
     return sentences.get(mention.sentence()).token(mention.head());
   }
 
-  private static void put(Draft draft, Map<Integer, Mention> both) {
+  private static void put(Draft draft, Argument side, Map<Integer, Mention> both) {
     if (!both.isEmpty()) {
-      draft.arguments.values().removeAll(participants(draft));
-      both.values()
-          .forEach(m -> draft.add(new Argument("participant", m.id(), OptionalInt.empty())));
+      boolean alone = sides(draft).size() == 1 && draft.type.equals("Meeting");
+      draft.arguments.values().remove(side);
+      String role = alone ? "participant" : side.role();
+      both.values().forEach(m -> draft.add(new Argument(role, m.id(), OptionalInt.empty())));
     }
   }
 }

@@ -64,6 +64,7 @@ final class RoleFiller {
       return false;
     }
     Set<String> filled = new HashSet<>();
+    Set<String> closed = new HashSet<>();
     for (Slot slot : entry.frame().slots()) {
       Optional<Role> role = eventClass.role(slot.role());
       if (role.isPresent() && isOtherSense(slot, role.get(), entry)) {
@@ -78,15 +79,23 @@ final class RoleFiller {
           && isOfPlace()) {
         continue; // "Oslo's murders" are no murders by Oslo
       }
-      boolean carried = CARRIED.contains(slot.function()) && filled.contains("participant");
+      boolean carried = CARRIED.contains(slot.function()) && closed.contains("participant");
       if (role.isPresent()
           && !carried
-          && (slot.function() == Function.PREPOSITION || !filled.contains(slot.role()))
+          && (slot.function() == Function.PREPOSITION || !closed.contains(slot.role()))
           && fill(slot, role.get(), entry, draft)) {
         filled.add(slot.role());
+        if (!isPartner(slot)) {
+          closed.add(slot.role());
+        }
       }
     }
     return filled.containsAll(entry.needs()) && !(entry.verbal() && isOfWords(eventClass, draft));
+  }
+
+  // "Chile's treaty with Peru", "reached a deal with Peru": who else is a party stands elsewhere
+  private static boolean isPartner(Slot slot) {
+    return slot.role().equals("participant") && slot.marker().equals("with");
   }
 
   // "demonstrated a skill", "demonstrated that it works"

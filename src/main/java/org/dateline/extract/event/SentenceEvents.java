@@ -192,13 +192,20 @@ final class SentenceEvents {
     places =
         places.stream()
             .filter(place -> !isArgument(draft, place))
-            .filter(place -> !draft.type.equals("Agreement") || place.head() > token.index())
+            .filter(place -> !draft.type.equals("Agreement") || isOfDeal(scene, token, place))
             .toList();
     if (draft.type.equals("Meeting")) {
       return new Meetings(scene).of(draft, places);
     }
     places.forEach(place -> draft.add(new Argument("place", place.id(), OptionalInt.empty())));
     return List.of(draft);
+  }
+
+  // "the Oslo accord", "an accord on Oslo" were not made there
+  private static boolean isOfDeal(Scene scene, Token token, Mention place) {
+    boolean matter =
+        scene.tree().preposition(scene.tree().token(place.head())).filter("on"::equals).isPresent();
+    return place.head() > token.index() && !matter;
   }
 
   private static boolean isArgument(Draft draft, Mention mention) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dateline.annotate.Token;
 import org.dateline.extract.lexicon.Function;
 import org.dateline.extract.lexicon.LexicalEntry.PartOfSpeech;
@@ -90,10 +91,10 @@ public final class Arguments {
       into.add(new Filler(verb, Function.OBJECT, "")); // "the wounded", "of the 12 killed"
     }
     means(verb).forEach(thing -> into.add(new Filler(thing, Function.PREPOSITION, "using")));
+    // "freed 30 prisoners from a camp": the parser hangs the phrase on the noun
     for (Token object : tree.children(verb, "obj", "nsubj")) {
-      phrases(
-          object, into,
-          "of"); // "freed 30 prisoners from a camp": the parser hangs the phrase on the noun
+      boolean doer = object.relation().equals("nsubj") && !passive;
+      phrases(object, into, marker -> doer ? marker.equals("with") : !marker.equals("of"));
     }
     add(
         tree.children(verb, "xcomp").stream().filter(Token::isNoun).toList(),
@@ -150,7 +151,7 @@ public final class Arguments {
   }
 
   private void nominal(Token noun, Token event, Set<Filler> into) {
-    phrases(noun, into, "");
+    phrases(noun, into, marker -> true);
     if (tree.child(noun, "cop").isPresent()
         && tree.preposition(noun).filter(p -> !STANCE.contains(p)).isPresent()) {
       add(
@@ -222,10 +223,10 @@ public final class Arguments {
     return objects.isEmpty() ? clauses.subjects(above.get()) : objects;
   }
 
-  private void phrases(Token noun, Set<Filler> into, String except) {
+  private void phrases(Token noun, Set<Filler> into, Predicate<String> markers) {
     for (Token phrase : tree.children(noun, "nmod")) {
       tree.preposition(phrase)
-          .filter(marker -> !marker.equals(except))
+          .filter(markers)
           .ifPresent(
               marker ->
                   clauses
@@ -276,7 +277,11 @@ public final class Arguments {
         || (noun.baseRelation().equals("obj")
                 || noun.relation().equals("nsubj:pass")
                 || noun.relation().equals("nsubj") && clauses.passive(verb))
-            && lightVerbs.contains(verb.lemma());
+            && lightVerbs.contains(verb.lemma())
+        || noun.baseRelation().equals("obl") // "entered into an agreement"
+            && tree.preposition(noun)
+                .filter(marker -> lightVerbs.contains(verb.lemma() + " " + marker))
+                .isPresent();
   }
 
   private boolean isLicensed(Token noun) {
@@ -316,7 +321,7 @@ public final class Arguments {
           .ifPresent(
               noun -> {
                 add(List.of(noun), Function.SUBJECT, into);
-                phrases(noun, into, ""); // "the fatal shooting of a clerk"
+                phrases(noun, into, marker -> true); // "the fatal shooting of a clerk"
               });
       return;
     }

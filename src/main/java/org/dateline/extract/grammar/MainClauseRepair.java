@@ -27,6 +27,45 @@ final class MainClauseRepair {
     fronted(token);
     nameOfObject(token);
     phraseOfVerb(token);
+    phrasesBeforeSaid(token);
+  }
+
+  // "It sank in a storm, the coastguard said": what stands before the comma belongs to the verb
+  // before, not to that of saying behind.
+  private void phrasesBeforeSaid(Token said) {
+    int index = said.index();
+    int verb = tree.head(index);
+    Optional<Integer> subject = tree.lastChild(index, "nsubj", index);
+    if (!tree.relation(index).equals("ccomp")
+        || !said.tag().matches("VBD|VBZ|VBP")
+        || verb == 0
+        || verb > index
+        || !tree.token(verb).isVerb()
+        || subject.isEmpty()
+        || tree.hasChild(index, "mark", "ccomp", "xcomp")) {
+      return;
+    }
+    int comma = subject.get() - 1;
+    while (comma > verb && tree.dominates(subject.get(), comma)) {
+      comma--;
+    }
+    if (comma > verb && tree.token(comma).word().equals(",")) {
+      giveBack(index, verb, comma);
+    }
+  }
+
+  private void giveBack(int said, int verb, int comma) {
+    for (int child : tree.children(said)) {
+      String relation = tree.relation(child);
+      if (child > verb && child < comma && relation.matches("obl|advcl|obj|dep|advmod")) {
+        boolean object =
+            relation.equals("dep")
+                && tree.token(child).isNoun()
+                && tree.lastChild(child, "case", child).isEmpty()
+                && !tree.hasChild(verb, "obj");
+        tree.attach(child, verb, object ? "obj" : relation);
+      }
+    }
   }
 
   // "talks with the premier and later with the envoy, A": a phrase joined to the verb goes on with

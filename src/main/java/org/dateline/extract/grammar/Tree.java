@@ -14,6 +14,11 @@ import org.dateline.article.Span;
  * A sentence's basic dependency tree, for walking up and down. Relations are given without subtype.
  */
 public final class Tree {
+  private static final Set<String> PARTICLES =
+      Set.of("in", "on", "up", "over", "out", "off", "back", "down", "through", "across", "around");
+
+  private static final Set<String> ENDS = Set.of("to", "from", "for", "with", "at");
+
   private final Sentence sentence;
   private final List<List<Token>> children = new ArrayList<>();
 
@@ -112,10 +117,12 @@ public final class Tree {
 
   /**
    * The preposition or case marker of a noun phrase, lower case, its words joined by blanks:
-   * "according to".
+   * "according to". Of "in from" and "on to" the second: the first belongs to the verb.
    */
   public Optional<String> preposition(Token noun) {
-    return child(noun, "case")
+    return children(noun, "case").stream()
+        .filter(marker -> !isParticle(marker, noun))
+        .findFirst()
         .map(
             marker -> {
               StringBuilder words =
@@ -125,6 +132,12 @@ public final class Tree {
               }
               return words.toString();
             });
+  }
+
+  private boolean isParticle(Token marker, Token noun) {
+    return PARTICLES.contains(marker.lemma())
+        && children(noun, "case").stream()
+            .anyMatch(c -> c.index() == marker.index() + 1 && ENDS.contains(c.lemma()));
   }
 
   /** A token and its conjuncts, in text order: "A", "B" and "C" of "A, B and C" asked for "A". */
