@@ -1,6 +1,8 @@
 package org.dateline.extract.people;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -12,10 +14,15 @@ final class Governments {
 
   private static final int FEW = 3;
   private static final Map<String, Rule> RULES = new LinkedHashMap<>();
+  private static final Set<String> SELF_GOVERNED = new LinkedHashSet<>();
 
   static {
     for (String line : WordTable.lines("governments.txt")) {
       String[] cells = line.split("\t");
+      if (cells[1].equals("self-governed")) {
+        SELF_GOVERNED.addAll(List.of(cells[2].split("\\|")));
+        continue;
+      }
       Rule rule = new Rule(cells[1].equals("only"), Set.of(cells[2].split("\\|")));
       for (String office : cells[0].split("\\|")) {
         RULES.put(office, rule);
@@ -28,6 +35,11 @@ final class Governments {
   /** Whether a country may have the office that a role ends with; true of roles not listed. */
   static boolean has(String country, String role) {
     return rule(role).map(rule -> rule.only() == rule.countries().contains(country)).orElse(true);
+  }
+
+  /** Whether it has a government of its own without being a state: the Palestinian Authority. */
+  static boolean isSelfGoverned(String country) {
+    return SELF_GOVERNED.contains(country);
   }
 
   /** Whether no more than a few listed countries have the office. */

@@ -42,7 +42,9 @@ final class ImpliedCountry {
     }
     List<String> words = tokens.subList(from, from + length).stream().map(Token::word).toList();
     String name = String.join(" ", words);
-    return Countries.named(name).or(() -> Countries.ofAdjective(name)).filter(Countries::isState);
+    return Countries.named(name)
+        .or(() -> Countries.ofAdjective(name))
+        .filter(country -> Countries.isState(country) || Governments.isSelfGoverned(country));
   }
 
   /**
@@ -63,9 +65,11 @@ final class ImpliedCountry {
   private static Optional<String> most(List<Named> named) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     named.forEach(n -> counts.merge(n.country(), 1, Integer::sum));
-    return counts.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .filter(most -> most.getValue() >= SHARE * named.size())
-        .map(Map.Entry::getKey);
+    int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    List<String> first =
+        counts.keySet().stream().filter(country -> counts.get(country) == most).toList();
+    return first.size() == 1 && most >= SHARE * named.size()
+        ? Optional.of(first.get(0))
+        : Optional.empty();
   }
 }
