@@ -21,6 +21,8 @@ import org.dateline.article.Span;
  * @param when when it was said
  * @param places mention ids of where it was said
  * @param status planned and denied statements are no statements made
+ * @param granted whether the content only names what is spoken of, which the article takes for
+ *     granted: "condemned the raid", other than "reported the raid"
  * @param pattern the family of the words that report it
  */
 public record Statement(
@@ -37,6 +39,7 @@ public record Statement(
     Optional<When> when,
     List<Integer> places,
     Status status,
+    boolean granted,
     Pattern pattern) {
   public Statement {
     Objects.requireNonNull(pattern);

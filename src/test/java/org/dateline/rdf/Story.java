@@ -214,6 +214,7 @@ final class Story {
             Optional.empty(),
             List.of(),
             Status.ASSERTED,
+            false,
             new Pattern("statement")));
     return statements.size() - 1;
   }

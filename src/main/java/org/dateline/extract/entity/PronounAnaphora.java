@@ -41,7 +41,8 @@ final class PronounAnaphora {
     }
     Optional<Draft> following = cataphor(pronoun);
     if (following.isPresent()) {
-      return following;
+      return following.filter(
+          subject -> !isPair(pronoun, subject)); // both, whom no one mention names
     }
     Optional<Draft> patient = patientOf(pronoun);
     if (patient.isPresent()) {
@@ -329,7 +330,7 @@ final class PronounAnaphora {
     return tree.child(tree.token(top.head()), "nsubj")
         .filter(s -> s.index() > pronoun.head.index())
         .flatMap(s -> discourse.at(pronoun.sentence, s))
-        .filter(s -> s.isName() && agrees(pronoun, s) && !isPair(pronoun, s));
+        .filter(s -> s.isName() && agrees(pronoun, s));
   }
 
   /** "hit a cyclist, killing him": whoever the clause before says it of. */

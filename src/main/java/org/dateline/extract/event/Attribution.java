@@ -40,6 +40,7 @@ final class Attribution {
   private Optional<Statement> around(Draft draft) {
     return statements.stream()
         .filter(statement -> statement.content().covers(draft.trigger().span()))
+        .filter(statement -> !statement.granted() || draft.status != Status.ASSERTED)
         .min(
             Comparator.comparing((Statement s) -> isSetOff(s, draft))
                 .thenComparing(s -> s.content().length()));

@@ -23,6 +23,8 @@ public final class Arguments {
   private static final WordList STRIKING =
       WordList.section(Arguments.class, "words.txt", "striking");
   private static final WordList AIMED = WordList.section(Arguments.class, "words.txt", "aimed");
+  private static final WordList UNDERGOING =
+      WordList.section(Arguments.class, "words.txt", "undergoing");
   private static final WordList STANCE = WordList.section(Arguments.class, "words.txt", "stance");
   private static final Set<String> BLAME = Set.of("for", "of", "with", "over");
   private static final WordList EQUIPPED =
@@ -293,7 +295,10 @@ public final class Arguments {
     Token noun = bearing(event);
     boolean asSubject = noun.baseRelation().equals("nsubj");
     boolean light = isLight(noun, verb);
-    if (!asSubject) {
+    if (!asSubject && light && UNDERGOING.contains(verb.lemma())) {
+      add(clauses.subjects(verb), Function.BEARER, into);
+      add(clauses.subjects(verb), Function.OBJECT, into);
+    } else if (!asSubject) {
       boolean copular = copularVerbs.contains(verb.lemma());
       add(clauses.subjects(verb), light || copular ? Function.SUBJECT : Function.ATTENDANT, into);
     }

@@ -31,6 +31,8 @@ public final class Factuality {
       WordList.section(Factuality.class, "words.txt", "denying");
   private static final WordList SPOKEN_OF =
       WordList.section(Factuality.class, "words.txt", "spoken of");
+  private static final WordList OUT_OF_REACH =
+      WordList.section(Factuality.class, "words.txt", "out of reach");
   private static final WordList UNTRUE = WordList.section(Factuality.class, "words.txt", "untrue");
   private static final WordList QUANTITY = WordList.load(Factuality.class, "transparent-nouns.txt");
   private static final WordList TRUTH = WordList.section(Factuality.class, "words.txt", "truth");
@@ -131,11 +133,20 @@ public final class Factuality {
             ? Status.PLANNED
             : isAchieved(governor)
                 ? achieved(governor)
-                : contexts.of(had(governor).orElse(governor), unlisted);
+                : contexts.of(nounBefore(token).or(() -> had(governor)).orElse(governor), unlisted);
     if (here == Status.DENIED) {
       return words.of(governor) == Status.DENIED ? Status.HYPOTHETICAL : here; // "did not fail to"
     }
     return weaker(here, upwards(governor, depth + 1));
+  }
+
+  // "suspected of planning to strike": the infinitive is the noun's, wherever it hangs
+  private Optional<Token> nounBefore(Token infinitive) {
+    return tree.child(infinitive, "mark")
+        .filter(to -> to.tag().equals("TO") && to.index() > 1)
+        .map(to -> tree.token(to.index() - 1))
+        .filter(noun -> noun.isNoun() && noun.relation().equals("obl"))
+        .filter(noun -> contexts.of(noun, Status.ASSERTED) != Status.ASSERTED);
   }
 
   // "has the capacity to strike": what somebody has says more than that he has it
@@ -312,8 +323,8 @@ public final class Factuality {
         governor.isVerb() || token.relation().equals("nmod") && here != Status.ASSERTED
             ? upwards(governor, depth + 1)
             : Status.ASSERTED;
-    if (here == Status.HYPOTHETICAL && above == Status.DENIED) {
-      return here; // "would not discuss the release" leaves it open
+    if (above == Status.DENIED && (here == Status.HYPOTHETICAL || OUT_OF_REACH.contains(marker))) {
+      return here; // "would not discuss the release" leaves it open; "never met despite the deal"
     }
     if (here == Status.DENIED && (above == Status.HYPOTHETICAL || above == Status.PLANNED)) {
       return Status.HYPOTHETICAL; // "seeks to block the return"

@@ -12,7 +12,6 @@ final class WordStatus {
   private static final WordList GENERIC =
       WordList.section(WordStatus.class, "words.txt", "generic");
   private static final WordList ALWAYS = WordList.section(WordStatus.class, "words.txt", "always");
-  private static final WordList NOBODY = WordList.section(WordStatus.class, "words.txt", "nobody");
   private static final WordList PERFORMATIVE =
       WordList.section(WordStatus.class, "words.txt", "performative");
 
@@ -121,9 +120,16 @@ final class WordStatus {
   }
 
   private Status advmod(Token token, String word, Token adverb) {
-    return SHORT_OF.contains(word)
-        ? shortOf(token, adverb)
-        : isGeneric(token, word) ? Status.HYPOTHETICAL : adverb(word);
+    boolean asked = adverb.tag().equals("WRB") && isInfinitive(token); // "how to free them"
+    return asked
+        ? Status.HYPOTHETICAL
+        : SHORT_OF.contains(word)
+            ? shortOf(token, adverb)
+            : isGeneric(token, word) ? Status.HYPOTHETICAL : adverb(word);
+  }
+
+  private boolean isInfinitive(Token verb) {
+    return tree.hasChild(verb, c -> c.tag().equals("TO"));
   }
 
   private boolean isGeneric(Token token, String word) {
@@ -150,24 +156,8 @@ final class WordStatus {
   }
 
   private Status ofNobody(Token token, Token noun) {
-    return token.isVerb() || token.tag().startsWith("JJ") ? nobody(noun) : Status.ASSERTED;
-  }
-
-  private Status nobody(Token noun) {
-    boolean none =
-        NOBODY.contains(noun.word().toLowerCase(Locale.ROOT))
-            || tree.hasChild(noun, c -> c.baseRelation().equals("det") && c.lemma().equals("no"))
-            || tree.hasChild(noun, c -> c.lemma().equalsIgnoreCase("neither"))
-            || isFew(noun)
-            || noun.word().equalsIgnoreCase("one")
-                && tree.hasChild(noun, c -> c.lemma().equals("no"));
+    boolean none = (token.isVerb() || token.tag().startsWith("JJ")) && Nobody.is(tree, noun);
     return none ? Status.DENIED : Status.ASSERTED;
-  }
-
-  // "few leaders step down"; "a few" do
-  private boolean isFew(Token noun) {
-    return tree.hasChild(noun, c -> c.word().equalsIgnoreCase("few"))
-        && !tree.hasChild(noun, c -> c.baseRelation().matches("det|nmod"));
   }
 
   // "I can confirm the arrest" confirms it

@@ -234,6 +234,7 @@ final class ClauseEnd {
 
   private static boolean isNarrow(Complement complement) {
     return complement == Complement.TOPIC
+        || complement == Complement.MATTER
         || complement == Complement.AS
         || complement == Complement.LEVEL
         || complement == Complement.PREDICATE;

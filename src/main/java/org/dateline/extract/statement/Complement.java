@@ -22,8 +22,10 @@ public enum Complement {
   PREDICATE,
   /** "described them as fools". */
   AS,
-  /** "denounced the strike". */
+  /** "announced the strike": what is said. */
   TOPIC,
+  /** "denounced the strike": what is spoken of, and taken for granted. */
+  MATTER,
   /** "put the toll at nine". */
   LEVEL,
   /** "denied leaving". */

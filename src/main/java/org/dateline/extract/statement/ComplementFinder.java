@@ -16,6 +16,8 @@ import org.dateline.extract.grammar.WordList;
 final class ComplementFinder {
   private static final WordList QUESTION_WORDS =
       WordList.section(ComplementFinder.class, "words.txt", "question word");
+  private static final WordList CLAUSAL_NOUNS =
+      WordList.section(ComplementFinder.class, "words.txt", "clausal noun");
   private static final int FARTHEST = 20; // words between a cue and its "that"
 
   private final CueFinder cues;
@@ -42,14 +44,16 @@ final class ComplementFinder {
             () -> clause(cue),
             () -> hearerClause(cue),
             () -> prepositional(cue),
-            () -> topic(cue));
+            () -> topic(cue, TOPIC),
+            () -> topic(cue, MATTER));
     return readings.stream().flatMap(reading -> reading.get().stream()).findFirst();
   }
 
   private Optional<Content> content(Cue cue, int from, Complement complement) {
     return cue.entry()
         .kind(complement)
-        .flatMap(kind -> Content.of(from, ends.of(cue, from, complement), kind));
+        .flatMap(kind -> Content.of(from, ends.of(cue, from, complement), kind))
+        .map(content -> complement == MATTER ? content.asGranted() : content);
   }
 
   private Optional<Content> thatClause(Cue cue) {
@@ -77,6 +81,9 @@ final class ComplementFinder {
     boolean next = that == cue.last() + 1;
     if (!next && line.tag(that - 1).equals("CC") && line.hasThat(cue.first() - 1)) {
       return false; // "said that he asked for cash and that she paid": the outer cue's
+    }
+    if (CLAUSAL_NOUNS.contains(line.lemma(that - 1))) {
+      return cue.at() == that - 1;
     }
     if (line.tag(that).equals("IN")) {
       return next || !isRelativeClause(cue, that);
@@ -392,16 +399,19 @@ final class ComplementFinder {
         .filter(object -> object.index() > cue.last() + 1);
   }
 
-  private Optional<Content> topic(Cue cue) {
-    Optional<Token> object = cue.takes(TOPIC) ? afterHearer(cue) : Optional.empty();
+  private Optional<Content> topic(Cue cue, Complement complement) {
+    if (!cue.takes(complement)) {
+      return Optional.empty();
+    }
+    Optional<Token> object = afterHearer(cue);
     if (object.isPresent()) {
-      return content(cue, cue.line().nounPhraseStart(object.get().index()), TOPIC);
+      return content(cue, cue.line().nounPhraseStart(object.get().index()), complement);
     }
     int begin = cue.last() + 1;
-    boolean noun = cue.takes(TOPIC) && !cue.passive() && cue.line().nounPhraseEnd(begin) > 0;
+    boolean noun = !cue.passive() && cue.line().nounPhraseEnd(begin) > 0;
     boolean time = noun && cue.line().isTime(cue.line().nounPhraseEnd(begin));
     return noun && !time && !cue.line().isPronoun(begin)
-        ? content(cue, begin, TOPIC)
+        ? content(cue, begin, complement)
         : Optional.empty();
   }
 }

@@ -9,8 +9,9 @@ import org.dateline.extract.Statement;
  * @param from first word, without "that"
  * @param to last word
  * @param kind whether it is said, thought, wanted or found
+ * @param granted whether it names what is spoken of rather than what is said of it
  */
-record Content(int from, int to, Statement.Kind kind) {
+record Content(int from, int to, Statement.Kind kind, boolean granted) {
   Content {
     if (from < 1 || to < from) {
       throw new IllegalArgumentException("no content: " + from + ".." + to);
@@ -19,10 +20,16 @@ record Content(int from, int to, Statement.Kind kind) {
 
   /** The words before a position; all of them when it is 0 or none would be left. */
   Content until(int position) {
-    return position > from ? new Content(from, position - 1, kind) : this;
+    return position > from ? new Content(from, position - 1, kind, granted) : this;
+  }
+
+  Content asGranted() {
+    return new Content(from, to, kind, true);
   }
 
   static Optional<Content> of(int from, int to, Statement.Kind kind) {
-    return from >= 1 && to >= from ? Optional.of(new Content(from, to, kind)) : Optional.empty();
+    return from >= 1 && to >= from
+        ? Optional.of(new Content(from, to, kind, false))
+        : Optional.empty();
   }
 }

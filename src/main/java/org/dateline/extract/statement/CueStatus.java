@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.annotate.Token;
 import org.dateline.extract.Status;
+import org.dateline.extract.grammar.Nobody;
 import org.dateline.extract.grammar.Tree;
 import org.dateline.extract.grammar.WordList;
 
@@ -35,7 +36,8 @@ final class CueStatus {
 
   private static Status told(Cue cue) {
     Line line = cue.line();
-    if (cue.isVerb() && (REFUSALS.contains(line.lemma(cue.at())) || hasNothing(cue))) {
+    if (cue.isVerb()
+        && (REFUSALS.contains(line.lemma(cue.at())) || hasNothing(cue) || isByNobody(cue))) {
       return Status.DENIED;
     }
     for (int at = cue.first() - 1; at >= Math.max(1, cue.first() - REACH); at--) {
@@ -57,6 +59,13 @@ final class CueStatus {
   // "Doctors Without Borders said"
   private static boolean isOfName(Line line, int at) {
     return at > 1 && Character.isUpperCase(line.token(at).word().codePointAt(0));
+  }
+
+  // "no group claimed", "nobody said"
+  private static boolean isByNobody(Cue cue) {
+    Tree tree = cue.line().tree();
+    return tree.children(cue.line().token(cue.at()), "nsubj").stream()
+        .anyMatch(subject -> Nobody.is(tree, subject));
   }
 
   // "said nothing to them", not "said nothing had changed"

@@ -93,7 +93,7 @@ final class ReportFinder {
         Optional.of(cue.span()),
         source,
         hearer,
-        route);
+        content.granted() ? Route.MATTER : route);
   }
 
   /** The same cue or the same words told as a quotation. */

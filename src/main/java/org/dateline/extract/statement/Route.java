@@ -22,6 +22,8 @@ enum Route {
   PARENTHESIS,
   /** The complement of a verb in the active. */
   VERB,
+  /** The object of a verb that judges what it names: "condemned the raid". */
+  MATTER,
   /** The complement of a verb in the passive. */
   PASSIVE_VERB,
   /** The complement of a noun: "the claim that". */

@@ -11,6 +11,7 @@ import org.dateline.annotate.Timex;
 import org.dateline.annotate.Token;
 import org.dateline.article.Span;
 import org.dateline.article.Text;
+import org.dateline.extract.EntityType;
 import org.dateline.extract.Mention;
 import org.dateline.extract.Pattern;
 import org.dateline.extract.Statement;
@@ -19,6 +20,8 @@ import org.dateline.extract.entity.Entities;
 
 /** Reads who is reported to have said, thought or wanted what. Stateless and safe for threads. */
 public final class StatementReader {
+  private static final Set<EntityType> DEAF = Set.of(EntityType.THING, EntityType.EVENT);
+
   private final CueFinder cues;
   private final SpeechMedia media;
   private final ReportFinder reports;
@@ -79,11 +82,12 @@ public final class StatementReader {
           report.source().map(this::mentions).orElse(List.of()),
           report.source().map(Source::span),
           report.cueSpan(),
-          report.hearer().map(this::mentions).orElse(List.of()),
+          report.hearer().map(this::hearers).orElse(List.of()),
           cue.flatMap(c -> circumstances.medium(c, contents)),
           cue.flatMap(c -> circumstances.when(c, contents)),
           cue.map(c -> circumstances.places(c, contents)).orElse(List.of()),
           cue.map(CueStatus::of).orElse(Status.ASSERTED),
+          report.route() == Route.MATTER,
           pattern(report));
     }
 
@@ -128,6 +132,13 @@ public final class StatementReader {
           .findFirst()
           .map(Quotation::inner)
           .orElse(content);
+    }
+
+    /** Of the mentions of a noun phrase those of somebody who can be spoken to. */
+    private List<Integer> hearers(Source source) {
+      return mentions(source).stream()
+          .filter(id -> !DEAF.contains(entities.mentions().get(id).type()))
+          .toList();
     }
 
     /** The mentions that a noun phrase and its conjuncts head. */
