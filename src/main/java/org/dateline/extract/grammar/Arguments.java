@@ -296,7 +296,6 @@ public final class Arguments {
     boolean asSubject = noun.baseRelation().equals("nsubj");
     boolean light = isLight(noun, verb);
     if (!asSubject && light && UNDERGOING.contains(verb.lemma())) {
-      add(clauses.subjects(verb), Function.BEARER, into);
       add(clauses.subjects(verb), Function.OBJECT, into);
     } else if (!asSubject) {
       boolean copular = copularVerbs.contains(verb.lemma());

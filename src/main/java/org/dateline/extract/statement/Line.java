@@ -127,6 +127,21 @@ final class Line {
         || sentence.timexes().stream().anyMatch(t -> t.span().covers(word));
   }
 
+  /** Whether a name stands in a piece of the line. */
+  boolean hasName(Span span) {
+    return sentence.tokens().stream()
+        .anyMatch(t -> span.covers(t.span()) && t.tag().startsWith("NNP"));
+  }
+
+  /** Whether a word stands right before a piece of the line. */
+  boolean isAfter(String word, Span span) {
+    return sentence.tokens().stream()
+        .filter(t -> t.span().end() <= span.begin())
+        .reduce((first, last) -> last)
+        .filter(t -> t.word().equalsIgnoreCase(word))
+        .isPresent();
+  }
+
   /** "he", "this", "there": a noun phrase of one word. */
   boolean isPronoun(int at) {
     return switch (tag(at)) {

@@ -134,10 +134,12 @@ public final class StatementReader {
           .orElse(content);
     }
 
-    /** Of the mentions of a noun phrase those of somebody who can be spoken to. */
+    /** Whom something is told; of what stands behind "to" no things: "agreed to the plan". */
     private List<Integer> hearers(Source source) {
+      Line line = lines.get(source.sentence());
+      boolean open = !line.isAfter("to", source.span()) || line.hasName(source.span());
       return mentions(source).stream()
-          .filter(id -> !DEAF.contains(entities.mentions().get(id).type()))
+          .filter(id -> open || !DEAF.contains(entities.mentions().get(id).type()))
           .toList();
     }
 
