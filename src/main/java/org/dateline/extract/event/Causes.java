@@ -49,6 +49,9 @@ final class Causes {
   private static List<Token> anchors(Tree tree, Token harm) {
     List<Token> found = new ArrayList<>(List.of(harm));
     Optional<Token> above = tree.governor(harm);
+    if (harm.relation().equals("conj") && above.filter(s -> s.tag().startsWith("JJ")).isPresent()) {
+      return anchors(tree, above.get()); // "left nine dead and four injured"
+    }
     boolean result = harm.relation().equals("advcl") && harm.tag().equals("VBG"); // ", killing two"
     if ((result || harm.relation().matches("conj|xcomp|obj|amod"))
         && above.filter(Token::isVerb).isPresent()) {

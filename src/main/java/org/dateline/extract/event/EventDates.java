@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.dateline.annotate.Timex;
 import org.dateline.annotate.Token;
 import org.dateline.extract.EntityType;
+import org.dateline.extract.Status;
 import org.dateline.extract.When;
 import org.dateline.extract.When.Dating;
 import org.dateline.extract.grammar.Tree;
@@ -44,6 +45,10 @@ final class EventDates {
   private static final int DAY = 10;
 
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
+  private static final Set<String> ARTICLES = Set.of("the", "this", "these");
+  private static final Set<String> BACK = Set.of("past", "last", "previous");
+  private static final Set<String> LENGTHS = Set.of("week", "month", "year", "decade");
 
   /** Words upwards from a word within which its clause is looked for. */
   private static final int STEPS = 6;
@@ -127,14 +132,40 @@ final class EventDates {
 
   /** "have been killed since May": on days that are not told. */
   boolean isSpread(Token trigger) {
-    Tree tree = scene.tree();
-    return Stream.concat(Stream.of(trigger), tree.governor(trigger).stream())
-        .filter(verb -> verb.equals(trigger) || trigger.relation().equals("conj"))
-        .flatMap(verb -> tree.children(verb, "obl", "advcl").stream())
+    return together(trigger)
         .anyMatch(
-            phrase ->
-                tree.preposition(phrase).filter(OPEN::contains).isPresent()
-                    || mark(phrase).filter(OPEN::contains).isPresent());
+            verb ->
+                scene.tree().children(verb, "obl", "advcl").stream().anyMatch(this::isOpen)
+                    || scene.timexes().stream().anyMatch(t -> isWindow(t) && governs(verb, t)));
+  }
+
+  // "has killed 90 people and displaced more since May": the verb and those that it is joined with
+  private Stream<Token> together(Token trigger) {
+    Optional<Token> first =
+        scene.tree().governor(trigger).filter(verb -> trigger.relation().equals("conj"));
+    Stream<Token> joined =
+        scene.tree().children(trigger, "conj").stream()
+            .filter(verb -> verb.isVerb() && scene.tree().child(verb, "nsubj").isEmpty());
+    return Stream.concat(Stream.of(trigger), Stream.concat(first.stream(), joined));
+  }
+
+  private boolean isOpen(Token phrase) {
+    return scene.tree().preposition(phrase).filter(OPEN::contains).isPresent()
+        || mark(phrase).filter(OPEN::contains).isPresent();
+  }
+
+  /** "over the past year", "in the last three months": up to now, on days that are not told. */
+  private boolean isWindow(Timex timex) {
+    List<String> words =
+        scene.sentence().tokens().stream()
+            .filter(token -> timex.span().covers(token.span()))
+            .map(token -> token.word().toLowerCase(Locale.ROOT))
+            .toList();
+    int side = !words.isEmpty() && ARTICLES.contains(words.get(0)) ? 1 : 0;
+    boolean back = words.size() > side + 1 && BACK.contains(words.get(side));
+    return back
+        && (timex.type().equals("DURATION")
+            || side == 1 && words.size() == 3 && LENGTHS.contains(words.get(2)));
   }
 
   /** "eight months after a guard was killed": how long before the rest that was. */
@@ -161,6 +192,7 @@ final class EventDates {
       Optional<String> value = value(timex);
       if (value.isPresent()
           && governs(governor, timex)
+          && !isWindow(timex)
           && !isOpen(timex, governor)
           && !isOfReaction(timex, governor)) {
         return Optional.of(new When(value.get(), by, Optional.of(timex.span())));
@@ -282,7 +314,7 @@ final class EventDates {
       if (governor.isEmpty()) {
         return simultaneous(at);
       }
-      if (!sharesTime(at, governor.get())) {
+      if (!sharesTime(at, governor.get()) || isUnrealBeside(trigger, at, governor.get())) {
         return Optional.empty();
       }
       at = governor.get();
@@ -292,6 +324,16 @@ final class EventDates {
       }
     }
     return Optional.empty();
+  }
+
+  // "was arrested on Monday and is likely to be charged"
+  private boolean isUnrealBeside(Token trigger, Token token, Token governor) {
+    return token.relation().equals("conj") && isUnreal(trigger) && !isUnreal(governor);
+  }
+
+  private boolean isUnreal(Token token) {
+    Status status = scene.factuality().of(token);
+    return status == Status.PLANNED || status == Status.HYPOTHETICAL;
   }
 
   private boolean sharesTime(Token token, Token governor) {
@@ -322,7 +364,11 @@ final class EventDates {
 
   private boolean isPurposeOrManner(Token verb) {
     return scene.clauses().isNonFinite(verb)
-        && scene.tree().child(verb, "mark").map(m -> m.lemma().matches("to|by")).orElse(true);
+        && scene
+            .tree()
+            .child(verb, "mark", "case")
+            .map(m -> m.lemma().matches("to|by"))
+            .orElse(true);
   }
 
   private boolean isSimultaneous(Token verb) {

@@ -108,9 +108,15 @@ final class EventMerger {
       return false;
     }
     return sharesMain(earlier, later)
-        || (later.refersBack && !isOfOtherPlace(earlier, later) || takesUp(earlier, later))
+        || (later.refersBack && !isOfOtherPlace(earlier, later) && isAsVague(earlier, later)
+                || takesUp(earlier, later))
             && main(later).isEmpty()
             && agents(later).stream().allMatch(a -> has(earlier, a));
+  }
+
+  // "the war" is no raid told before
+  private static boolean isAsVague(Draft earlier, Draft later) {
+    return !later.vague || earlier.vague;
   }
 
   // "the killings in Oslo" are none that were told without a place
@@ -162,9 +168,15 @@ final class EventMerger {
     return status == Status.DENIED || status == Status.HYPOTHETICAL || status == Status.PLANNED;
   }
 
-  /** Whether two drafts name other places or other people who did it. */
+  /** Whether two drafts name other places or other people who did it; "the station" is no name. */
   boolean isElsewhere(Draft one, Draft other) {
-    return agentsDiffer(one, other) || placesDiffer(one, other) && !isTreated(one, other);
+    boolean named =
+        Stream.of(one, other).allMatch(d -> d.in("place").stream().anyMatch(this::isNamed));
+    return agentsDiffer(one, other) || named && placesDiffer(one, other) && !isTreated(one, other);
+  }
+
+  private boolean isNamed(Argument place) {
+    return entities.entities().get(entity(place)).named();
   }
 
   // Victims are taken to a hospital from wherever it happened.

@@ -71,7 +71,7 @@ public final class EventReader {
     merger.announce(headlines, merged);
     Causes.share(drafts, merged, lexicon);
     new Visits(entities).place(merged);
-    new IncidentDates(story, merger, text.article().published()).share(merged);
+    new IncidentDates(story, merger, entities, text.article().published()).share(merged);
     new Targets(entities).place(merged);
     members.assign(merged, entities.mentions(), quantities);
     merged.forEach(draft -> members.share(draft, entities.mentions()));

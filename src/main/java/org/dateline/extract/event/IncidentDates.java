@@ -6,15 +6,18 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dateline.extract.Mention;
 import org.dateline.extract.Status;
 import org.dateline.extract.When;
 import org.dateline.extract.When.Dating;
+import org.dateline.extract.entity.Entities;
 import org.dateline.extract.time.TimeValues;
 
 /**
@@ -34,16 +37,25 @@ final class IncidentDates {
   /** Days before publication within which a date is that of the news rather than of its past. */
   private static final int RECENT = 14;
 
+  /** The length of a year's value. */
+  private static final int YEAR = 4;
+
   /** Sentences over which an incident goes on without naming its day again. */
   private static final int REACH = 3;
 
+  /** Words before people who were told of before. */
+  private static final Set<String> KNOWN =
+      Set.of("the", "these", "those", "this", "that", "all", "both");
+
   private final Story story;
   private final EventMerger merger;
+  private final Entities entities;
   private final Optional<LocalDate> published;
 
-  IncidentDates(Story story, EventMerger merger, Optional<LocalDate> published) {
+  IncidentDates(Story story, EventMerger merger, Entities entities, Optional<LocalDate> published) {
     this.story = story;
     this.merger = merger;
+    this.entities = entities;
     this.published = published;
   }
 
@@ -114,8 +126,26 @@ final class IncidentDates {
             day ->
                 undated(open)
                     .filter(d -> isLedTo(told, d))
+                    .filter(d -> nearest(told, d).anyMatch(t -> !merger.isElsewhere(t, d)))
                     .forEach(d -> d.when = Optional.of(day)));
-    undated(open).forEach(d -> d.when = discourse(incident, d));
+    List<Draft> dated = incident.stream().filter(d -> d.when.isPresent()).toList();
+    // from one another's dates only where they tell of the same people
+    undated(open).forEach(d -> d.when = discourse(goesOn(d) ? incident : dated, d));
+  }
+
+  /** Whether it is told of people who were told of before: "the woman was shot in the arm". */
+  private boolean goesOn(Draft draft) {
+    return draft.arguments.values().stream()
+        .filter(a -> !a.role().equals("place"))
+        .map(a -> entities.mentions().get(a.mention()))
+        .anyMatch(
+            m ->
+                m.kind() == Mention.Kind.PRONOUN
+                    || m.kind() == Mention.Kind.NOMINAL && startsAsTold(m.text()));
+  }
+
+  private static boolean startsAsTold(String text) {
+    return KNOWN.contains(text.toLowerCase(Locale.ROOT).split("\\s", 2)[0]);
   }
 
   private static Stream<Draft> undated(List<Draft> incident) {
@@ -133,7 +163,17 @@ final class IncidentDates {
 
   /** What follows right on something of long ago may be of that time too, or of today. */
   private boolean isBackground(List<Draft> incident, Draft draft) {
-    return dated(incident, 1, sentence(draft)).filter(when -> !isRecent(when)).isPresent();
+    return dated(incident, 1, sentence(draft)).filter(when -> !isRecent(when)).isPresent()
+        || story.tellsOf(sentence(draft), this::isPast);
+  }
+
+  // A bare year may be the number of a house.
+  private boolean isPast(String date) {
+    return published.isPresent()
+        && date.length() > YEAR
+        && TimeValues.firstDay(date)
+            .filter(day -> day.isBefore(published.get().minusDays(RECENT)))
+            .isPresent();
   }
 
   private Optional<When> discourse(List<Draft> incident, Draft draft) {
@@ -142,6 +182,16 @@ final class IncidentDates {
         .filter(this::isRecent)
         .map(when -> as(when, Dating.DISCOURSE))
         .or(() -> story.near(sentence(draft), REACH, this::isRecent));
+  }
+
+  /** Those of the told drafts that stand in the sentence nearest to a draft's. */
+  private static Stream<Draft> nearest(List<Draft> told, Draft draft) {
+    int least =
+        told.stream()
+            .mapToInt(t -> Math.abs(sentence(t) - sentence(draft)))
+            .min()
+            .orElse(Integer.MAX_VALUE);
+    return told.stream().filter(t -> Math.abs(sentence(t) - sentence(draft)) == least);
   }
 
   // Later on an article may turn to another incident, whose day says nothing of those before it.

@@ -80,8 +80,12 @@ final class Places {
     }
     if (found.isEmpty()) {
       coordinated(trigger).stream()
+          .filter(verb -> verb.index() > trigger.index() || !isConfined(trigger))
           .filter(verb -> !isOtherDoing(trigger, verb))
           .forEach(verb -> own(verb, found));
+    }
+    if (found.isEmpty()) {
+      result(trigger).ifPresent(verb -> came(verb, found));
     }
     if (found.isEmpty()) {
       simultaneous(trigger, casualty).forEach(verb -> own(verb, found));
@@ -224,6 +228,32 @@ final class Places {
     return participle ? scene.tree().governor(verb).filter(Token::isVerb) : Optional.empty();
   }
 
+  // "a truck hit a bus in Oslo, killing nine", ", leaving nine dead": it came of that, there
+  private Optional<Token> result(Token trigger) {
+    Token state = isJoinedState(trigger) ? scene.tree().governor(trigger).orElse(trigger) : trigger;
+    Token participle =
+        scene
+            .tree()
+            .governor(state)
+            .filter(verb -> !state.tag().equals("VBG") && state.relation().matches("obj|xcomp"))
+            .orElse(state);
+    return beside(participle)
+        .filter(verb -> verb.index() < participle.index())
+        .filter(verb -> scene.tree().child(participle, "mark", "case").isEmpty());
+  }
+
+  private boolean isJoinedState(Token trigger) {
+    return trigger.relation().equals("conj") && !trigger.tag().equals("VBG");
+  }
+
+  private void came(Token verb, Map<Integer, Mention> into) {
+    own(verb, into);
+    if (SHAKING.contains(verb.lemma())) {
+      scene.tree().children(verb, "obj").stream()
+          .forEach(struck -> place(struck).ifPresent(place -> add(struck, place, into)));
+    }
+  }
+
   // "the festival where nine people died": "where" makes a place of whatever it stands for
   private Optional<Mention> relative(Token verb) {
     Token first = verb.relation().equals("conj") ? scene.tree().governor(verb).orElse(verb) : verb;
@@ -243,6 +273,15 @@ final class Places {
       }
     }
     return found;
+  }
+
+  // "was arrested in Oslo and died in custody"
+  private boolean isConfined(Token trigger) {
+    return scene.tree().children(trigger, "obl").stream()
+        .anyMatch(
+            phrase ->
+                CONFINEMENT.contains(phrase.lemma())
+                    && scene.tree().preposition(phrase).filter(LOCATIVE::contains).isPresent());
   }
 
   // "when rebels took the town and she fled to stay in Oslo"
@@ -304,6 +343,7 @@ final class Places {
     for (Token wider : scene.tree().children(phrase, "appos", "nmod")) {
       if (scene.tree().preposition(wider).map(PART::contains).orElse(true)) {
         place(wider)
+            .filter(m -> m.kind() == Mention.Kind.NAME || !place.span().covers(m.span()))
             .ifPresent(m -> into.putIfAbsent(m.id(), m)); // "the city of Bergen", "towns like Voss"
       }
     }

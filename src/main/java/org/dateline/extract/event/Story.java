@@ -23,12 +23,19 @@ final class Story {
   /** A time and the sentence that tells it. */
   private record Told(int sentence, When when) {}
 
+  /** A TIMEX3 value and its sentence. */
+  private record Dated(int sentence, String value) {}
+
+  private final List<Dated> dates = new ArrayList<>();
   private final List<Told> times = new ArrayList<>();
   private final Set<Integer> hazards = new TreeSet<>();
   private final Set<Integer> weapons = new TreeSet<>();
 
   void read(Scene scene) {
     int sentence = scene.sentence().index();
+    scene.timexes().stream()
+        .filter(timex -> timex.type().equals("DATE"))
+        .forEach(timex -> dates.add(new Dated(sentence, timex.value())));
     for (Token token : scene.sentence().tokens()) {
       if (token.isNoun()) {
         Optional<String> cause = CAUSES.value(token.lemma());
@@ -45,6 +52,11 @@ final class Story {
         || OCCURRENCE.contains(verb.lemma())
             && !scene.clauses().passive(verb) // "were taken away"
             && scene.tree().child(verb, "obj").isEmpty();
+  }
+
+  /** Whether a sentence names a date that fits, whatever happened on it. */
+  boolean tellsOf(int sentence, Predicate<String> fits) {
+    return dates.stream().anyMatch(d -> d.sentence() == sentence && fits.test(d.value()));
   }
 
   /** Whether a sentence names a disaster, an accident or a disease. */

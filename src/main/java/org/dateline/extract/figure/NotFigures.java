@@ -142,7 +142,14 @@ final class NotFigures {
         && !isShare(numeral)
         && LABELS.contains(before)
         && singular
+        && !isCountAfterTime(numeral)
         && !words.tag(numeral.first() - 1).equals("DT");
+  }
+
+  // "last week 12 people", not "week 12"
+  private boolean isCountAfterTime(Numeral numeral) {
+    return words.tag(numeral.first() - 2).equals("JJ")
+        && words.tag(numeral.last() + 1).equals("NNS");
   }
 
   // "Nasdaq +0.8%"

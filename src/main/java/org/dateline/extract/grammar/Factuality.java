@@ -15,6 +15,8 @@ import org.dateline.extract.numeral.NumberWords;
  */
 public final class Factuality {
   private static final WordList AHEAD = WordList.section(Factuality.class, "words.txt", "ahead");
+  private static final WordList PERCEIVING =
+      WordList.section(Factuality.class, "words.txt", "perceiving");
   private static final WordList TRANSPARENT =
       WordList.section(Factuality.class, "words.txt", "transparent");
   private static final WordList REALIS =
@@ -149,6 +151,13 @@ public final class Factuality {
         .filter(noun -> contexts.of(noun, Status.ASSERTED) != Status.ASSERTED);
   }
 
+  // "saw a man die", not "saw to die"
+  private boolean isPerceived(Token token, Token governor) {
+    return PERCEIVING.contains(governor.lemma())
+        && token.tag().equals("VB")
+        && !tree.hasChild(token, c -> c.tag().matches("TO|MD"));
+  }
+
   // "has the capacity to strike": what somebody has says more than that he has it
   private Optional<Token> had(Token verb) {
     return verb.lemma().equals("have")
@@ -183,6 +192,9 @@ public final class Factuality {
   // "demanded that he be freed" and "would free": the clause's own verb form decides, save under
   // wishes.
   private Status clause(Token token, Token governor, int depth) {
+    if (isPerceived(token, governor)) {
+      return upwards(governor, depth + 1);
+    }
     if (clauses.isNonFinite(token)) {
       return complement(token, governor, depth);
     }

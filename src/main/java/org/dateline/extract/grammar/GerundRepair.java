@@ -20,6 +20,7 @@ final class GerundRepair {
       gerund(token);
       clauseAfterComma(token);
       clauseBeforeSubject(token);
+      resultOfMain(token);
       gerundAfterVerb(token);
     }
   }
@@ -127,6 +128,26 @@ final class GerundRepair {
         && !tree.hasChild(index, "nsubj", "aux", "mark")) {
       tree.attach(index, above, "advcl");
     }
+  }
+
+  // "sank after hitting a rock, killing nine": what came of the whole, not of the clause within it.
+  private void resultOfMain(Token verb) {
+    int index = verb.index();
+    int inner = tree.head(index);
+    int main = inner == 0 ? 0 : tree.head(inner);
+    if (main == 0
+        || index == 1
+        || !tree.token(index - 1).word().equals(",")
+        || !tree.relation(index).equals("advcl")
+        || !tree.token(inner).tag().equals("VBG")
+        || !tree.relation(inner).equals("advcl")
+        || !tree.hasChild(inner, "mark")
+        || !tree.token(main).isVerb()
+        || main > inner
+        || tree.hasChild(index, "mark")) {
+      return;
+    }
+    tree.attach(index, main, "advcl");
   }
 
   // "will not stop shelling the port"

@@ -22,6 +22,7 @@ final class StateRepair {
 
   void repair(Token token) {
     offShore(token);
+    countedState(token);
     if (isState(token)) {
       people(token);
       otherState(token);
@@ -35,13 +36,42 @@ final class StateRepair {
     apposedCount(token);
   }
 
+  // "left 12 dead and 21 injured", "left 12 dead and injured 21": the number stands for people.
+  private void countedState(Token state) {
+    int index = state.index();
+    int first = tree.head(index);
+    if (first == 0
+        || !state.tag().matches("VBN|VBD|JJ")
+        || !tree.relation(index).equals("conj")
+        || !tree.token(first).tag().startsWith("JJ")
+        || tree.hasChild(index, "nsubj", "nummod")) {
+      return;
+    }
+    if (isUnplaced(index - 1, index)) {
+      tree.attach(index - 1, index, "nsubj");
+    } else if (isUnplaced(index + 1, first)) {
+      tree.attach(index + 1, index, "nsubj");
+    }
+  }
+
+  private boolean isUnplaced(int number, int head) {
+    return number > 0
+        && number <= tree.size()
+        && tree.token(number).tag().equals("CD")
+        && tree.head(number) == head
+        && tree.relation(number).equals("dep");
+  }
+
   // "let two nuns go": whom they let, and what these may do.
   private void letGo(Token verb) {
     int let = tree.head(verb.index());
-    if (let == 0
-        || !tree.token(let).lemma().equals("let")
-        || !tree.relation(verb.index()).equals("ccomp")
-        || tree.hasChild(let, "obj")) {
+    if (let == 0 || !tree.token(let).lemma().equals("let")) {
+      return;
+    }
+    tree.children(verb.index()).stream()
+        .filter(c -> verb.lemma().equals("go") && tree.relation(c).startsWith("obl"))
+        .forEach(phrase -> tree.attach(phrase, let, tree.relation(phrase)));
+    if (!tree.relation(verb.index()).equals("ccomp") || tree.hasChild(let, "obj")) {
       return;
     }
     tree.lastChild(verb.index(), "nsubj", verb.index())

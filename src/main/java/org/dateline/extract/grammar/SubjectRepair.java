@@ -38,6 +38,62 @@ final class SubjectRepair {
     }
   }
 
+  // "The guards fired at the crowd and two boys were hit": a finite clause with a subject of its
+  // own, joined to the next one by "and" before the last noun.
+  void joinedTo(Token first) {
+    int index = first.index();
+    int passive = tree.head(index);
+    if (!tree.relation(index).matches("csubj(:pass)?")
+        || !first.tag().equals("VBD")
+        || passive < index
+        || !tree.hasChild(index, "nsubj")) {
+      return;
+    }
+    int subject = subjectBefore(passive);
+    Optional<Integer> and = tree.lastChild(subject, "cc", subject);
+    if (subject > index && tree.relation(subject).equals("conj") && and.isPresent()) {
+      tree.attach(index, tree.head(passive), tree.relation(passive));
+      tree.attach(passive, index, "conj");
+      tree.attach(subject, passive, tree.hasChild(passive, "aux:pass") ? "nsubj:pass" : "nsubj");
+      tree.attach(and.get(), passive, "cc");
+    }
+  }
+
+  // "freed two nuns and the rebels handed over a third": what stands before "and" is the object of
+  // the verb before it.
+  void objectBeforeAnd(Token verb) {
+    int index = verb.index();
+    int above = tree.head(index);
+    Optional<Integer> object = tree.lastChild(index, "nsubj", index);
+    if (above == 0
+        || object.isEmpty()
+        || !tree.relation(index).equals("dep")
+        || !tree.token(above).tag().equals("VBD")
+        || !verb.tag().matches("VBD|VBN")
+        || above > object.get()
+        || tree.hasChild(above, "obj", "ccomp", "xcomp")
+        || tree.hasChild(index, "aux", "aux:pass", "mark")) {
+      return;
+    }
+    int subject = subjectBefore(index);
+    Optional<Integer> and = tree.lastChild(subject, "cc", subject);
+    if (subject > 0
+        && tree.relation(subject).equals("conj")
+        && tree.head(subject) == object.get()
+        && and.isPresent()) {
+      tree.attach(object.get(), above, "obj");
+      tree.attach(index, above, "conj");
+      tree.attach(subject, index, "nsubj");
+      tree.attach(and.get(), index, "cc");
+    }
+  }
+
+  /** The head of the phrase that ends before a verb and its auxiliaries; 0 when there is none. */
+  private int subjectBefore(int verb) {
+    int last = tree.verbGroup(verb) - 1;
+    return last < 1 ? 0 : tree.phraseHead(last);
+  }
+
   // "the number of people killed in the flood, most of them children, has risen": a participle with
   // a
   // subject but neither auxiliary nor object; the finite verb after it is the one that the subject

@@ -1,6 +1,7 @@
 package org.dateline.extract.grammar;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.dateline.annotate.AnnotatedText;
 import org.dateline.annotate.Sentence;
@@ -12,6 +13,8 @@ import org.dateline.annotate.Token;
  * mend looks at relations and tags only.
  */
 public final class TreeRepair {
+  private static final WordList TIMES = WordList.section(TreeRepair.class, "words.txt", "calendar");
+
   private final Graft tree;
 
   private TreeRepair(Sentence sentence) {
@@ -41,6 +44,7 @@ public final class TreeRepair {
       names.repair(token);
       states.repair(token);
       repair.countedBetween(token);
+      repair.countedAfterTime(token);
       repair.allBut(token);
       repair.conjunctOfConjunction(token);
       gerunds.repair(token);
@@ -49,6 +53,8 @@ public final class TreeRepair {
       repair.reflexive(token);
       subjects.toldThat(token);
       speech.repair(token);
+      subjects.joinedTo(token);
+      subjects.objectBeforeAnd(token);
       repair.foundState(token);
       repair.reducedRelative(token);
       subjects.gardenPath(token);
@@ -103,6 +109,33 @@ public final class TreeRepair {
         && !tree.hasChild(verb, "nsubj", "nsubj:pass")) {
       tree.attach(index, verb, tree.hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
     }
+  }
+
+  // "In the past week 12 people were hurt", "Last May 344 boys were": the number is not the time's.
+  private void countedAfterTime(Token number) {
+    int index = number.index();
+    int time = index - 1;
+    if (time < 1
+        || !number.tag().equals("CD")
+        || tree.head(index) != time
+        || !tree.relation(index).equals("nummod")
+        || !isTimeBefore(tree.token(time), number)) {
+      return;
+    }
+    int noun = index + 1;
+    while (noun < tree.size() && tree.token(noun).tag().matches("JJ|NN|NNP|VBN")) {
+      noun++;
+    }
+    if (noun <= tree.size() && tree.token(noun).tag().equals("NNS") && tree.head(noun) != time) {
+      tree.attach(index, noun, "nummod");
+    }
+  }
+
+  // "May 12" is a day
+  private static boolean isTimeBefore(Token time, Token number) {
+    Optional<String> kind = TIMES.value(time.lemma().toLowerCase(Locale.ROOT));
+    return kind.isPresent()
+        && (!kind.get().equals("MONTH") || !number.word().matches("\\d{1,2}|\\d{4}"));
   }
 
   // "all but two were freed": those who are left out are not the ones.
