@@ -53,10 +53,15 @@ public record Item(
 
   /** Whether a text has the form of an item's id: {@code Q801}. */
   public static boolean isId(String text) {
-    return text.length() > 1
-        && text.charAt(0) == 'Q'
-        && text.charAt(1) != '0'
-        && text.chars().skip(1).allMatch(c -> c >= '0' && c <= '9');
+    if (text.length() < 2 || text.charAt(0) != 'Q' || text.charAt(1) == '0') {
+      return false;
+    }
+    for (int i = 1; i < text.length(); i++) { // asked for each claim of a dump
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The same item, its kind told by another source. */

@@ -24,9 +24,9 @@ final class BlockReader {
     this.line = linesBefore + 1;
   }
 
-  /** Number of the line that comes next, from 1. */
+  /** Number of the line up to which the text was read, from 1. */
   long line() {
-    return line;
+    return line + LineEnd.count(buffer, lastLineEnd(0));
   }
 
   /** The next block, or null after the last. */
@@ -47,9 +47,14 @@ final class BlockReader {
 
   /** Fills the buffer; false when the text ended before it was full. */
   private boolean fill() throws IOException {
-    int read = in.readNBytes(buffer, filled, buffer.length - filled);
-    filled += read;
-    return filled == buffer.length;
+    while (filled < buffer.length) {
+      int read = in.read(buffer, filled, buffer.length - filled);
+      if (read < 0) {
+        return false;
+      }
+      filled += read;
+    }
+    return true;
   }
 
   private int lastLineEnd(int from) {

@@ -2,6 +2,7 @@ package org.dateline.link.index;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -26,6 +27,7 @@ final class Claims {
 
   /** Values that are items, each once. */
   List<String> ids(String property) {
-    return values(property).stream().distinct().toList();
+    List<String> values = values(property);
+    return values.size() < 2 ? values : List.copyOf(new LinkedHashSet<>(values));
   }
 }

@@ -31,8 +31,8 @@ final class Entity {
     others.add(defaultLabel);
     others.remove(best);
     others.remove("");
-    List<String> countries = new ArrayList<>(claims.ids("P27"));
-    claims.ids("P17").stream().filter(id -> !countries.contains(id)).forEach(countries::add);
+    LinkedHashSet<String> countries = new LinkedHashSet<>(claims.ids("P27"));
+    countries.addAll(claims.ids("P17"));
     Item item =
         new Item(
             id,
@@ -43,11 +43,11 @@ final class Entity {
             claims.ids("P31"),
             sitelinks,
             Optional.of(enwiki).filter(title -> !title.isEmpty()),
-            countries,
+            List.copyOf(countries),
             claims.ids("P106"),
             year("P569"),
             year("P570"),
-            claims.values("P625").stream().findFirst());
+            Optional.ofNullable(first("P625")));
     return new ItemPart(item, ItemPart.Origin.DUMP, where);
   }
 
@@ -57,6 +57,13 @@ final class Entity {
   }
 
   private OptionalInt year(String property) {
-    return claims.values(property).stream().mapToInt(Integer::parseInt).findFirst();
+    String year = first(property);
+    return year == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(year));
+  }
+
+  /** The first value of a property, or null. */
+  private String first(String property) {
+    List<String> values = claims.values(property);
+    return values.isEmpty() ? null : values.get(0);
   }
 }

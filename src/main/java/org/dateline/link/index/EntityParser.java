@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads a line of a Wikidata dump, passing over all that an index does not hold. */
@@ -12,6 +14,8 @@ final class EntityParser {
   private static final int DAY = 10; // length of YYYY-MM-DD
   private static final Set<String> PROPERTIES =
       Set.of("P31", "P279", "P17", "P27", "P106", "P569", "P570", "P625");
+
+  private static final List<byte[]> PROPERTY_KEYS = EntityExcerpt.keys(PROPERTIES);
 
   private final JsonParser json;
   private final Entity entity = new Entity();
@@ -26,6 +30,13 @@ final class EntityParser {
    * @throws IOException when it is none
    */
   static Entity parse(byte[] bytes, int begin, int length) throws IOException {
+    Optional<byte[]> excerpt = EntityExcerpt.of(bytes, begin, length, PROPERTY_KEYS);
+    return excerpt.isPresent()
+        ? whole(excerpt.get(), 0, excerpt.get().length)
+        : whole(bytes, begin, length); // says what is wrong with it
+  }
+
+  private static Entity whole(byte[] bytes, int begin, int length) throws IOException {
     try (JsonParser json = JSON.createParser(bytes, begin, length)) {
       if (json.nextToken() != JsonToken.START_OBJECT) {
         throw new IOException("no JSON object");

@@ -5,11 +5,13 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.regex.Pattern;
 import org.dateline.link.Item;
 
 /** Reads one statement of a dump's claims. */
 final class StatementParser {
   private static final int YEAR = 9; // Wikidata's precision of time: below are decades and more
+  private static final Pattern YEARS = Pattern.compile("-?\\d{1,9}");
   private static final int DECIMALS = 4; // of a degree: ten metres
 
   private final JsonParser json;
@@ -26,7 +28,7 @@ final class StatementParser {
 
   /** Reads the object that begins here; gives its value, if it has one that can be used. */
   void read(String property, Claims claims) throws IOException {
-    object("statement");
+    statement();
     String value = value(property);
     if (!value.isEmpty()) {
       claims.add(property, value, rank);
@@ -42,23 +44,52 @@ final class StatementParser {
   }
 
   // Members are told apart by the object they stand in: "id" of a statement is another thing.
-  private void object(String within) throws IOException {
+  private void statement() throws IOException {
+    for (String field = json.nextFieldName(); field != null; field = json.nextFieldName()) {
+      json.nextToken();
+      switch (field) {
+        case "mainsnak" -> inner("datavalue", () -> inner("value", this::value));
+        case "rank" -> rank = json.getText();
+        default -> json.skipChildren();
+      }
+    }
+  }
+
+  /** Reads a member of the object that begins here, if one does, and passes over the others. */
+  private void inner(String member, Reading reading) throws IOException {
     if (json.currentToken() != JsonToken.START_OBJECT) {
       return;
     }
     for (String field = json.nextFieldName(); field != null; field = json.nextFieldName()) {
       json.nextToken();
-      switch (within + "." + field) {
-        case "statement.mainsnak", "mainsnak.datavalue", "datavalue.value" -> object(field);
-        case "statement.rank" -> rank = json.getText();
-        case "value.id" -> id = json.getText();
-        case "value.time" -> time = json.getText();
-        case "value.precision" -> precision = json.getValueAsInt();
-        case "value.latitude" -> latitude = degrees();
-        case "value.longitude" -> longitude = degrees();
+      if (field.equals(member)) {
+        reading.read();
+      } else {
+        json.skipChildren();
+      }
+    }
+  }
+
+  private void value() throws IOException {
+    if (json.currentToken() != JsonToken.START_OBJECT) {
+      return;
+    }
+    for (String field = json.nextFieldName(); field != null; field = json.nextFieldName()) {
+      json.nextToken();
+      switch (field) {
+        case "id" -> id = json.getText();
+        case "time" -> time = json.getText();
+        case "precision" -> precision = json.getValueAsInt();
+        case "latitude" -> latitude = degrees();
+        case "longitude" -> longitude = degrees();
         default -> json.skipChildren();
       }
     }
+  }
+
+  /** What is to be read where the parser stands. */
+  private interface Reading {
+    void read() throws IOException;
   }
 
   private String degrees() throws IOException {
@@ -73,7 +104,7 @@ final class StatementParser {
   /** The year of {@code +1952-03-11T00:00:00Z}, which may lie before our era. */
   static String year(String time) {
     int end = time.indexOf('-', 1);
-    String digits = end < 0 ? "" : time.substring(0, end).replaceFirst("^\\+", "");
-    return digits.matches("-?\\d{1,9}") ? digits : "";
+    String digits = end < 0 ? "" : time.substring(time.startsWith("+") ? 1 : 0, end);
+    return YEARS.matcher(digits).matches() ? digits : "";
   }
 }
