@@ -32,6 +32,9 @@ final class KinReader {
       if (relatives.isEmpty()) {
         holders.described(phrase).map(Holder::person).ifPresent(relatives::add);
       }
+      if (isColleague(phrase)) {
+        continue;
+      }
       Optional<Mention> person = possessor(phrase).or(() -> of(phrase));
       person.ifPresent(p -> relatives.forEach(r -> add(p, phrase, r)));
       if (person.isEmpty() && names.is(phrase.from() - 1, "their")) {
@@ -42,6 +45,12 @@ final class KinReader {
       }
     }
     names.sentence().tokens().forEach(this::married);
+  }
+
+  // "business partner", "a partner of the firm": only "her partner" lives with her
+  private boolean isColleague(RolePhrase phrase) {
+    int before = phrase.office().from() - 1;
+    return relation(phrase).equals("partner") && !names.tag(before).matches("POS|PRP\\$");
   }
 
   private static OfficeKind kind(String noun) {
@@ -63,6 +72,10 @@ final class KinReader {
     }
     if (names.tag(index).equals("POS")) {
       return names.person(index - 1);
+    }
+    if (names.is(phrase.from() - 1, "whose")) {
+      int before = phrase.from() - 2;
+      return names.personTo(names.is(before, ",") ? before - 1 : before);
     }
     return names.tag(phrase.from() - 1).equals("PRP$")
         ? names.holder(phrase.from() - 1)

@@ -48,7 +48,8 @@ final class LeadershipRoles {
     if (leader.isPresent() && led.isPresent()) {
       Span evidence = leader.get().span().union(led.get().span()).union(verb.span());
       Organization body = Organization.of(led.get().entity());
-      found.add(leader.get(), leading.role(), body, false, evidence, "verb");
+      boolean former = Tenure.isOver(names, verb);
+      found.add(leader.get(), leading.role(), body, former, evidence, "verb");
     }
   }
 

@@ -32,10 +32,12 @@ final class PredicateRoles {
     return copula(head).or(() -> predicative(head)).or(() -> as(head));
   }
 
-  /** Whether the verb says that the office is given up: "resigned as". */
+  /** Whether the verb says that the office is given up, "resigned as", or was held till a year. */
   boolean ends(RolePhrase phrase) {
     Token head = names.sentence().token(phrase.office().head());
-    return tree.governor(head).filter(g -> is("leaving", g)).isPresent();
+    Optional<Token> verb = tree.governor(head);
+    return verb.filter(g -> is("leaving", g) || Tenure.isOver(names, g)).isPresent()
+        || Tenure.isOver(names, head);
   }
 
   private Optional<Mention> copula(Token head) {

@@ -25,6 +25,9 @@ final class RoleReader {
   }
 
   private void read(RolePhrase phrase) {
+    if (phrase.possessed() && phrase.role().equals("partner")) { // kin, as a rule
+      return;
+    }
     List<Mention> titled = holders.titled(phrase);
     if (titled.isEmpty()) {
       boolean former = phrase.former() || holders.ends(phrase);
