@@ -20,6 +20,9 @@ final class NotFigures {
       WordList.section(NotFigures.class, "words.txt", "emergency number");
   private static final WordList CALLS =
       WordList.section(NotFigures.class, "words.txt", "emergency call");
+  private static final WordList DIALLING =
+      WordList.section(NotFigures.class, "words.txt", "dialling");
+  private static final WordList BYWORDS = WordList.section(NotFigures.class, "words.txt", "byword");
   private static final Pattern PHONE = Pattern.compile("(\\d{3}-){1,2}\\d{4}");
 
   /** Before a bare number these make a rank of it: "the top five". */
@@ -213,12 +216,20 @@ final class NotFigures {
   private boolean isOther(Numeral numeral) {
     int before = numeral.first() - 1;
     String next = words.at(numeral.last() + 1);
+    boolean dialled = // "call 101"
+        DIALLING.contains(words.at(before))
+            && numeral.form() == Form.DIGITS
+            && !words.tag(numeral.last() + 1).matches("NN.*|JJ.*|CD");
     boolean place = next.equals("block") || next.equals("blk");
     boolean call =
         EMERGENCY.contains(words.at(numeral.first()))
             && numeral.first() == numeral.last()
             && (!words.tag(numeral.last() + 1).equals("NNS") || CALLS.contains(next));
-    if (place || call || PHONE.matcher(words.at(numeral.first())).matches()) {
+    if (place
+        || call
+        || dialled
+        || BYWORDS.contains(words.at(numeral.first()))
+        || PHONE.matcher(words.at(numeral.first())).matches()) {
       return true;
     }
     return numeral.form() == Form.DIGITS
