@@ -81,7 +81,9 @@ final class NominalAnaphora {
   private static Optional<Draft> aged(List<Draft> earlier, Draft phrase) {
     boolean age =
         phrase.type == EntityType.PERSON
-            && (phrase.noun.matches("old|.*-year-old") || isCompatriot(phrase));
+            && (phrase.noun.matches("old|.*-year-old")
+                || phrase.modifiers.stream().anyMatch(m -> m.endsWith("-year-old"))
+                || isCompatriot(phrase));
     List<Draft> named =
         earlier.stream()
             .filter(d -> age && phrase.sentence.index() - d.sentence.index() <= CLASS_WINDOW)

@@ -181,8 +181,15 @@ final class PronounAnaphora {
     boolean beside =
         verb.relation().equals("parataxis")
             && tree.governor(verb).filter(c -> tree.dominates(c, name)).isPresent()
-            && !tree.dominates(verb, name);
+            && !tree.dominates(verb, name)
+            && !isParted(tree, name, verb);
     return complement || beside;
+  }
+
+  // "The aide claims otherwise: she says …" begins anew
+  private static boolean isParted(Tree tree, Token name, Token verb) {
+    return tree.sentence().tokens().subList(name.index(), verb.index() - 1).stream()
+        .anyMatch(t -> t.word().equals(":") || t.word().equals(";"));
   }
 
   private static boolean isCoArgument(Tree tree, Token pronoun, Token candidate) {

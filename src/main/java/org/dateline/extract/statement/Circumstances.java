@@ -125,8 +125,11 @@ final class Circumstances {
   // "said Ann Berg, who was plucked from a roof"
   private static boolean isAside(Cue cue, Token place) {
     Tree tree = cue.line().tree();
+    if (!place.baseRelation().matches("obl|nmod|conj|dep|root")) { // "at Oslo-based firms"
+      return true;
+    }
     for (Token at = place; at.index() != cue.at(); at = tree.governor(at).get()) {
-      if (at.relation().equals("acl:relcl")) {
+      if (at.relation().matches("acl:relcl|appos") || isLater(cue, at)) {
         return true;
       }
       if (tree.governor(at).isEmpty()) {
@@ -134,6 +137,14 @@ final class Circumstances {
       }
     }
     return false;
+  }
+
+  // "said it sold homes in Kent; it sold more in Essex": a clause of its own behind the content
+  private static boolean isLater(Cue cue, Token verb) {
+    Line line = cue.line();
+    boolean finite =
+        line.isFinite(verb.index()) || line.tree().hasChild(verb, c -> c.relation().equals("aux"));
+    return cue.isVerb() && verb.index() > cue.at() && verb.isVerb() && finite;
   }
 
   // "In Oslo, the minister said"

@@ -76,6 +76,7 @@ final class ClauseEnd {
   private boolean cuts(Cue cue, int from, int at, Complement complement) {
     Line line = cue.line();
     return line.word(at).equals(";")
+        || line.word(at).equals(":") && beginsCue(line, at + 1)
         || line.sentence().headline() && line.word(at).equals("as") && line.isSubordinator(at)
         || line.isComma(at) && (participle(line, at + 1) || source(line, at + 1))
         || line.tag(at).equals("CC") && sharesSubject(cue, at)
@@ -86,6 +87,7 @@ final class ClauseEnd {
                 || leavesClause(cue, at)
                 || endsBeforeParenthesis(cue, at))
         || medium(cue, from, at)
+        || isInfinitive(complement) && endsInfinitive(line, from, at)
         || isNarrow(complement) && endsPhrase(cue, from, at);
   }
 
@@ -168,6 +170,12 @@ final class ClauseEnd {
     return line.isVerb(verb) && isCue(line, verb);
   }
 
+  /** ": she says": a subject and its cue. */
+  private boolean beginsCue(Line line, int begin) {
+    int subject = line.nounPhraseEnd(begin);
+    return subject > 0 && line.isVerb(subject + 1) && isCue(line, subject + 1);
+  }
+
   /** A clause after a comma that hangs on the cue itself: "said …, although". */
   private static boolean leavesClause(Cue cue, int comma) {
     Line line = cue.line();
@@ -232,6 +240,21 @@ final class ClauseEnd {
     return cue.line().token(phrase.end()).head() == cue.at();
   }
 
+  private static boolean isInfinitive(Complement complement) {
+    return complement == Complement.INFINITIVE
+        || complement == Complement.HEARER_INFINITIVE
+        || complement == Complement.RAISING;
+  }
+
+  /** "promised to help, but gave nothing": a finite verb goes on with the cue. */
+  private static boolean endsInfinitive(Line line, int from, int at) {
+    int next = line.tag(at + 1).startsWith("RB") ? at + 2 : at + 1;
+    return line.tag(at).equals("CC")
+        && line.isFinite(next)
+        && !line.tag(next).equals("VBP")
+        && IntStream.range(from, at).noneMatch(line::isFinite);
+  }
+
   private static boolean isNarrow(Complement complement) {
     return complement == Complement.TOPIC
         || complement == Complement.MATTER
@@ -251,7 +274,7 @@ final class ClauseEnd {
     boolean that = line.word(at + 1).equals("that") && line.tag(at + 1).equals("IN");
     boolean verb =
         line.tag(at).equals("CC")
-            && (line.isFinite(at + 1) || that)
+            && (line.isFinite(at + 1) || that || line.isPronoun(at + 1) && line.isFinite(at + 2))
             && line.finiteVerb(from, at) == 0;
     boolean comma =
         line.isComma(at)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.dateline.annotate.Token;
 import org.dateline.extract.grammar.WordList;
 
@@ -16,6 +17,8 @@ import org.dateline.extract.grammar.WordList;
 final class ComplementFinder {
   private static final WordList QUESTION_WORDS =
       WordList.section(ComplementFinder.class, "words.txt", "question word");
+  private static final WordList SAYINGS =
+      WordList.section(ComplementFinder.class, "words.txt", "saying");
 
   private final CueFinder cues;
   private final ClauseEnd ends;
@@ -48,10 +51,16 @@ final class ComplementFinder {
     return readings.stream().flatMap(reading -> reading.get().stream()).findFirst();
   }
 
-  private Optional<Content> content(Cue cue, int from, Complement complement) {
+  private Optional<Content> content(Cue cue, int begin, Complement complement) {
+    int from = cue.line().isComma(begin) ? begin + 1 : begin;
+    boolean plain = complement == TOPIC || complement == BARE_CLAUSE;
+    if (plain && cue.line().word(from).matches("(my|your|him|her|it)self|(our|your|them)selves")) {
+      return Optional.empty(); // "established himself as a poet": done, not said
+    }
     return cue.entry()
         .kind(complement)
         .flatMap(kind -> Content.of(from, ends.of(cue, from, complement), kind))
+        .filter(c -> c.to() > c.from() || !cue.line().tag(c.from()).startsWith("RB"))
         .map(content -> complement == MATTER ? content.asGranted() : content);
   }
 
@@ -143,8 +152,7 @@ final class ComplementFinder {
       boolean judged = cue.line().isMark(begin) || cue.line().nounPhraseEnd(begin) > 0;
       return judged ? content(cue, begin, PREDICATE) : Optional.empty();
     }
-    int object = objectEnd(cue.line(), begin);
-    return object > 0 && judges(cue.line(), object + 1) && !cue.line().isTime(object + 1)
+    return ObjectPhrase.isJudged(cue.line(), begin)
         ? content(cue, begin, PREDICATE)
         : Optional.empty();
   }
@@ -163,36 +171,6 @@ final class ComplementFinder {
     return false;
   }
 
-  /**
-   * The end of an object with its prepositional phrases, before a quotation or a second noun
-   * phrase.
-   */
-  private static int objectEnd(Line line, int from) {
-    int end = line.isMark(from) ? 0 : plainEnd(line, from);
-    while (end > 0 && line.tag(end + 1).equals("IN") && plainEnd(line, end + 2) > 0) {
-      end = plainEnd(line, end + 2);
-    }
-    return end;
-  }
-
-  /** As {@link Line#nounPhraseEnd}, but a quotation mark ends the phrase. */
-  private static int plainEnd(Line line, int from) {
-    int end = line.nounPhraseEnd(from);
-    for (int at = from; at <= end; at++) {
-      if (line.isMark(at)) {
-        return at > from ? at - 1 : 0;
-      }
-    }
-    return end;
-  }
-
-  private static boolean judges(Line line, int at) {
-    return switch (line.tag(at)) {
-      case "DT", "JJ", "JJR", "JJS", "PRP$" -> true;
-      default -> line.isMark(at) && line.has(at + 1) && !line.isPunctuation(at + 1);
-    };
-  }
-
   private Optional<Content> as(Cue cue) {
     Line line = cue.line();
     int begin = cue.last() + 1;
@@ -200,6 +178,9 @@ final class ComplementFinder {
       return Optional.empty();
     }
     if (line.word(begin).equals("as")) {
+      if (line.lemma(begin + 1).equals("say") && !line.clauseAt(begin + 2, line.size())) {
+        return Optional.empty(); // "…, she was quoted as saying by the paper"
+      }
       // "dismissed as “absurd” the claim": a heavy object stands last
       return cue.passive() || isRelative(cue) || line.isMark(begin + 1)
           ? content(cue, begin + 1, AS)
@@ -258,7 +239,10 @@ final class ComplementFinder {
       return Optional.empty();
     }
     boolean gap = isGap(cue);
-    boolean clause = gap || line.clauseAt(begin, line.size()) && !ObjectPhrase.at(cue, begin);
+    boolean clause =
+        gap
+            || line.clauseAt(begin, line.size()) && !ObjectPhrase.at(cue, begin)
+            || isSaid(cue, begin);
     boolean addressed =
         !gap && cue.takes(HEARER_CLAUSE) && line.startsClause(line.nounPhraseEnd(begin) + 1);
     if (gap) {
@@ -284,6 +268,20 @@ final class ComplementFinder {
   private static int mainVerb(Line line, Content content) {
     int verb = line.finiteVerb(content.from() + 1, content.to());
     return verb > 0 && line.tag(verb - 1).equals("CC") ? 0 : verb;
+  }
+
+  /** "said its stock after these sales was small": a subject with a phrase before its verb. */
+  private static boolean isSaid(Cue cue, int begin) {
+    Line line = cue.line();
+    int subject = line.lemma(cue.at()).equals("say") ? line.nounPhraseEnd(begin) : 0;
+    boolean phrase =
+        subject > 0
+            && (line.tag(subject + 1).equals("IN")
+                || line.token(subject).relation().equals("nsubj"));
+    return phrase
+        && !SAYINGS.contains(line.lemma(subject))
+        && !line.isTime(subject)
+        && IntStream.rangeClosed(subject + 2, line.size()).anyMatch(line::isFinite);
   }
 
   /** "it was announced". */

@@ -24,4 +24,40 @@ final class ObjectPhrase {
     return object
         && (joined && line.tag(finite - 1).equals("CC") || line.tree().dominates(verb, said));
   }
+
+  /** "called the plan a mistake": an object and right behind it what it is called. */
+  static boolean isJudged(Line line, int begin) {
+    int object = objectEnd(line, begin);
+    return object > 0 && judges(line, object + 1) && !line.isTime(object + 1);
+  }
+
+  /**
+   * The end of an object with its prepositional phrases, before a quotation or a second noun
+   * phrase.
+   */
+  private static int objectEnd(Line line, int from) {
+    int end = line.isMark(from) ? 0 : plainEnd(line, from);
+    while (end > 0 && line.tag(end + 1).equals("IN") && plainEnd(line, end + 2) > 0) {
+      end = plainEnd(line, end + 2);
+    }
+    return end;
+  }
+
+  /** As {@link Line#nounPhraseEnd}, but a quotation mark ends the phrase. */
+  private static int plainEnd(Line line, int from) {
+    int end = line.nounPhraseEnd(from);
+    for (int at = from; at <= end; at++) {
+      if (line.isMark(at)) {
+        return at > from ? at - 1 : 0;
+      }
+    }
+    return end;
+  }
+
+  private static boolean judges(Line line, int at) {
+    return switch (line.tag(at)) {
+      case "DT", "JJ", "JJR", "JJS", "PRP$" -> true;
+      default -> line.isMark(at) && line.has(at + 1) && !line.isPunctuation(at + 1);
+    };
+  }
 }

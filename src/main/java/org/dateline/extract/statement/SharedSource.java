@@ -100,7 +100,8 @@ final class SharedSource {
       return 0;
     }
     int end = line.nounPhraseEnd(cue.last() + 1);
-    if (end == 0 || OBJECTS.contains(line.word(end)) || line.isTime(end)) {
+    boolean sum = end > 0 && line.tag(end).equals("CD"); // ", added $20 million to its funds"
+    if (end == 0 || sum || OBJECTS.contains(line.word(end)) || line.isTime(end)) {
       return 0;
     }
     boolean own =

@@ -3,6 +3,7 @@ package org.dateline.extract.statement;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
 import org.dateline.extract.EntityType;
 import org.dateline.extract.Mention;
@@ -56,12 +57,20 @@ final class SourceCheck {
 
   // "citing two officials", "mentioned her brother": who, not what.
   private boolean isSomebody(Report report) {
-    return entities.mentions().stream()
-        .anyMatch(
-            m ->
-                m.sentence() == report.sentence()
-                    && m.span().covers(report.content())
-                    && SOMEBODY.contains(m.type()));
+    Sentence sentence = report.cue().get().line().sentence();
+    boolean wanted = // "appealed for witnesses"
+        sentence.tokens().stream()
+            .filter(t -> t.span().end() <= report.content().begin())
+            .reduce((one, later) -> later)
+            .filter(t -> t.word().equals("for"))
+            .isPresent();
+    return !wanted
+        && entities.mentions().stream()
+            .anyMatch(
+                m ->
+                    m.sentence() == report.sentence()
+                        && m.span().covers(report.content())
+                        && SOMEBODY.contains(m.type()));
   }
 
   private boolean isThing(Source source) {

@@ -23,6 +23,7 @@ final class SourceFinder {
       WordList.section(SourceFinder.class, "words.txt", "inside");
 
   private static final int LONGEST_CHAIN = 4;
+  private static final int FARTHEST = 20; // words between "who" and whom it takes up
 
   private SourceFinder() {}
 
@@ -70,14 +71,27 @@ final class SourceFinder {
         line.tree()
             .governor(verb)
             .filter(g -> verb.baseRelation().equals("acl") && g.index() < subject.index());
-    Optional<Token> left = nounLeftOf(line, subject.index());
+    boolean person = line.word(subject.index()).equals("who");
+    Optional<Token> left =
+        (person ? humanLeftOf(line, subject.index()) : Optional.<Token>empty())
+            .or(() -> nounLeftOf(line, subject.index()));
     boolean misplaced = // "pressure from owners, who": the tree hangs it on the pressure
-        line.word(subject.index()).equals("who")
+        person
             && noun.filter(n -> !isHuman(line, n)).isPresent()
             && left.filter(n -> isHuman(line, n)).isPresent();
     return (misplaced ? left : noun.or(() -> left))
         .map(n -> source(line, n))
         .orElse(source(line, subject));
+  }
+
+  /** The last noun for people before "who". */
+  private static Optional<Token> humanLeftOf(Line line, int pronoun) {
+    for (int at = pronoun - 1; at >= Math.max(1, pronoun - FARTHEST); at--) {
+      if (line.token(at).isNoun() && isHuman(line, line.token(at))) {
+        return Optional.of(line.token(at));
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isHuman(Line line, Token noun) {
