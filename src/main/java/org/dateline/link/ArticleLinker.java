@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.dateline.extract.Entity;
+import org.dateline.extract.EntityType;
 import org.dateline.extract.Facts;
 
 /**
@@ -104,7 +105,8 @@ final class ArticleLinker {
       return Optional.of(entity.named() ? Choice.Reason.UNKNOWN : Choice.Reason.UNNAMED);
     }
     Candidate first = best.get(0);
-    if (context.isPrivate(entity) && !speaksFor(first)) {
+    boolean guess = entity.type() == EntityType.PERSON && first.variant(); // "Ann Lee Berg"
+    if ((guess || context.isPrivate(entity)) && !speaksFor(first)) {
       return Optional.of(Choice.Reason.PRIVATE);
     }
     if (first.score() >= settings.threshold()) {

@@ -192,16 +192,20 @@ final class CandidateFinder {
     return initials.toString();
   }
 
-  /** Whether the item is written in capitals under the form, as names are: no common noun. */
+  /**
+   * Whether the item's label is a name: a common noun is none, "war", nor a kind of things called
+   * by the form, "Islamic state".
+   */
   private static boolean isName(NamedItem named, String form) {
-    Item item = named.item();
-    return hasCapital(item.label())
-        || item.aliases().stream()
-            .anyMatch(alias -> hasCapital(alias) && NameForm.of(alias).equals(form));
+    String label = named.item().label();
+    String head = label.substring(label.lastIndexOf(' ') + 1);
+    boolean kind = !isWritten(head) && NameForm.of(label).equals(form);
+    return !kind && isWritten(label);
   }
 
-  private static boolean hasCapital(String name) {
-    return name.chars().anyMatch(c -> !Character.isLowerCase(c) && !Character.isWhitespace(c));
+  /** Whether a word has a capital or a sign that knows none. */
+  private static boolean isWritten(String words) {
+    return words.chars().anyMatch(c -> !Character.isLowerCase(c) && !Character.isWhitespace(c));
   }
 
   /** A person and anything else are never the same. */

@@ -20,7 +20,8 @@ public record Choice(Optional<Link> link, List<Candidate> candidates, Reason rea
     UNKNOWN("no item goes by its name"),
     WEAK("the best candidate is below the threshold"),
     CLOSE("the second candidate is too close to the best"),
-    PRIVATE("it is a private person whom nothing in the article shows to be the known one");
+    PRIVATE(
+        "nothing in the article shows this private person, or one of a fuller name, to be the known one");
 
     private final String words;
 

@@ -135,6 +135,34 @@ class NamesakesTest {
   }
 
   @Test
+  void aSortOfThingsIsNoneOfThem() {
+    Item sort = Items.item("Q932", "Harbour service", "kind of work", Kind.ORGANIZATION, 50);
+    Linked linked =
+        Linked.in(
+            Shelf.of(sort),
+            "Harbour/Harbour/NNP/2/compound/B-ORGANIZATION"
+                + " Service/Service/NNP/3/nsubj/I-ORGANIZATION grew/grow/VBD/0/root ././_/3/punct");
+    assertThat(linked.candidates("Harbour Service")).isEmpty();
+  }
+
+  @Test
+  void aChangedNameOfAPersonNeedsWhatSpeaksForIt() {
+    Shelf items = Shelf.of(Items.person("Q933", "Jon Dahl", "Norwegian painter"));
+    String name =
+        "Jon/Jon/NNP/3/compound/B-PERSON Magnus/Magnus/NNP/3/compound/I-PERSON"
+            + " Dahl/Dahl/NNP/4/nsubj/I-PERSON died/die/VBD/0/root";
+    Linked driver = Linked.in(items, name + " ././_/4/punct");
+    Linked painter =
+        Linked.in(
+            items,
+            name
+                + " ,/,/,/8/punct a/a/DT/8/det Norwegian/norwegian/JJ/8/amod"
+                + " painter/painter/NN/3/appos ././_/4/punct");
+    assertThat(driver.choice("Jon Magnus Dahl").reason()).isEqualTo(Choice.Reason.PRIVATE);
+    assertThat(painter.choice("Jon Magnus Dahl").link()).isPresent();
+  }
+
+  @Test
   void anAbbreviationStandsForWhatItShortens() {
     Shelf items =
         Shelf.of(

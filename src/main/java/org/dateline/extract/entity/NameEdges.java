@@ -14,6 +14,8 @@ final class NameEdges {
   /** Tags of prepositions, conjunctions and question words, capitalised where they open. */
   private static final Set<String> FUNCTION = Set.of("IN", "CC", "WRB", "WP", "WDT");
 
+  private static final Set<String> ARTICLES = Set.of("The", "A", "An");
+
   private static final Set<String> COMPANY_OFFICES =
       WordFile.read("titles.txt").section("company office");
 
@@ -84,7 +86,7 @@ final class NameEdges {
     boolean lower =
         !NameWords.isCapitalised(token) && !Character.isDigit(token.word().codePointAt(0));
     boolean particle = Gazetteer.PARTICLES.contains(token.word()) && more;
-    boolean article = Set.of("The", "A", "An").contains(token.word()) && more;
+    boolean article = ARTICLES.contains(token.word()) && more;
     boolean function =
         token.index() == 1
             && more
@@ -112,11 +114,13 @@ final class NameEdges {
             && (NameWords.isHonorific(last)
                 || NameWords.isSuffix(last.word())
                 || NameWords.isTitle(last) && !span.isPerson());
+    boolean article = tokens.size() == 1 && ARTICLES.contains(last.word());
     boolean time = context.inTime(last) || Gazetteer.TIMES.contains(last.word());
     return adjectives
         || people
         || common
         || title
+        || article
         || isListed(tokens, span)
         || NameWords.isCompoundAdjective(last)
         || time && !span.isPerson()
