@@ -46,10 +46,6 @@ final class EventDates {
 
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
-  private static final Set<String> ARTICLES = Set.of("the", "this", "these");
-  private static final Set<String> BACK = Set.of("past", "last", "previous");
-  private static final Set<String> LENGTHS = Set.of("week", "month", "year", "decade");
-
   /** Words upwards from a word within which its clause is looked for. */
   private static final int STEPS = 6;
 
@@ -70,9 +66,25 @@ final class EventDates {
               .flatMap(verb -> under(verb, Dating.CLAUSE));
     }
     return own.or(() -> clauseOf(trigger))
+        .or(() -> behind(trigger))
         .or(() -> dated(trigger))
         .or(() -> around(trigger))
         .or(() -> cause(trigger));
+  }
+
+  /** "condemned on Monday the raid in Oslo on Sunday": the second day is that of the raid. */
+  private Optional<When> behind(Token noun) {
+    return scene
+        .tree()
+        .governor(noun)
+        .filter(verb -> noun.relation().equals("obj") && isReaction(verb))
+        .flatMap(
+            verb ->
+                scene.timexes().stream()
+                    .filter(t -> t.span().begin() > noun.span().end() && governs(verb, t))
+                    .filter(t -> isDatedBefore(verb, t))
+                    .findFirst())
+        .flatMap(t -> value(t).map(v -> new When(v, Dating.CLAUSE, Optional.of(t.span()))));
   }
 
   /** "a raid that happened on Friday", "a raid involving two gangs on Friday". */
@@ -136,7 +148,8 @@ final class EventDates {
         .anyMatch(
             verb ->
                 scene.tree().children(verb, "obl", "advcl").stream().anyMatch(this::isOpen)
-                    || scene.timexes().stream().anyMatch(t -> isWindow(t) && governs(verb, t)));
+                    || scene.timexes().stream()
+                        .anyMatch(t -> Window.is(t, scene.sentence()) && governs(verb, t)));
   }
 
   // "has killed 90 people and displaced more since May": the verb and those that it is joined with
@@ -152,20 +165,6 @@ final class EventDates {
   private boolean isOpen(Token phrase) {
     return scene.tree().preposition(phrase).filter(OPEN::contains).isPresent()
         || mark(phrase).filter(OPEN::contains).isPresent();
-  }
-
-  /** "over the past year", "in the last three months": up to now, on days that are not told. */
-  private boolean isWindow(Timex timex) {
-    List<String> words =
-        scene.sentence().tokens().stream()
-            .filter(token -> timex.span().covers(token.span()))
-            .map(token -> token.word().toLowerCase(Locale.ROOT))
-            .toList();
-    int side = !words.isEmpty() && ARTICLES.contains(words.get(0)) ? 1 : 0;
-    boolean back = words.size() > side + 1 && BACK.contains(words.get(side));
-    return back
-        && (timex.type().equals("DURATION")
-            || side == 1 && words.size() == 3 && LENGTHS.contains(words.get(2)));
   }
 
   /** "eight months after a guard was killed": how long before the rest that was. */
@@ -192,7 +191,7 @@ final class EventDates {
       Optional<String> value = value(timex);
       if (value.isPresent()
           && governs(governor, timex)
-          && !isWindow(timex)
+          && !Window.is(timex, scene.sentence())
           && !isOpen(timex, governor)
           && !isOfReaction(timex, governor)) {
         return Optional.of(new When(value.get(), by, Optional.of(timex.span())));

@@ -37,6 +37,12 @@ record Hit(
     return new Hit(event, mention, people, exact, false, part, victim, trees);
   }
 
+  /** Whether they killed themselves. */
+  boolean isSuicide() {
+    return event.arguments().stream()
+        .anyMatch(a -> a.role().equals("killer") && a.mention() == mention.id());
+  }
+
   boolean isOne() {
     return people.compareTo(BigDecimal.ONE) == 0;
   }

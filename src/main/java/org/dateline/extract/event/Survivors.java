@@ -37,7 +37,10 @@ final class Survivors {
     if (!whole || victims != 1) {
       return Optional.empty();
     }
-    List<Hit> told = killed.stream().filter(dead -> !dead.part() && isAmong(dead, group)).toList();
+    List<Hit> told =
+        killed.stream()
+            .filter(dead -> !dead.part() && !dead.isSuicide() && isAmong(dead, group))
+            .toList();
     BigDecimal parts =
         told.stream().allMatch(Hit::isOne)
             ? sum(killed.stream().filter(dead -> isPartOf(dead, group)).toList())

@@ -157,7 +157,10 @@ final class TriggerFinder {
   // happened says nothing: no "heart attack" is one "in the heart of Oslo".
   private static boolean isExcluded(String word, Tree tree, Token token) {
     if (!token.isNoun()) {
-      return stands(word, tree, token) || isFirst(word, tree, token);
+      return stands(word, tree, token)
+          || isFirst(word, tree, token)
+          || tree.children(token, "nsubj:pass").stream()
+              .anyMatch(who -> isWord(who, word) || isBelow(word, tree, who));
     }
     boolean where =
         tree.children(token, "nmod").stream()

@@ -27,6 +27,8 @@ public final class Arguments {
       WordList.section(Arguments.class, "words.txt", "undergoing");
   private static final WordList STANCE = WordList.section(Arguments.class, "words.txt", "stance");
   private static final Set<String> BLAME = Set.of("for", "of", "with", "over");
+  private static final WordList WIELDING =
+      WordList.section(Arguments.class, "words.txt", "wielding");
   private static final WordList EQUIPPED =
       WordList.section(Arguments.class, "words.txt", "equipped");
 
@@ -75,6 +77,9 @@ public final class Arguments {
   private void verb(Token verb, Set<Filler> into) {
     boolean passive = clauses.passive(verb);
     add(clauses.subjects(verb), passive ? Function.OBJECT : Function.SUBJECT, into);
+    if (!passive) {
+      add(wielders(clauses.subjects(verb)), Function.SUBJECT, into);
+    }
     // "was elected president": the passive has its object as its subject
     boolean office = passive && tree.child(verb, "nsubj").isPresent();
     add(clauses.objects(verb), office ? Function.PREDICATIVE : Function.OBJECT, into);
@@ -102,6 +107,17 @@ public final class Arguments {
         tree.children(verb, "xcomp").stream().filter(Token::isNoun).toList(),
         Function.PREDICATIVE,
         into);
+  }
+
+  // "a rocket fired by rebels hit the port"
+  private List<Token> wielders(List<Token> weapons) {
+    return weapons.stream()
+        .flatMap(weapon -> tree.children(weapon, "acl").stream())
+        .filter(fired -> WIELDING.contains(fired.lemma()) && fired.tag().matches("VBN|VBD"))
+        .flatMap(fired -> tree.children(fired, "obl").stream())
+        .filter(by -> tree.preposition(by).filter("by"::equals).isPresent())
+        .flatMap(by -> clauses.expand(by).stream())
+        .toList();
   }
 
   // "killed him using a knife", "used a knife to kill", "a man armed with a knife killed"

@@ -15,8 +15,6 @@ import org.dateline.extract.numeral.NumberWords;
  */
 public final class Factuality {
   private static final WordList AHEAD = WordList.section(Factuality.class, "words.txt", "ahead");
-  private static final WordList PERCEIVING =
-      WordList.section(Factuality.class, "words.txt", "perceiving");
   private static final WordList TRANSPARENT =
       WordList.section(Factuality.class, "words.txt", "transparent");
   private static final WordList REALIS =
@@ -139,7 +137,10 @@ public final class Factuality {
     if (here == Status.DENIED) {
       return words.of(governor) == Status.DENIED ? Status.HYPOTHETICAL : here; // "did not fail to"
     }
-    return weaker(here, upwards(governor, depth + 1));
+    Status above = upwards(governor, depth + 1);
+    return above == Status.DENIED && words.isWish(governor)
+        ? Status.HYPOTHETICAL // "does not want to be arrested"
+        : weaker(here, above);
   }
 
   // "suspected of planning to strike": the infinitive is the noun's, wherever it hangs
@@ -149,13 +150,6 @@ public final class Factuality {
         .map(to -> tree.token(to.index() - 1))
         .filter(noun -> noun.isNoun() && noun.relation().equals("obl"))
         .filter(noun -> contexts.of(noun, Status.ASSERTED) != Status.ASSERTED);
-  }
-
-  // "saw a man die", not "saw to die"
-  private boolean isPerceived(Token token, Token governor) {
-    return PERCEIVING.contains(governor.lemma())
-        && token.tag().equals("VB")
-        && !tree.hasChild(token, c -> c.tag().matches("TO|MD"));
   }
 
   // "has the capacity to strike": what somebody has says more than that he has it
@@ -192,7 +186,7 @@ public final class Factuality {
   // "demanded that he be freed" and "would free": the clause's own verb form decides, save under
   // wishes.
   private Status clause(Token token, Token governor, int depth) {
-    if (isPerceived(token, governor)) {
+    if (words.isPerceived(token, governor)) {
       return upwards(governor, depth + 1);
     }
     if (clauses.isNonFinite(token)) {
@@ -284,7 +278,12 @@ public final class Factuality {
     if (marker.filter(AHEAD::contains).isPresent()) {
       return words.isPast(governor) ? Status.ASSERTED : Status.PLANNED;
     }
-    return marker.filter("by"::equals).isPresent() ? upwards(governor, depth + 1) : Status.ASSERTED;
+    if (marker.filter("by"::equals).isPresent()) {
+      return upwards(governor, depth + 1);
+    }
+    return marker.isEmpty() && upwards(governor, depth + 1) == Status.ATTRIBUTED
+        ? Status.ATTRIBUTED // "is accused of starting a fire, killing two"
+        : Status.ASSERTED;
   }
 
   // "will meet A and visit B": a bare second verb has the first one's auxiliary.

@@ -141,7 +141,9 @@ final class GerundRepair {
         || !tree.relation(index).equals("advcl")
         || !tree.token(inner).tag().equals("VBG")
         || !tree.relation(inner).equals("advcl")
-        || !tree.hasChild(inner, "mark")
+        || tree.lastChild(inner, "mark", inner)
+            .filter(mark -> tree.token(mark).word().matches("after|while|when"))
+            .isEmpty()
         || !tree.token(main).isVerb()
         || main > inner
         || tree.hasChild(index, "mark")) {

@@ -120,6 +120,37 @@ final class SubjectRepair {
     tree.attach(index, index - 1, "acl");
   }
 
+  // "A rocket fired by rebels hit a school": the participle with "by" is the noun's, the finite
+  // verb
+  // behind it the main one.
+  void participleBefore(Token verb) {
+    int index = verb.index();
+    int participle = tree.head(index);
+    if (participle == 0
+        || participle > index
+        || !verb.tag().equals("VBD")
+        || !tree.relation(index).equals("dep")
+        || !tree.token(participle).tag().equals("VBN")
+        || tree.hasChild(participle, "aux", "aux:pass", "obj", "mark", "nsubj:pass")
+        || tree.hasChild(index, "nsubj", "nsubj:pass", "mark", "cc", "aux")) {
+      return;
+    }
+    Optional<Integer> subject = tree.lastChild(participle, "nsubj", participle);
+    boolean by =
+        tree.lastChild(participle, "obl", index)
+            .flatMap(phrase -> tree.lastChild(phrase, "case", phrase))
+            .filter(marker -> tree.token(marker).lemma().equals("by"))
+            .isPresent();
+    if (subject.isPresent() && by) {
+      tree.attach(index, tree.head(participle), tree.relation(participle));
+      tree.children(participle).stream()
+          .filter(child -> child < subject.get() || child > index)
+          .forEach(child -> tree.attach(child, index, tree.relation(child)));
+      tree.attach(subject.get(), index, "nsubj");
+      tree.attach(participle, subject.get(), "acl");
+    }
+  }
+
   // "condemned the raid carried out by rebels": what needs an object and has none is no clause.
   void doneBy(Token verb) {
     int index = verb.index();

@@ -54,6 +54,7 @@ public final class TreeRepair {
       subjects.toldThat(token);
       speech.repair(token);
       subjects.joinedTo(token);
+      subjects.participleBefore(token);
       subjects.objectBeforeAnd(token);
       repair.foundState(token);
       repair.reducedRelative(token);
@@ -287,13 +288,19 @@ public final class TreeRepair {
     int index = verb.index();
     if (!verb.tag().equals("VBN")
         || index == 1
-        || !Graft.STRAY.contains(tree.relation(index))
+        || !(Graft.STRAY.contains(tree.relation(index)) || isSecondSubject(index))
         || !tree.token(index - 1).isNoun()
         || tree.dominates(index, index - 1)
         || tree.hasChild(index, "aux", "aux:pass", "nsubj", "nsubj:pass", "mark", "cop", "obj")) {
       return;
     }
     tree.attach(index, index - 1, "acl");
+  }
+
+  private boolean isSecondSubject(int index) {
+    return tree.relation(index).startsWith("nsubj")
+        && tree.children(tree.head(index)).stream()
+            .anyMatch(c -> c < index && tree.relation(c).startsWith("nsubj"));
   }
 
   // "the floods that officials said killed nine": a clause that hangs on a noun and has a relative

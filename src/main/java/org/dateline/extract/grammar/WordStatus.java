@@ -7,6 +7,10 @@ import org.dateline.extract.Status;
 
 /** The status of an event by what stands with its word, without regard to what governs it. */
 final class WordStatus {
+  private static final WordList PERCEIVING =
+      WordList.section(WordStatus.class, "words.txt", "perceiving");
+  private static final WordList WANTING =
+      WordList.section(WordStatus.class, "words.txt", "wanting");
   private static final WordList CONDITIONAL =
       WordList.section(WordStatus.class, "words.txt", "conditional");
   private static final WordList GENERIC =
@@ -191,5 +195,17 @@ final class WordStatus {
     return participle.relation().matches("advcl|conj|dep") && !finite && !marked
         ? tree.governor(participle)
         : Optional.empty();
+  }
+
+  /** "saw a man die", not "saw to die". */
+  boolean isPerceived(Token verb, Token governor) {
+    return PERCEIVING.contains(governor.lemma())
+        && verb.tag().equals("VB")
+        && !tree.hasChild(verb, c -> c.tag().matches("TO|MD"));
+  }
+
+  /** What one does not "want" may come about for all that. */
+  boolean isWish(Token verb) {
+    return WANTING.contains(verb.lemma());
   }
 }
