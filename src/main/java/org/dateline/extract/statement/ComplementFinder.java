@@ -20,12 +20,10 @@ final class ComplementFinder {
   private static final WordList SAYINGS =
       WordList.section(ComplementFinder.class, "words.txt", "saying");
 
-  private final CueFinder cues;
   private final ClauseEnd ends;
   private final ThatFinder conjunctions;
 
   ComplementFinder(CueFinder cues, ClauseEnd ends) {
-    this.cues = cues;
     this.ends = ends;
     this.conjunctions = new ThatFinder(cues);
   }
