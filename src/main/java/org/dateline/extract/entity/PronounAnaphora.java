@@ -340,12 +340,16 @@ final class PronounAnaphora {
         .filter(s -> s.isName() && agrees(pronoun, s));
   }
 
-  /** "hit a cyclist, killing him": whoever the clause before says it of. */
+  /**
+   * "hit a cyclist, killing him", "seized a guard and beat him": whoever the clause before says it
+   * of.
+   */
   private Optional<Draft> patientOf(Draft pronoun) {
     Tree tree = discourse.tree(pronoun);
     Optional<Token> participle =
         tree.governor(pronoun.head)
-            .filter(v -> v.tag().equals("VBG") && v.relation().matches("advcl|dep"))
+            .filter(
+                v -> v.tag().equals("VBG") && v.relation().matches("advcl|dep") || isAlike(tree, v))
             .filter(v -> pronoun.head.baseRelation().equals("obj"))
             .filter(v -> tree.child(v, "nsubj", "mark", "aux").isEmpty());
     return participle
@@ -358,6 +362,12 @@ final class PronounAnaphora {
                     .reduce((first, last) -> last))
         .flatMap(patient -> discourse.at(pronoun.sentence, patient))
         .filter(patient -> agrees(pronoun, patient));
+  }
+
+  // "seized a guard and beat him": both verbs have one form and one doer
+  private static boolean isAlike(Tree tree, Token verb) {
+    return verb.relation().equals("conj")
+        && tree.governor(verb).filter(first -> first.tag().equals(verb.tag())).isPresent();
   }
 
   private static boolean opens(Tree tree, Token top) {

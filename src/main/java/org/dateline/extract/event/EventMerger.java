@@ -130,7 +130,7 @@ final class EventMerger {
         && later.plural == earlier.plural
         && (later.when.isEmpty() || earlier.when.isPresent())
         && later.in("place").stream().allMatch(place -> has(earlier, place))
-        && (later.general && !earlier.vague // a war is no attack
+        && (later.general && !later.vague && !earlier.vague // a war is no attack
             || later.words.stream()
                 .anyMatch(w -> earlier.words.stream().anyMatch(e -> akin(e, w))));
   }

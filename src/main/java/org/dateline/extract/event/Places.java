@@ -35,6 +35,8 @@ final class Places {
   private static final WordList CONFINEMENT =
       WordList.section(Places.class, "words.txt", "confinement");
 
+  private static final WordList SPOT = WordList.section(Places.class, "words.txt", "spot");
+
   private static final WordList BODY = WordList.section(Places.class, "words.txt", "body");
 
   private final Scene scene;
@@ -259,8 +261,17 @@ final class Places {
     Token first = verb.relation().equals("conj") ? scene.tree().governor(verb).orElse(verb) : verb;
     boolean where = scene.tree().hasChild(first, c -> c.lemma().equalsIgnoreCase("where"));
     return where && first.relation().equals("acl:relcl")
-        ? scene.tree().governor(first).flatMap(scene::mention)
+        ? scene.tree().governor(first).filter(place -> !isLeftOut(place)).flatMap(scene::mention)
         : Optional.empty();
+  }
+
+  // "unrest outside the capital, where a bomb went off"
+  private boolean isLeftOut(Token place) {
+    return scene
+        .tree()
+        .preposition(place)
+        .filter(Set.of("outside", "beyond")::contains)
+        .isPresent();
   }
 
   // "killed and six others wounded near the station": the last phrase is said of both.
@@ -287,17 +298,26 @@ final class Places {
   // "when rebels took the town and she fled to stay in Oslo"
   private boolean isOtherDoing(Token trigger, Token verb) {
     Token second = verb.index() > trigger.index() ? verb : trigger;
-    return !isEvent.test(verb) && scene.tree().child(second, "nsubj").isPresent();
+    return !isEvent.test(verb) && scene.tree().child(second, "nsubj", "nsubj:pass").isPresent();
   }
 
   private void phrases(Token governor, Map<Integer, Mention> into) {
     for (Token phrase : scene.tree().children(governor, "obl", "nmod")) {
-      if (scene.tree().preposition(phrase).filter(LOCATIVE::contains).isPresent()) {
+      if (SPOT.contains(phrase.lemma())) {
+        spot(phrase, into);
+      } else if (scene.tree().preposition(phrase).filter(LOCATIVE::contains).isPresent()) {
         place(phrase)
             .or(() -> seat(phrase))
             .or(() -> wider(phrase))
             .ifPresentOrElse(place -> add(phrase, place, into), () -> around(phrase, into));
       }
+    }
+  }
+
+  // "in front of a shop in Oslo"
+  private void spot(Token phrase, Map<Integer, Mention> into) {
+    for (Token of : scene.tree().children(phrase, "nmod")) {
+      place(of).ifPresentOrElse(place -> add(of, place, into), () -> phrases(of, into));
     }
   }
 

@@ -177,7 +177,8 @@ final class SentenceEvents {
   }
 
   private boolean isEvent(Token verb) {
-    return !lexicon.entries(verb.lemma(), PartOfSpeech.VERB).isEmpty();
+    return lexicon.entries(verb.lemma(), PartOfSpeech.VERB).stream()
+        .anyMatch(entry -> !entry.isAccompanied());
   }
 
   private boolean isJourney(Token verb) {

@@ -25,6 +25,8 @@ public final class Factuality {
       WordList.section(Factuality.class, "words.txt", "performative");
   private static final WordList MADE =
       WordList.section(Factuality.class, "words.txt", "made by saying");
+  private static final WordList AGREEING =
+      WordList.section(Factuality.class, "words.txt", "agreeing");
   private static final WordList PRESUPPOSING =
       WordList.section(Factuality.class, "words.txt", "presupposing");
   private static final WordList DENYING =
@@ -321,7 +323,8 @@ public final class Factuality {
     }
     boolean told =
         PERFORMATIVE.contains(governor.lemma())
-            && (isOfSomebody(token) || MADE.contains(token.lemma()));
+                && (isOfSomebody(token) || MADE.contains(token.lemma()))
+            || AGREEING.contains(governor.lemma()) && MADE.contains(token.lemma());
     Status here = told ? Status.ASSERTED : contexts.of(governor, marker, Status.ASSERTED);
     if (token.relation().equals("obl")
         && !Set.of("for", "on", "about", "of", "to", "with", "ahead of", "from").contains(marker)) {
@@ -368,7 +371,7 @@ public final class Factuality {
 
   // "accused of ordering the killing": it is said to have been done
   private boolean isDefinite(Token noun) {
-    return tree.hasChild(noun, c -> c.lemma().equals("the"));
+    return tree.hasChild(noun, c -> c.lemma().equals("the") || c.relation().equals("nmod:poss"));
   }
 
   /** Whether a verb makes what stands below it somebody's word: "accuse", "suspect". */

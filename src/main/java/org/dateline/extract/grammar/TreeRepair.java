@@ -58,6 +58,7 @@ public final class TreeRepair {
       subjects.objectBeforeAnd(token);
       repair.foundState(token);
       repair.reducedRelative(token);
+      repair.reducedConjunct(token);
       subjects.gardenPath(token);
       subjects.doneBy(token);
       repair.relativeOfNoun(token);
@@ -301,6 +302,25 @@ public final class TreeRepair {
     return tree.relation(index).startsWith("nsubj")
         && tree.children(tree.head(index)).stream()
             .anyMatch(c -> c < index && tree.relation(c).startsWith("nsubj"));
+  }
+
+  // "the court heard of Ann Berg, jailed for fraud,": no conjunct of the finite verb before it
+  private void reducedConjunct(Token verb) {
+    int index = verb.index();
+    int above = tree.head(index);
+    if (!verb.tag().equals("VBN")
+        || !tree.relation(index).equals("conj")
+        || index < 3
+        || !tree.token(index - 1).word().equals(",")
+        || !tree.token(index - 2).isNoun()
+        || !tree.token(above).tag().matches("VBD|VBZ|VBP")
+        || tree.dominates(index, index - 2)
+        || tree.hasChild(above, "cc", "aux", "aux:pass")
+        || tree.hasChild(
+            index, "cc", "aux", "aux:pass", "nsubj", "nsubj:pass", "mark", "cop", "obj")) {
+      return;
+    }
+    tree.attach(index, index - 2, "acl");
   }
 
   // "the floods that officials said killed nine": a clause that hangs on a noun and has a relative

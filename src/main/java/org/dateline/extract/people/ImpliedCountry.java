@@ -59,7 +59,13 @@ final class ImpliedCountry {
             .filter(n -> Governments.has(n.country(), role) && !taken.contains(n.country()))
             .toList();
     List<Named> before = fitting.stream().filter(n -> n.at() < evidence.end()).toList();
-    return most(before.isEmpty() && Governments.tells(role) ? fitting : before);
+    Optional<String> nearest =
+        before.stream()
+            .filter(n -> n.at() >= evidence.begin())
+            .reduce((first, last) -> last)
+            .map(Named::country);
+    return most(before.isEmpty() && Governments.tells(role) ? fitting : before)
+        .filter(country -> nearest.map(country::equals).orElse(true));
   }
 
   private static Optional<String> most(List<Named> named) {
