@@ -143,14 +143,32 @@ final class PronounAnaphora {
         && candidate.cluster.drafts.size() == 1;
   }
 
-  /** "He cited what Reed had done": who is named below the verb is not its subject. */
+  /**
+   * "He cited what Reed had done": who is named below the verb is not its subject; who is named in
+   * a relative clause, said as an aside, may be.
+   */
   private static boolean isNamedBelow(Tree tree, Token pronoun, Draft name) {
     return name.isName()
         && name.sentence == tree.sentence()
         && name.head.index() > pronoun.index()
         && pronoun.baseRelation().equals("nsubj")
         && tree.governor(pronoun).filter(v -> tree.dominates(v, name.head)).isPresent()
+        && tree.ancestors(name.head).stream()
+            .takeWhile(v -> v.index() != pronoun.head())
+            .noneMatch(v -> isAside(tree, v))
         && !tree.governor(pronoun).get().baseRelation().matches("advcl|acl|conj|parataxis|dep");
+  }
+
+  // "met Devocht, who told Reed"
+  private static boolean isAside(Tree tree, Token verb) {
+    return verb.relation().equals("parataxis")
+        || verb.relation().equals("acl:relcl")
+            && tree.hasChild(
+                verb,
+                c ->
+                    c.tag().startsWith("W")
+                        && c.index() > 1
+                        && tree.token(c.index() - 1).word().equals(","));
   }
 
   /** Whether grammar forbids that the two are the same. */
