@@ -21,18 +21,8 @@ public final class Factuality {
       WordList.section(Factuality.class, "words.txt", "realis clause");
   private static final WordList ACHIEVED =
       WordList.section(Factuality.class, "words.txt", "achieved");
-  private static final WordList PERFORMATIVE =
-      WordList.section(Factuality.class, "words.txt", "performative");
-  private static final WordList MADE =
-      WordList.section(Factuality.class, "words.txt", "made by saying");
-  private static final WordList AGREEING =
-      WordList.section(Factuality.class, "words.txt", "agreeing");
-  private static final WordList PRESUPPOSING =
-      WordList.section(Factuality.class, "words.txt", "presupposing");
   private static final WordList DENYING =
       WordList.section(Factuality.class, "words.txt", "denying");
-  private static final WordList SPOKEN_OF =
-      WordList.section(Factuality.class, "words.txt", "spoken of");
   private static final WordList OUT_OF_REACH =
       WordList.section(Factuality.class, "words.txt", "out of reach");
   private static final WordList UNTRUE = WordList.section(Factuality.class, "words.txt", "untrue");
@@ -44,6 +34,7 @@ public final class Factuality {
   private final Clauses clauses;
   private final Contexts contexts;
   private final WordStatus words;
+  private final Presuppositions presupposed;
   private final WordList occurrenceVerbs;
 
   /**
@@ -57,6 +48,7 @@ public final class Factuality {
     this.clauses = clauses;
     this.contexts = new Contexts(tree, contexts);
     this.words = new WordStatus(tree, this.contexts, adverbs);
+    this.presupposed = new Presuppositions(tree);
     this.occurrenceVerbs = occurrenceVerbs;
   }
 
@@ -311,7 +303,7 @@ public final class Factuality {
     if (!token.isNoun()) {
       return token.tag().equals("VBG") ? upwards(governor, depth + 1) : Status.ASSERTED;
     }
-    if (isPresupposed(governor) || SPOKEN_OF.contains(governor.lemma()) && isDefinite(token)) {
+    if (presupposed.by(governor, token)) {
       return Status.ASSERTED;
     }
     String marker = tree.preposition(token).orElse("");
@@ -321,10 +313,7 @@ public final class Factuality {
     if (marker.equals("of") && QUANTITY.contains(governor.lemma())) {
       return upwards(governor, depth + 1); // "may ask for a round of talks"
     }
-    boolean told =
-        PERFORMATIVE.contains(governor.lemma())
-                && (isOfSomebody(token) || MADE.contains(token.lemma()))
-            || AGREEING.contains(governor.lemma()) && MADE.contains(token.lemma());
+    boolean told = presupposed.isMade(governor, token);
     Status here = told ? Status.ASSERTED : contexts.of(governor, marker, Status.ASSERTED);
     if (token.relation().equals("obl")
         && !Set.of("for", "on", "about", "of", "to", "with", "ahead of", "from").contains(marker)) {
@@ -343,15 +332,8 @@ public final class Factuality {
     if (here == Status.DENIED && (above == Status.HYPOTHETICAL || above == Status.PLANNED)) {
       return Status.HYPOTHETICAL; // "seeks to block the return"
     }
-    boolean presupposed = above == Status.ATTRIBUTED && isDefinite(token);
-    return presupposed && here == Status.PLANNED ? above : weaker(here, above);
-  }
-
-  // "will condemn the raid", "broke the deal", "no suspect in the killing": there was one
-  private boolean isPresupposed(Token governor) {
-    return PRESUPPOSING.contains(governor.lemma())
-        && (governor.isVerb() || governor.isNoun())
-        && !(governor.lemma().equals("suspect") && governor.isVerb());
+    boolean done = above == Status.ATTRIBUTED && presupposed.isDefinite(token);
+    return done && here == Status.PLANNED ? above : weaker(here, above);
   }
 
   // "he had led the gang before his arrest": it is over
@@ -360,18 +342,6 @@ public final class Factuality {
         && (governor.isNoun() ? tree.governor(governor) : Optional.of(governor))
             .filter(words::isPast)
             .isPresent();
-  }
-
-  // "announced the arrest of a clerk"; not yet so "announced a meeting"
-  private boolean isOfSomebody(Token noun) {
-    return isDefinite(noun)
-        && tree.children(noun, "nmod").stream()
-            .anyMatch(n -> tree.preposition(n).filter("of"::equals).isPresent());
-  }
-
-  // "accused of ordering the killing": it is said to have been done
-  private boolean isDefinite(Token noun) {
-    return tree.hasChild(noun, c -> c.lemma().equals("the") || c.relation().equals("nmod:poss"));
   }
 
   /** Whether a verb makes what stands below it somebody's word: "accuse", "suspect". */
