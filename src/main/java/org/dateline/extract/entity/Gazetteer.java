@@ -11,12 +11,17 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.extract.EntityType;
 import org.dateline.extract.Gender;
+import org.dateline.extract.grammar.WordList;
 
 /**
  * What is known of names whatever the text: kinds, synonyms, demonyms, titles, genders of first
  * names.
  */
 final class Gazetteer {
+  /** First names of women and men alike tell nothing. */
+  private static final WordList EITHER =
+      WordList.section(Gazetteer.class, "words.txt", "either gender");
+
   private static final String MODELS = "/edu/stanford/nlp/models/";
   private static final WordFile TITLES = WordFile.read("titles.txt");
   private static final WordFile WORDS = WordFile.read("capitalized.txt");
@@ -169,6 +174,8 @@ final class Gazetteer {
   }
 
   static Optional<Gender> firstNameGender(String word) {
-    return Optional.ofNullable(FIRST_NAMES.get(word.toLowerCase(Locale.ROOT)));
+    return EITHER.contains(word.toLowerCase(Locale.ROOT))
+        ? Optional.empty()
+        : Optional.ofNullable(FIRST_NAMES.get(word.toLowerCase(Locale.ROOT)));
   }
 }

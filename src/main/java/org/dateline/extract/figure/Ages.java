@@ -153,8 +153,9 @@ final class Ages {
       return false;
     }
     boolean brackets = words.at(comma).equals("(");
+    boolean scored = brackets && Scores.areIn(tree.sentence());
     Optional<Mention> person =
-        person(comma - 1).filter(p -> !brackets || draft.min.compareTo(ADULT) >= 0);
+        person(comma - 1).filter(p -> !brackets || draft.min.compareTo(ADULT) >= 0 && !scored);
     person.ifPresent(m -> own(draft, m));
     return person.isPresent() && draft.min.equals(draft.max);
   }

@@ -269,6 +269,9 @@ final class CountedNoun {
         && (isModifier(at)
             || head > 0 && joinsNames(at)
             || head == 0 && words.tag(at).matches("RB.?|CC"))) {
+      if (head > 0 && words.tag(head).equals("NNS") && words.tag(at).equals("NNP")) {
+        break; // "half of the systems Sun shipped"
+      }
       if (words.tag(at).startsWith("NN")) {
         head = at;
       } else if (head > 0 && joinsNames(at)) {

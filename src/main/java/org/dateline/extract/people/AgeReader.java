@@ -8,6 +8,7 @@ import org.dateline.annotate.Token;
 import org.dateline.extract.Attribute;
 import org.dateline.extract.Mention;
 import org.dateline.extract.Quantity;
+import org.dateline.extract.figure.Scores;
 
 /** Ages: "A, 21,", "A (21)", "A, aged 21", "21-year-old A", "A, who is 21". */
 final class AgeReader {
@@ -59,8 +60,8 @@ final class AgeReader {
       return;
     }
     before = names.is(before, "aged", "age") ? before - 1 : before;
-    boolean opened = names.is(before, ",", "(", "-LRB-") || names.tag(before).equals("-LRB-");
-    if (opened) {
+    boolean bracket = names.is(before, "(", "-LRB-") || names.tag(before).equals("-LRB-");
+    if (names.is(before, ",") || bracket && !Scores.areIn(names.sentence())) {
       names.personTo(before - 1).ifPresent(p -> add(p, number.word(), number));
     }
   }
