@@ -35,10 +35,27 @@ final class SpeechRepair {
         || tree.hasChild(index, "nsubj", "nsubj:pass", "aux")) {
       return;
     }
+    modifier(index).ifPresent(m -> nounOf(index, m));
     Optional<Integer> object = tree.lastChild(index, "obj", tree.size() + 1);
     object
         .filter(o -> o > index && !UNSAID.contains(tree.token(o).word().toLowerCase(Locale.ROOT)))
         .ifPresent(o -> tree.attach(o, index, "nsubj"));
+  }
+
+  // "said lead author A": no infinitive follows "said"
+  private Optional<Integer> modifier(int said) {
+    if (tree.relation(said).equals("aux") && tree.head(said) == said + 1) {
+      tree.replace(said + 1, said, "xcomp");
+    }
+    return tree.lastChild(said, "xcomp", said + 2)
+        .filter(m -> m == said + 1 && tree.token(m).tag().equals("VB"));
+  }
+
+  private void nounOf(int said, int modifier) {
+    Optional<Integer> noun = tree.lastChild(modifier, "obj", tree.size() + 1);
+    noun.ifPresent(n -> tree.attach(n, said, "obj"));
+    tree.lastChild(said, "obj", tree.size() + 1)
+        .ifPresent(n -> tree.attach(modifier, n, "compound"));
   }
 
   // "Traders asked by the paper expect a fall": the verb after the agent is the traders'.

@@ -167,7 +167,19 @@ final class ClauseEnd {
         || line.lemma(verb).equals("have") && line.isVerb(verb + 1)) {
       verb++;
     }
-    return line.isVerb(verb) && isCue(line, verb);
+    return line.isVerb(verb) && (isCue(line, verb) || callsIt(line, verb));
+  }
+
+  /** ", but the union called it “an insult”": what follows in quotation marks is the union's. */
+  private boolean callsIt(Line line, int verb) {
+    boolean judges =
+        line.isFinite(verb)
+            && cues.find(line).stream()
+                .anyMatch(
+                    c ->
+                        c.at() == verb
+                            && (c.takes(Complement.PREDICATE) || c.takes(Complement.AS)));
+    return judges && IntStream.rangeClosed(verb, line.size()).anyMatch(line::isMark);
   }
 
   /** ": she says": a subject and its cue. */

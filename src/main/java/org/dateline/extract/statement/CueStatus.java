@@ -28,10 +28,20 @@ final class CueStatus {
 
   static Status of(Cue cue) {
     Status status = told(cue);
+    if (status == Status.ASSERTED && isYetToBe(cue)) {
+      return Status.DENIED;
+    }
     boolean purpose =
         cue.line().tag(cue.first() - 1).equals("TO")
             && DISCUSSIONS.contains(cue.line().lemma(cue.at()));
     return purpose && status == Status.ASSERTED ? Status.HYPOTHETICAL : status;
+  }
+
+  /** "has yet to confirm". */
+  private static boolean isYetToBe(Cue cue) {
+    Line line = cue.line();
+    int to = line.tag(cue.first() - 1).startsWith("RB") ? cue.first() - 2 : cue.first() - 1;
+    return line.tag(to).equals("TO") && line.word(to - 1).equals("yet");
   }
 
   private static Status told(Cue cue) {

@@ -99,7 +99,8 @@ final class SharedSource {
     if (!parted || !cue.isVerb() || cue.passive() || !line.isFinite(cue.at())) {
       return 0;
     }
-    int end = line.nounPhraseEnd(cue.last() + 1);
+    int begin = cue.last() + 1;
+    int end = line.nounPhraseEnd(line.tag(begin).equals("VB") ? begin + 1 : begin); // "lead author"
     boolean sum = end > 0 && line.tag(end).equals("CD"); // ", added $20 million to its funds"
     if (end == 0 || sum || OBJECTS.contains(line.word(end)) || line.isTime(end)) {
       return 0;

@@ -9,6 +9,7 @@ import org.dateline.extract.EntityType;
 import org.dateline.extract.Mention;
 import org.dateline.extract.Statement;
 import org.dateline.extract.entity.Entities;
+import org.dateline.extract.grammar.WordList;
 
 /**
  * Holds against the kind of a source what it is reported to do: people and bodies speak, think and
@@ -17,6 +18,9 @@ import org.dateline.extract.entity.Entities;
 final class SourceCheck {
   private static final Set<EntityType> SOMEBODY =
       Set.of(EntityType.PERSON, EntityType.GROUP, EntityType.ORGANIZATION);
+
+  private static final WordList MUTE =
+      WordList.section(SourceCheck.class, "words.txt", "mute place");
 
   private final Entities entities;
   private final Set<String> documents;
@@ -75,10 +79,14 @@ final class SourceCheck {
 
   private boolean isThing(Source source) {
     Optional<Mention> mention = entities.at(source.sentence(), source.head().index());
-    return mention
-        .map(Mention::type)
-        .filter(type -> type == EntityType.THING || type == EntityType.EVENT)
-        .isPresent();
+    boolean places = // "areas that highlight it"; a country or city may speak
+        mention.filter(m -> m.type() == EntityType.PLACE).isPresent()
+            && MUTE.contains(lemma(source.head()));
+    return places
+        || mention
+            .map(Mention::type)
+            .filter(type -> type == EntityType.THING || type == EntityType.EVENT)
+            .isPresent();
   }
 
   private boolean speaks(Source source) {
