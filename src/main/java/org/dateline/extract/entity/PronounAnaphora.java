@@ -209,7 +209,17 @@ final class PronounAnaphora {
     while (Set.of("appos", "flat", "dep").contains(head.baseRelation())) {
       head = candidate.sentence.token(head.head());
     }
-    return (isBackground(candidate, head) ? 0.8 : 1) * role(head);
+    double role = isDoer(candidate, head) ? 0.9 : role(head);
+    return (isBackground(candidate, head) ? 0.8 : 1) * role;
+  }
+
+  // "A visit by Berg to Oslo", "Berg's visit to Oslo": who does what the subject tells
+  private static boolean isDoer(Draft candidate, Token head) {
+    Token noun = head.head() == 0 ? head : candidate.sentence.token(head.head());
+    boolean by =
+        candidate.sentence.tokens().stream()
+            .anyMatch(c -> c.head() == head.index() && c.word().equals("by"));
+    return noun.relation().equals("nsubj") && head.relation().equals("nmod") && by;
   }
 
   private static double role(Token head) {

@@ -97,12 +97,16 @@ final class EventDates {
         : Optional.empty();
   }
 
-  /** "since 2004, when a guard was killed": the time that the clause belongs to. */
+  /**
+   * "since 2004, when a guard was killed", "in May, during which she met him": the time that the
+   * clause belongs to.
+   */
   private Optional<When> dated(Token verb) {
     Tree tree = scene.tree();
     boolean when =
         verb.relation().equals("acl:relcl")
-            && tree.hasChild(verb, c -> c.tag().equals("WRB") && c.lemma().equals("when"));
+            && (tree.hasChild(verb, c -> c.tag().equals("WRB") && c.lemma().equals("when"))
+                || tree.children(verb, "obl").stream().anyMatch(c -> c.tag().equals("WDT")));
     return tree.governor(verb)
         .filter(time -> when)
         .flatMap(
@@ -167,7 +171,10 @@ final class EventDates {
         || mark(phrase).filter(OPEN::contains).isPresent();
   }
 
-  /** "eight months after a guard was killed": how long before the rest that was. */
+  /**
+   * "eight months after a guard was killed": how long before the rest that was. Days count from the
+   * news only where the rest is told in the present: "comes a day after they met".
+   */
   Optional<Timex> ahead(Token trigger) {
     return scene.tree().children(trigger, "mark").stream()
         .filter(mark -> mark.lemma().equals("after"))
@@ -176,7 +183,12 @@ final class EventDates {
                 scene.timexes().stream()
                     .filter(timex -> timex.type().equals("DURATION"))
                     .filter(timex -> timex.span().end() + 1 == mark.span().begin()))
+        .filter(timex -> !timex.value().endsWith("D") || isBesidePresent(trigger))
         .findFirst();
+  }
+
+  private boolean isBesidePresent(Token clause) {
+    return scene.tree().governor(clause).filter(v -> v.tag().matches("VBZ|VBP")).isPresent();
   }
 
   /** Whether it is said to happen again and again: "every Tuesday", "daily". */

@@ -64,12 +64,19 @@ final class EventMerger {
       if (same != null) {
         absorb(same, draft);
         draft.mergedInto(same);
-      } else if (!draft.refersBack || !draft.arguments.isEmpty() && !draft.type.equals("Release")) {
+      } else if (!draft.refersBack || tellsOf(draft)) {
         kept.add(draft);
       }
     }
     dropInjuriesOfTheDead(kept);
     return kept;
+  }
+
+  // "on her arrival", "the release" of nobody tell nothing alone; "the visit to Cairo" does.
+  private static boolean tellsOf(Draft draft) {
+    return !draft.arguments.isEmpty()
+        && !draft.type.equals("Release")
+        && (!draft.type.equals("Journey") || draft.has("destination") || draft.has("origin"));
   }
 
   /**
@@ -108,6 +115,7 @@ final class EventMerger {
       return false;
     }
     return sharesMain(earlier, later)
+        || isSameWay(earlier, later)
         || (later.refersBack && !isOfOtherPlace(earlier, later) && isAsVague(earlier, later)
                 || takesUp(earlier, later))
             && main(later).isEmpty()
@@ -250,6 +258,17 @@ final class EventMerger {
     long common =
         other.stream().filter(b -> one.stream().anyMatch(a -> entity(a) == entity(b))).count();
     return common == other.size() || common == one.size();
+  }
+
+  // "arrived in Oslo on a visit", "ending his visit": the journey that has just been told
+  private boolean isSameWay(Draft earlier, Draft later) {
+    return later.type.equals("Journey")
+        && !later.clausal
+        && !later.has("destination")
+        && !later.has("origin")
+        && later.trigger().sentence() - earlier.trigger().sentence() <= 1
+        && !later.in("traveller").isEmpty()
+        && later.in("traveller").stream().allMatch(a -> has(earlier, a));
   }
 
   // The same parties may sign a treaty and an accord.

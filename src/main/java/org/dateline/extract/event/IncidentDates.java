@@ -29,7 +29,7 @@ import org.dateline.extract.time.TimeValues;
 final class IncidentDates {
   private static final Set<String> VIOLENCE = Set.of("Attack", "Killing", "Death", "Injury");
 
-  private static final Pattern LENGTH = Pattern.compile("P(\\d{1,3})([MY])");
+  private static final Pattern LENGTH = Pattern.compile("P(\\d{1,3})([DMY])");
 
   /** A day with or without its year, whatever follows; a month or a year is no day to share. */
   private static final Pattern DAY = Pattern.compile("(\\d{4}|-)-\\d\\d-\\d\\d.*");
@@ -73,7 +73,7 @@ final class IncidentDates {
     }
   }
 
-  /** The month or year that lies so long before the news as the words say. */
+  /** The day, month or year that lies so long before the news as the words say. */
   private Optional<When> reckoned(Draft draft) {
     return draft.ahead.flatMap(
         timex -> {
@@ -86,9 +86,11 @@ final class IncidentDates {
   }
 
   private static String before(LocalDate day, int count, String unit) {
-    return unit.equals("M")
-        ? YearMonth.from(day.minusMonths(count)).toString()
-        : Year.from(day.minusYears(count)).toString();
+    return switch (unit) {
+      case "D" -> day.minusDays(count).toString();
+      case "M" -> YearMonth.from(day.minusMonths(count)).toString();
+      default -> Year.from(day.minusYears(count)).toString();
+    };
   }
 
   /**

@@ -3,7 +3,6 @@ package org.dateline.extract.event;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,16 +29,16 @@ final class Places {
 
   private static final WordList PART = WordList.section(Places.class, "words.txt", "part");
 
-  private static final WordList NOWHERE = WordList.section(Places.class, "words.txt", "nowhere");
-
   private static final WordList CONFINEMENT =
       WordList.section(Places.class, "words.txt", "confinement");
 
   private static final WordList SPOT = WordList.section(Places.class, "words.txt", "spot");
 
-  private static final WordList BODY = WordList.section(Places.class, "words.txt", "body");
+  private static final WordList ELSEWHEN = WordList.section(Places.class, "words.txt", "elsewhen");
 
   private final Scene scene;
+  private final Nowhere nowhere;
+  private final Together together;
   private final Predicate<Token> isJourney;
   private final Predicate<Token> isEvent;
 
@@ -49,6 +48,8 @@ final class Places {
    */
   Places(Scene scene, Predicate<Token> isJourney, Predicate<Token> isEvent) {
     this.scene = scene;
+    this.nowhere = new Nowhere(scene);
+    this.together = new Together(scene);
     this.isJourney = isJourney;
     this.isEvent = isEvent;
   }
@@ -69,7 +70,11 @@ final class Places {
         verb -> relative(verb).ifPresent(place -> found.putIfAbsent(place.id(), place)));
     if (trigger.isNoun()) {
       scene.clauses().extent(trigger).ifPresent(whole -> own(whole, found));
-      scene.arguments().carrier(trigger).ifPresent(verb -> carried(verb, found));
+      scene
+          .arguments()
+          .carrier(trigger)
+          .filter(verb -> found.isEmpty() || !isElsewhen(trigger))
+          .ifPresent(verb -> carried(verb, found));
       modifier(trigger).ifPresent(place -> found.putIfAbsent(place.id(), place));
       scene.tree().children(trigger, "acl").stream()
           .filter(verb -> scene.arguments().isLight(verb))
@@ -90,18 +95,22 @@ final class Places {
       result(trigger).ifPresent(verb -> came(verb, found));
     }
     if (found.isEmpty()) {
-      simultaneous(trigger, casualty).forEach(verb -> own(verb, found));
+      together.simultaneous(trigger, casualty).forEach(verb -> own(verb, found));
     }
     if (found.isEmpty()) {
       nested(trigger, found);
     }
     if (found.isEmpty()) {
-      aftermath(trigger).ifPresent(verb -> phrases(verb, found));
+      together.aftermath(trigger).ifPresent(verb -> phrases(verb, found));
     }
     if (found.isEmpty()) {
       journey(trigger).ifPresent(verb -> destination(verb, found));
     }
     return found.values().stream().sorted((a, b) -> a.span().compareTo(b.span())).toList();
+  }
+
+  private boolean isElsewhen(Token phrase) {
+    return scene.tree().preposition(phrase).filter(ELSEWHEN::contains).isPresent();
   }
 
   // "held talks in Oslo", "is in Oslo for talks"
@@ -131,37 +140,6 @@ final class Places {
         });
   }
 
-  // "died when a bus crashed near Oslo", "was walking in Oslo when he was shot": there, too
-  private List<Token> simultaneous(Token trigger, boolean casualty) {
-    List<Token> found = new ArrayList<>();
-    if (trigger.isVerb() || scene.tree().child(trigger, "cop").isPresent()) {
-      scene.tree().children(trigger, "advcl").stream()
-          .filter(clause -> isWhen(clause) || casualty && isAfter(clause))
-          .forEach(found::add);
-      if (trigger.relation().equals("advcl") && isWhen(trigger)) {
-        scene
-            .tree()
-            .governor(trigger)
-            .filter(verb -> verb.tag().equals("VBG"))
-            .ifPresent(found::add);
-      }
-    }
-    return found;
-  }
-
-  private boolean isWhen(Token clause) {
-    return scene
-        .tree()
-        .hasChild(clause, c -> c.lemma().equals("when") && c.relation().matches("mark|advmod"));
-  }
-
-  private boolean isAfter(Token clause) {
-    return !clause.tag().equals("VBG")
-        && scene
-            .tree()
-            .hasChild(clause, c -> c.lemma().equals("after") && c.relation().equals("mark"));
-  }
-
   // "talks on the sidelines of the summit in Oslo", "shot during a march in Oslo"
   private void nested(Token trigger, Map<Integer, Mention> into) {
     List<Token> from = new ArrayList<>(List.of(trigger));
@@ -188,15 +166,6 @@ final class Places {
     return scene.tree().preposition(phrase).filter("of"::equals).isPresent();
   }
 
-  // "said in Oslo after meeting the envoy"
-  private Optional<Token> aftermath(Token trigger) {
-    boolean after =
-        trigger.relation().equals("advcl")
-            && trigger.tag().equals("VBG")
-            && scene.tree().hasChild(trigger, c -> c.lemma().equals("after"));
-    return after ? scene.tree().governor(trigger).filter(Token::isVerb) : Optional.empty();
-  }
-
   // "flew to Oslo to meet", "arrived in Oslo for talks": there
   private Optional<Token> journey(Token trigger) {
     boolean purpose =
@@ -217,8 +186,11 @@ final class Places {
   private void own(Token trigger, Map<Integer, Mention> into) {
     phrases(trigger, into);
     for (Token argument : scene.tree().children(trigger, "obj", "nsubj", "obl", "nmod")) {
+      if (isElsewhen(argument)) {
+        continue; // "met her in Oslo before talks in Bergen"
+      }
       for (Token conjunct : scene.tree().conjuncts(argument)) {
-        phrases(conjunct, into);
+        phrases(conjunct, p -> !isMatter(conjunct, p), into);
         scene.tree().children(conjunct, "appos").forEach(name -> phrases(name, into));
       }
     }
@@ -258,10 +230,14 @@ final class Places {
 
   // "the festival where nine people died": "where" makes a place of whatever it stands for
   private Optional<Mention> relative(Token verb) {
-    Token first = verb.relation().equals("conj") ? scene.tree().governor(verb).orElse(verb) : verb;
-    boolean where = scene.tree().hasChild(first, c -> c.lemma().equalsIgnoreCase("where"));
-    return where && first.relation().equals("acl:relcl")
-        ? scene.tree().governor(first).filter(place -> !isLeftOut(place)).flatMap(scene::mention)
+    Token first = verb;
+    while (first.relation().matches("conj|xcomp") && first.head() != 0) {
+      first = scene.tree().token(first.head()); // "where she hopes to meet him"
+    }
+    Token clause = first;
+    boolean where = scene.tree().hasChild(clause, c -> c.lemma().equalsIgnoreCase("where"));
+    return where && clause.relation().equals("acl:relcl")
+        ? scene.tree().governor(clause).filter(place -> !isLeftOut(place)).flatMap(scene::mention)
         : Optional.empty();
   }
 
@@ -301,11 +277,23 @@ final class Places {
     return !isEvent.test(verb) && scene.tree().child(second, "nsubj", "nsubj:pass").isPresent();
   }
 
+  // "signed an accord on rivers": of what it treats
+  private boolean isMatter(Token noun, Token phrase) {
+    return Nouns.isAbstract(noun)
+        && scene.tree().preposition(phrase).filter("on"::equals).isPresent()
+        && scene.mention(phrase).filter(m -> m.kind() == Mention.Kind.NOMINAL).isPresent();
+  }
+
   private void phrases(Token governor, Map<Integer, Mention> into) {
+    phrases(governor, phrase -> true, into);
+  }
+
+  private void phrases(Token governor, Predicate<Token> admits, Map<Integer, Mention> into) {
     for (Token phrase : scene.tree().children(governor, "obl", "nmod")) {
       if (SPOT.contains(phrase.lemma())) {
         spot(phrase, into);
-      } else if (scene.tree().preposition(phrase).filter(LOCATIVE::contains).isPresent()) {
+      } else if (admits.test(phrase)
+          && scene.tree().preposition(phrase).filter(LOCATIVE::contains).isPresent()) {
         place(phrase)
             .or(() -> seat(phrase))
             .or(() -> wider(phrase))
@@ -328,7 +316,7 @@ final class Places {
             .mention(phrase)
             .filter(m -> scene.type(m) == EntityType.THING && m.kind() == Mention.Kind.NOMINAL)
             .isPresent();
-    if (thing && !Nouns.isAbstract(phrase) && !isBody(phrase)) {
+    if (thing && !Nouns.isAbstract(phrase) && !Nowhere.isBody(phrase)) {
       phrases(phrase, into);
     }
   }
@@ -377,21 +365,7 @@ final class Places {
     EntityType type = scene.type(mention);
     return mention.kind() != Mention.Kind.PRONOUN
         && (type == EntityType.PLACE || type == EntityType.EVENT)
-        && !(mention.kind() == Mention.Kind.NOMINAL && isNowhere(mention));
-  }
-
-  // "in prison", "on the spot", "in the upper chest area"
-  private boolean isNowhere(Mention mention) {
-    Token head = scene.sentence().token(mention.head());
-    boolean bare = !scene.tree().hasChild(head, c -> !c.baseRelation().matches("case|punct"));
-    return NOWHERE.contains(head.lemma())
-        || bare && head.tag().equals("NN") && CONFINEMENT.contains(head.lemma())
-        || isBody(head)
-        || scene.tree().children(head, "amod", "compound").stream().anyMatch(this::isBody);
-  }
-
-  private boolean isBody(Token word) {
-    return BODY.contains(word.lemma().toLowerCase(Locale.ROOT));
+        && !(mention.kind() == Mention.Kind.NOMINAL && nowhere.is(mention));
   }
 
   // "the Oslo talks", "a school shooting", "Oslo's murders"

@@ -82,7 +82,7 @@ final class RoleFiller {
       boolean carried = CARRIED.contains(slot.function()) && closed.contains("participant");
       if (role.isPresent()
           && !carried
-          && (slot.function() == Function.PREPOSITION || !closed.contains(slot.role()))
+          && (isOpen(slot) || !closed.contains(slot.role()))
           && fill(slot, role.get(), entry, draft)) {
         filled.add(slot.role());
         if (!isPartner(slot)) {
@@ -91,6 +91,11 @@ final class RoleFiller {
       }
     }
     return filled.containsAll(entry.needs()) && !(entry.verbal() && isOfWords(eventClass, draft));
+  }
+
+  // Each preposition may name more of them; "on her arrival by" names nobody else who arrived.
+  private static boolean isOpen(Slot slot) {
+    return slot.function() == Function.PREPOSITION && !slot.marker().equals("by");
   }
 
   // "Chile's treaty with Peru", "reached a deal with Peru": who else is a party stands elsewhere

@@ -43,8 +43,15 @@ final class Visits {
     boolean before = journey.trigger().span().begin() < meeting.trigger().span().begin();
     return before
         && sentences <= NEAR
-        && (sentences > 0 || journey.status == meeting.status || journey.status == Status.ASSERTED)
+        && (sentences > 0 || isAsSure(journey.status, meeting.status))
         && (journey.status == Status.DENIED) == (meeting.status == Status.DENIED);
+  }
+
+  // "will fly to Oslo, where she hopes to meet"
+  private static boolean isAsSure(Status journey, Status meeting) {
+    return journey == meeting
+        || journey == Status.ASSERTED
+        || journey == Status.PLANNED && meeting == Status.HYPOTHETICAL;
   }
 
   private boolean takesPart(Argument traveller, Draft meeting) {

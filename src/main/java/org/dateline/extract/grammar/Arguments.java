@@ -16,9 +16,6 @@ public final class Arguments {
   private static final WordList LICENSING =
       WordList.section(Arguments.class, "words.txt", "licensing");
 
-  private static final WordList BLAMING = WordList.section(Arguments.class, "words.txt", "blaming");
-  private static final WordList BLAMING_IN =
-      WordList.section(Arguments.class, "words.txt", "blaming in");
   private static final WordList EXTENTS = WordList.section(Arguments.class, "words.txt", "extent");
   private static final WordList STRIKING =
       WordList.section(Arguments.class, "words.txt", "striking");
@@ -26,14 +23,12 @@ public final class Arguments {
   private static final WordList UNDERGOING =
       WordList.section(Arguments.class, "words.txt", "undergoing");
   private static final WordList STANCE = WordList.section(Arguments.class, "words.txt", "stance");
-  private static final Set<String> BLAME = Set.of("for", "of", "with", "over");
-  private static final WordList WIELDING =
-      WordList.section(Arguments.class, "words.txt", "wielding");
   private static final WordList EQUIPPED =
       WordList.section(Arguments.class, "words.txt", "equipped");
 
   private final Tree tree;
   private final Clauses clauses;
+  private final Doers doers;
   private final WordList lightVerbs;
   private final WordList copularVerbs;
   private final WordList occurrenceVerbs;
@@ -47,6 +42,7 @@ public final class Arguments {
       Clauses clauses, WordList lightVerbs, WordList copularVerbs, WordList occurrenceVerbs) {
     this.tree = clauses.tree();
     this.clauses = clauses;
+    this.doers = new Doers(clauses);
     this.lightVerbs = lightVerbs;
     this.copularVerbs = copularVerbs;
     this.occurrenceVerbs = occurrenceVerbs;
@@ -78,10 +74,13 @@ public final class Arguments {
     boolean passive = clauses.passive(verb);
     add(clauses.subjects(verb), passive ? Function.OBJECT : Function.SUBJECT, into);
     if (!passive) {
-      add(wielders(clauses.subjects(verb)), Function.SUBJECT, into);
+      add(doers.wielders(clauses.subjects(verb)), Function.SUBJECT, into);
     }
     // "was elected president": the passive has its object as its subject
-    boolean office = passive && tree.child(verb, "nsubj").isPresent();
+    boolean office =
+        passive
+            && (tree.child(verb, "nsubj").isPresent()
+                || tree.hasChild(verb, c -> c.relation().equals("aux:pass")));
     add(clauses.objects(verb), office ? Function.PREDICATIVE : Function.OBJECT, into);
     add(tree.children(verb, "iobj"), Function.OBJECT, into); // "gave him a six-month sentence"
     for (Token oblique : tree.children(verb, "obl")) {
@@ -93,6 +92,9 @@ public final class Arguments {
               head ->
                   into.add(
                       new Filler(head, agent ? Function.SUBJECT : Function.PREPOSITION, marker)));
+    }
+    if (passive) {
+      add(doers.behind(verb), Function.SUBJECT, into);
     }
     if (isNominalised(verb)) {
       into.add(new Filler(verb, Function.OBJECT, "")); // "the wounded", "of the 12 killed"
@@ -107,17 +109,6 @@ public final class Arguments {
         tree.children(verb, "xcomp").stream().filter(Token::isNoun).toList(),
         Function.PREDICATIVE,
         into);
-  }
-
-  // "a rocket fired by rebels hit the port"
-  private List<Token> wielders(List<Token> weapons) {
-    return weapons.stream()
-        .flatMap(weapon -> tree.children(weapon, "acl").stream())
-        .filter(fired -> WIELDING.contains(fired.lemma()) && fired.tag().matches("VBN|VBD"))
-        .flatMap(fired -> tree.children(fired, "obl").stream())
-        .filter(by -> tree.preposition(by).filter("by"::equals).isPresent())
-        .flatMap(by -> clauses.expand(by).stream())
-        .toList();
   }
 
   // "killed him using a knife", "used a knife to kill", "a man armed with a knife killed"
@@ -165,7 +156,8 @@ public final class Arguments {
     bearers(noun).forEach(bearer -> into.add(new Filler(bearer, Function.BEARER, "")));
     into.add(new Filler(noun, Function.SELF, ""));
     carrier(noun).ifPresent(verb -> carried(noun, verb, into));
-    add(blamed(noun), Function.SUBJECT, into);
+    add(doers.blamed(noun), Function.SUBJECT, into);
+    add(doers.arrangers(noun), Function.ATTENDANT, into);
   }
 
   private void nominal(Token noun, Token event, Set<Filler> into) {
@@ -205,19 +197,6 @@ public final class Arguments {
     return noun.relation().equals("nsubj") && !passive
         ? clauses.objects(verb.get())
         : noun.relation().equals("obl") && by && passive ? clauses.subjects(verb.get()) : List.of();
-  }
-
-  // "charged two men with the murder", "jailed for the attack"
-  private List<Token> blamed(Token noun) {
-    String marker = tree.preposition(noun).orElse("");
-    return tree.governor(noun)
-        .filter(verb -> verb.isVerb() && noun.relation().equals("obl"))
-        .filter(
-            verb ->
-                BLAMING.contains(verb.lemma()) && BLAME.contains(marker)
-                    || BLAMING_IN.contains(verb.lemma()) && marker.equals("in"))
-        .map(verb -> clauses.passive(verb) ? clauses.subjects(verb) : clauses.objects(verb))
-        .orElse(List.of());
   }
 
   // "a man in critical condition", "a man with a wound", "was found with a wound", "medics found

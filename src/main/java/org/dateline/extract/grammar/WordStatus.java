@@ -83,11 +83,15 @@ final class WordStatus {
   private Status fromChild(Token token, Token child) {
     String word = child.word().toLowerCase(Locale.ROOT);
     return switch (child.baseRelation()) {
-      case "aux" -> PERFORMATIVE.contains(token.lemma()) ? said(child) : modal(child);
+      case "aux" ->
+          isInverted(token, child)
+              ? Status.HYPOTHETICAL
+              : PERFORMATIVE.contains(token.lemma()) ? said(child) : modal(child);
       case "mark" -> mark(token, word, child);
       case "advmod" -> advmod(token, word, child);
       case "obl" -> isFiction(child) ? Status.HYPOTHETICAL : Status.ASSERTED;
       case "advcl" -> isWhenever(child) ? Status.HABITUAL : Status.ASSERTED;
+      case "cc" -> token.isVerb() && isNor(token, child) ? Status.DENIED : Status.ASSERTED;
       case "det" -> word.equals("no") ? Status.DENIED : Status.ASSERTED;
       case "case" -> token.isNoun() && word.equals("without") ? Status.DENIED : Status.ASSERTED;
       case "amod" -> token.isNoun() ? contexts.ofModified(child) : Status.ASSERTED;
@@ -108,8 +112,29 @@ final class WordStatus {
     if (condition) {
       return Status.HYPOTHETICAL;
     }
+    if (mark.tag().equals("TO") && isManner(token, mark)) {
+      return Status.HYPOTHETICAL;
+    }
     boolean due = contexts.of(mark, Status.ASSERTED) == Status.PLANNED; // "had been due to meet"
     return word.equals("without") ? Status.DENIED : due ? Status.PLANNED : Status.ASSERTED;
+  }
+
+  // "nor did she meet him"; of "neither met nor spoke" each verb has its own
+  private static boolean isNor(Token verb, Token conjunction) {
+    return conjunction.lemma().equalsIgnoreCase("nor") && conjunction.index() < verb.index();
+  }
+
+  // "how to bring them together"
+  private boolean isManner(Token verb, Token to) {
+    return tree.hasChild(verb, c -> c.tag().equals("WRB") && c.index() < to.index());
+  }
+
+  // "Had they met, she would know"
+  private boolean isInverted(Token verb, Token auxiliary) {
+    return verb.relation().equals("advcl")
+        && auxiliary.word().equalsIgnoreCase("had")
+        && tree.child(verb, "mark").isEmpty()
+        && tree.child(verb, "nsubj").filter(s -> s.index() > auxiliary.index()).isPresent();
   }
 
   // "nearly killed him" did not; "nearly 300 were killed" were
