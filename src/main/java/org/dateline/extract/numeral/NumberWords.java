@@ -59,6 +59,11 @@ public final class NumberWords {
     return in("glued", word);
   }
 
+  /** "mln", "bn" after a number in words: those that stand for nothing else. */
+  public static Optional<BigDecimal> abbreviated(String word) {
+    return in("abbreviated", word);
+  }
+
   /** "half", "third", "quarters" …: the share they stand for. */
   public static Optional<BigDecimal> share(String word) {
     return in("share", word);

@@ -64,7 +64,8 @@ final class WordNumber {
 
   private boolean magnitude() {
     int place = words.at(at).equals("-") ? at + 1 : at;
-    Optional<BigDecimal> value = NumberWords.magnitude(words.at(place));
+    Optional<BigDecimal> value =
+        NumberWords.magnitude(words.at(place)).or(() -> NumberWords.abbreviated(words.at(place)));
     if (value.isEmpty() || current == null) {
       return false;
     }

@@ -24,6 +24,7 @@ class NumeralsTest {
         "1,200/CD goats/NNS | 1200..1200",
         "2.2/CD million/CD goats/NNS | 2200000..2200000",
         "4/CD hundred/CD million/CD goats/NNS | 400000000..400000000",
+        "about/RB five/CD mln/NNS goats/NNS | 5000000..5000000",
         "twenty-three/CD goats/NNS | 23..23",
         "two/CD hundred/CD and/CC five/CD goats/NNS | 205..205",
         "one/CD and/CC a/DT half/NN million/CD goats/NNS | 1500000..1500000",
