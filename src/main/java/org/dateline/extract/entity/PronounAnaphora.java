@@ -12,6 +12,7 @@ import org.dateline.extract.grammar.WordList;
 final class PronounAnaphora {
   private static final int WINDOW = 3;
   private static final int NEUTER_WINDOW = 1;
+  private static final int LONGEST_QUOTATION = 12; // sentences
   private static final double DECAY = 0.55;
   private static final double WEAKEST = 0.12;
 
@@ -59,8 +60,22 @@ final class PronounAnaphora {
         next = Math.max(next, salience);
       }
     }
+    if (best == null && pronoun.gender.isPresent() && discourse.isSpeaking(pronoun)) {
+      return speakerBefore(pronoun, earlier);
+    }
     boolean unsure = best != null && isOutOfQuotation(pronoun, best) && next > UNSURE * most;
     return Optional.ofNullable(best).filter(b -> !isPair(pronoun, b) && !unsure);
+  }
+
+  // "She said" behind paragraphs of quotations: the only one of her kind who spoke before them
+  private Optional<Draft> speakerBefore(Draft pronoun, List<Draft> earlier) {
+    List<Draft> speakers =
+        earlier.stream()
+            .filter(d -> pronoun.sentence.index() - d.sentence.index() <= LONGEST_QUOTATION)
+            .filter(d -> discourse.isSpeaking(d) && fits(pronoun, d))
+            .toList();
+    boolean alone = speakers.stream().map(d -> d.cluster).distinct().count() == 1;
+    return alone ? Optional.of(speakers.get(speakers.size() - 1)) : Optional.empty();
   }
 
   // "They beat us," she said: the speaker knows who, and the words around the quotation need not

@@ -25,19 +25,25 @@ final class QuotationFinder {
   /** In text order, not overlapping; a quotation inside another one is part of it. */
   static List<Quotation> find(AnnotatedText annotated) {
     QuotationFinder finder = new QuotationFinder(annotated.article().text());
-    paragraphs(annotated).forEach(finder::paragraph);
+    TreeMap<Integer, Span> paragraphs = paragraphs(annotated);
+    paragraphs.forEach(
+        (index, span) ->
+            finder.paragraph(
+                index,
+                span,
+                Optional.ofNullable(paragraphs.higherEntry(index)).map(Map.Entry::getValue)));
     return finder.found;
   }
 
-  private static Map<Integer, Span> paragraphs(AnnotatedText annotated) {
-    Map<Integer, Span> spans = new TreeMap<>();
+  private static TreeMap<Integer, Span> paragraphs(AnnotatedText annotated) {
+    TreeMap<Integer, Span> spans = new TreeMap<>();
     for (Sentence sentence : annotated.sentences()) {
       spans.merge(sentence.paragraph(), sentence.span(), Span::union);
     }
     return spans;
   }
 
-  private void paragraph(int index, Span span) {
+  private void paragraph(int index, Span span, Optional<Span> next) {
     int begin = -1;
     QuotationMarks.Mark opening = null;
     Optional<Quotation> before = open;
@@ -59,7 +65,7 @@ final class QuotationFinder {
       }
       at += mark.get().length() - 1;
     }
-    if (opening != null && isLeftOpen(begin, opening, span)) {
+    if (opening != null && isLeftOpen(begin, opening, span, next)) {
       add(index, span, begin, opening.length(), span.end(), 0, before);
       open = Optional.of(found.get(found.size() - 1));
     }
@@ -114,13 +120,29 @@ final class QuotationFinder {
     return opening.shape() == mark.shape() && !mark.isSingle();
   }
 
-  /** Whole paragraphs and what follows a comma or colon may stay open, no single words. */
-  private boolean isLeftOpen(int begin, QuotationMarks.Mark opening, Span span) {
-    if (opening.isSingle()) {
+  /**
+   * Whole paragraphs and what follows a comma or colon may stay open, no single words; more where
+   * the next paragraph opens with a mark again, which a single mark, often an apostrophe, asks for.
+   */
+  private boolean isLeftOpen(
+      int begin, QuotationMarks.Mark opening, Span span, Optional<Span> next) {
+    boolean goesOn = next.filter(n -> opensWith(opening, n)).isPresent();
+    if (opening.isSingle() && !goesOn) {
       return false;
     }
     String before = text.slice(span.begin(), begin).strip();
-    return before.isEmpty() || before.endsWith(",") || before.endsWith(":");
+    return before.isEmpty()
+        || before.endsWith(",")
+        || before.endsWith(":")
+        || goesOn && before.endsWith(".");
+  }
+
+  private boolean opensWith(QuotationMarks.Mark mark, Span paragraph) {
+    int begin = paragraph.begin();
+    return marks
+        .at(begin, paragraph)
+        .filter(m -> m.shape() == mark.shape() && marks.opens(m, begin, paragraph))
+        .isPresent();
   }
 
   private void add(
