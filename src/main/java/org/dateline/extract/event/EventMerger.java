@@ -315,7 +315,8 @@ final class EventMerger {
     into.words.addAll(from.words);
     for (Argument argument : from.arguments.values()) {
       if (sameKind(into, argument).noneMatch(a -> isAlike(a, argument))
-          && !(family(into.type).equals("Injury") && isTreated(argument))) {
+          && !(family(into.type).equals("Injury") && isTreated(argument))
+          && !isVaguer(argument, into)) {
         into.add(argument);
       }
     }
@@ -333,6 +334,13 @@ final class EventMerger {
     } else if (into.status != Status.ASSERTED) {
       into.status = Factuality.weaker(into.status, from.status);
     }
+  }
+
+  // "the city" beside Oslo
+  private boolean isVaguer(Argument place, Draft into) {
+    return place.role().equals("place")
+        && !isNamed(place)
+        && into.in("place").stream().anyMatch(this::isNamed);
   }
 
   // That the bombing happened makes no fact of who is accused of it.

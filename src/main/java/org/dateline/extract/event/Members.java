@@ -224,7 +224,9 @@ final class Members {
         members
             .getOrDefault(mentions.get(argument.mention()).entity(), List.of())
             .forEach(m -> draft.add(new Argument(argument.role(), m.id(), OptionalInt.empty())));
-        if (named.contains(argument.mention())) {
+        int group = mentions.get(argument.mention()).entity();
+        boolean told = fates.containsKey(group) && members.containsKey(group);
+        if (named.contains(argument.mention()) || told && argument.quantity().isEmpty()) {
           draft.arguments.values().remove(argument);
         }
       }

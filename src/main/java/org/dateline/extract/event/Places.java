@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.dateline.annotate.Token;
 import org.dateline.extract.EntityType;
 import org.dateline.extract.Mention;
@@ -294,6 +295,7 @@ final class Places {
         spot(phrase, into);
       } else if (admits.test(phrase)
           && scene.tree().preposition(phrase).filter(LOCATIVE::contains).isPresent()) {
+        joined(phrase).forEach(place -> into.putIfAbsent(place.id(), place));
         place(phrase)
             .or(() -> seat(phrase))
             .or(() -> wider(phrase))
@@ -307,6 +309,15 @@ final class Places {
     for (Token of : scene.tree().children(phrase, "nmod")) {
       place(of).ifPresentOrElse(place -> add(of, place, into), () -> phrases(of, into));
     }
+  }
+
+  // "in Oslo and Bergen": the other names
+  private Stream<Mention> joined(Token phrase) {
+    return place(phrase).filter(m -> m.kind() == Mention.Kind.NAME).stream()
+        .flatMap(first -> scene.tree().conjuncts(phrase).stream())
+        .filter(other -> scene.tree().child(other, "case").isEmpty())
+        .flatMap(other -> place(other).stream())
+        .filter(m -> m.kind() == Mention.Kind.NAME);
   }
 
   // "in a car near Oslo": where the thing is
