@@ -19,8 +19,10 @@ final class ImpliedCountry {
   private record Named(int at, String country) {}
 
   private final List<Named> named = new ArrayList<>();
+  private final List<Span> sentences;
 
   ImpliedCountry(AnnotatedText text) {
+    this.sentences = text.sentences().stream().map(Sentence::span).toList();
     text.sentences().forEach(this::read);
   }
 
@@ -49,7 +51,7 @@ final class ImpliedCountry {
 
   /**
    * The country that most of the text up to a place speaks of, among those that have the office; of
-   * the whole text for an office that only few have.
+   * the whole text for an office that only few have. None where the sentence names another one.
    *
    * @param taken countries whose office somebody else holds
    */
@@ -61,11 +63,19 @@ final class ImpliedCountry {
     List<Named> before = fitting.stream().filter(n -> n.at() < evidence.end()).toList();
     Optional<String> nearest =
         before.stream()
-            .filter(n -> n.at() >= evidence.begin())
+            .filter(n -> n.at() >= sentence(evidence))
             .reduce((first, last) -> last)
             .map(Named::country);
     return most(before.isEmpty() && Governments.tells(role) ? fitting : before)
         .filter(country -> nearest.map(country::equals).orElse(true));
+  }
+
+  private int sentence(Span evidence) {
+    return sentences.stream()
+        .mapToInt(Span::begin)
+        .filter(begin -> begin <= evidence.begin())
+        .max()
+        .orElse(evidence.begin());
   }
 
   private static Optional<String> most(List<Named> named) {
