@@ -44,11 +44,29 @@ final class NominalAnaphora {
       if (phrase.sentence.index() - draft.sentence.index() > window) {
         return Optional.empty();
       }
-      if (!draft.covers(phrase) && !phrase.covers(draft) && test.test(draft)) {
+      boolean apart = !draft.covers(phrase) && !phrase.covers(draft);
+      if (apart && !isOfOthers(phrase, draft) && test.test(draft)) {
         return Optional.of(draft);
       }
     }
     return Optional.empty();
+  }
+
+  // "the family of Berg" is not "the families of the soldiers"
+  private static boolean isOfOthers(Draft phrase, Draft earlier) {
+    Optional<String> whose = complement(phrase);
+    return whose.isPresent() && complement(earlier).filter(o -> !whose.get().equals(o)).isPresent();
+  }
+
+  private static Optional<String> complement(Draft phrase) {
+    return phrase.sentence.tokens().stream()
+        .filter(t -> t.head() == phrase.head.index() && t.relation().equals("nmod"))
+        .filter(
+            t ->
+                phrase.sentence.tokens().stream()
+                    .anyMatch(of -> of.head() == t.index() && of.lemma().equals("of")))
+        .map(t -> t.lemma())
+        .findFirst();
   }
 
   private static boolean takesUp(Draft phrase, Cluster cluster) {

@@ -179,9 +179,9 @@ final class NounFinder {
     }
     NounKind kind = Nouns.kind(tree, token);
     Optional<Token> measured =
-        kind == NounKind.GROUP || Nouns.measures(Nouns.lemma(token))
+        Nouns.measures(Nouns.lemma(token))
             ? measured(token)
-            : Optional.empty();
+            : Optional.empty(); // a pair of shoes, but the crew of a ship
     return measured
         .map(this::measuredType)
         .orElseGet(() -> countsPeople(token) ? EntityType.GROUP : typeOf(kind, isPlural(token)));
