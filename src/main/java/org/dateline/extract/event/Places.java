@@ -33,6 +33,8 @@ final class Places {
   private static final WordList CONFINEMENT =
       WordList.section(Places.class, "words.txt", "confinement");
 
+  private static final WordList LATER = WordList.section(Places.class, "words.txt", "later");
+
   private static final WordList SPOT = WordList.section(Places.class, "words.txt", "spot");
 
   private static final WordList ELSEWHEN = WordList.section(Places.class, "words.txt", "elsewhen");
@@ -255,12 +257,20 @@ final class Places {
   private List<Token> coordinated(Token trigger) {
     List<Token> found = new ArrayList<>();
     if (trigger.isVerb()) {
-      scene.tree().children(trigger, "conj").stream().filter(Token::isVerb).forEach(found::add);
-      if (trigger.relation().equals("conj")) {
+      scene.tree().children(trigger, "conj").stream()
+          .filter(second -> second.isVerb() && !isLater(second))
+          .forEach(found::add);
+      if (trigger.relation().equals("conj") && !isLater(trigger)) {
         scene.tree().governor(trigger).filter(Token::isVerb).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  // "met the widows and later visited a nurse in Oslo"
+  private boolean isLater(Token verb) {
+    return scene.tree().children(verb, "advmod").stream()
+        .anyMatch(adverb -> LATER.contains(adverb.lemma()));
   }
 
   // "was arrested in Oslo and died in custody"

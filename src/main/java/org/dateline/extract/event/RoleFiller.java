@@ -329,9 +329,17 @@ final class RoleFiller {
         || KINDS.contains(scene.sentence().token(mention.head()).lemma());
   }
 
+  // "the names of the dead": those of whom it was told, or will be
+  private boolean isToldBefore(Mention mention) {
+    Token head = scene.sentence().token(mention.head());
+    return scene.tree().hasChild(head, c -> c.lemma().equals("the"))
+        && !scene.tree().hasChild(head, c -> !c.baseRelation().matches("det|case|punct"));
+  }
+
   private boolean fits(Mention mention, Slot slot, Role role, LexicalEntry entry) {
     if (slot.function() == Function.SELF) {
-      return scene.quantity(mention).isPresent() || role.range().admits(scene.type(mention));
+      return scene.quantity(mention).isPresent()
+          || role.range().admits(scene.type(mention)) && !isToldBefore(mention);
     }
     if (slot.function() == Function.OBJECT
         && entry.part() == PartOfSpeech.NOUN

@@ -97,6 +97,8 @@ public final class Factuality {
               ? claimed(governor, depth)
               : Status.ASSERTED;
       case "conj" -> conjunct(token, governor, depth);
+      case "amod" -> // "would be talking about 40 dead"
+          governor.tag().equals("CD") ? upwards(governor, depth + 1) : Status.ASSERTED;
       case "obj", "nsubj:pass", "obl", "nmod", "iobj" -> noun(token, governor, depth);
       case "compound" -> // "murder charge", "arrest warrant"; "bombing campaign"
           clauses.extent(token).isPresent()
@@ -300,7 +302,7 @@ public final class Factuality {
   }
 
   private Status noun(Token token, Token governor, int depth) {
-    if (!token.isNoun()) {
+    if (!token.isNoun() && !token.tag().equals("CD")) {
       return token.tag().equals("VBG") ? upwards(governor, depth + 1) : Status.ASSERTED;
     }
     if (presupposed.by(governor, token)) {
