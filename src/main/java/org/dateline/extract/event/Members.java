@@ -81,8 +81,40 @@ final class Members {
 
   private void identified(Scene scene, Mention group, Token name) {
     if (scene.tree().preposition(name).filter("as"::equals).isPresent()) {
-      list(scene, group, name);
+      List<Mention> parted = parted(scene, name);
+      if (parted.size() > 1) {
+        put(group, parted);
+        fate(scene, group);
+      } else {
+        list(scene, group, name);
+      }
     }
+  }
+
+  // "as Ann Berg, 44, of Oslo; Bo Dahl, 19; and Ida Moe, a nurse": the names that open the parts
+  private static List<Mention> parted(Scene scene, Token name) {
+    List<Token> tokens = scene.sentence().tokens();
+    int as = scene.tree().child(name, "case").map(Token::index).orElse(name.index());
+    List<Mention> found = new ArrayList<>();
+    boolean opens = true;
+    for (Token token : tokens.subList(as, tokens.size())) {
+      if (token.word().equals(";")) {
+        opens = true;
+      } else if (opens && !token.lemma().equals("and")) {
+        scene.entities().mentions().stream()
+            .filter(m -> m.sentence() == scene.sentence().index())
+            .filter(m -> m.kind() == Mention.Kind.NAME && scene.type(m) == EntityType.PERSON)
+            .filter(m -> m.span().begin() == token.span().begin())
+            .findFirst()
+            .ifPresent(found::add);
+        opens = false;
+      }
+    }
+    return found;
+  }
+
+  private void put(Mention group, List<Mention> named) {
+    members.computeIfAbsent(group.entity(), key -> new ArrayList<>()).addAll(named);
   }
 
   // A group has two members or more.
@@ -160,12 +192,20 @@ final class Members {
 
   private void add(Scene scene, Mention group, Token member) {
     for (Token head : scene.clauses().expand(member)) {
-      scene
-          .mention(head)
+      List<Token> names = new ArrayList<>(List.of(head));
+      scene.tree().children(head, "appos").stream() // "two officers, Ann Berg and Bo Dahl"
+          .filter(name -> scene.mention(head).filter(m -> isGroup(scene, m, head)).isPresent())
+          .forEach(name -> names.addAll(scene.clauses().expand(name)));
+      names.stream()
+          .flatMap(name -> scene.mention(name).stream())
           .filter(m -> scene.type(m) == EntityType.PERSON)
-          .flatMap(m -> name(scene, m))
-          .ifPresent(m -> members.computeIfAbsent(group.entity(), key -> new ArrayList<>()).add(m));
+          .flatMap(m -> name(scene, m).stream())
+          .forEach(m -> put(group, List.of(m)));
     }
+    fate(scene, group);
+  }
+
+  private void fate(Scene scene, Mention group) {
     NOUNS
         .value(scene.sentence().token(group.head()).lemma())
         .filter(FATES::containsKey)
@@ -226,7 +266,10 @@ final class Members {
             .forEach(m -> draft.add(new Argument(argument.role(), m.id(), OptionalInt.empty())));
         int group = mentions.get(argument.mention()).entity();
         boolean told = fates.containsKey(group) && members.containsKey(group);
-        if (named.contains(argument.mention()) || told && argument.quantity().isEmpty()) {
+        boolean bare =
+            members.containsKey(group)
+                && mentions.get(argument.mention()).text().equalsIgnoreCase("those");
+        if (named.contains(argument.mention()) || (told || bare) && argument.quantity().isEmpty()) {
           draft.arguments.values().remove(argument);
         }
       }

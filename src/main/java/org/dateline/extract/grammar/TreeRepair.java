@@ -40,6 +40,8 @@ public final class TreeRepair {
     StateRepair states = new StateRepair(repair.tree);
     MainClauseRepair clauses = new MainClauseRepair(repair.tree);
     SpeechRepair speech = new SpeechRepair(repair.tree);
+    InversionRepair inversions = new InversionRepair(repair.tree);
+    ListRepair lists = new ListRepair(repair.tree);
     for (Token token : sentence.tokens()) {
       names.repair(token);
       states.repair(token);
@@ -53,6 +55,8 @@ public final class TreeRepair {
       repair.reflexive(token);
       subjects.toldThat(token);
       speech.repair(token);
+      inversions.repair(token);
+      lists.repair(token);
       subjects.joinedTo(token);
       subjects.participleBefore(token);
       subjects.objectBeforeAnd(token);
