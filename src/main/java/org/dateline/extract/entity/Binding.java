@@ -36,7 +36,7 @@ final class Binding {
         && !tree.governor(pronoun).get().baseRelation().matches("advcl|acl|conj|parataxis|dep");
   }
 
-  // "met Devocht, who told Reed"
+  // "he met Berg, who told Dahl"
   private static boolean isAside(Tree tree, Token verb) {
     return verb.relation().equals("parataxis")
         || verb.relation().equals("acl:relcl")

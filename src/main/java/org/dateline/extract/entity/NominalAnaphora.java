@@ -45,7 +45,7 @@ final class NominalAnaphora {
         return Optional.empty();
       }
       boolean apart = !draft.covers(phrase) && !phrase.covers(draft);
-      if (apart && !isOfOthers(phrase, draft) && test.test(draft)) {
+      if (apart && test.test(draft) && !isOfOthers(phrase, draft)) {
         return Optional.of(draft);
       }
     }

@@ -93,7 +93,7 @@ final class UnitReader {
         && (suffix.isEmpty() || plus || open || behind.isPresent() || isUnitPart(draft));
   }
 
-  // "PS" is what becomes of a pound sign in plain ASCII; a "PS5" is a machine.
+  // "PS" is what transliteration to ASCII (Unidecode) makes of a pound sign; a "PS5" is a machine.
   private static boolean isModel(String sign, Draft draft) {
     return sign.equalsIgnoreCase("ps")
         && draft.min.scale() <= 0

@@ -2,6 +2,7 @@ package org.dateline.extract.grammar;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.annotate.Token;
 import org.dateline.extract.numeral.NumberWords;
 
@@ -35,12 +36,16 @@ final class ListRepair {
     }
   }
 
+  private static Optional<BigDecimal> number(String word) {
+    return word.matches("\\d{1,2}") ? Optional.of(new BigDecimal(word)) : NumberWords.small(word);
+  }
+
   /** How many the noun says there are, 0 where it does not say. */
   private int number(int noun) {
     return tree.children(noun).stream()
         .filter(c -> tree.relation(c).equals("nummod"))
         .map(c -> tree.token(c).word())
-        .flatMap(word -> NumberWords.small(word).stream())
+        .flatMap(word -> number(word).stream())
         .mapToInt(BigDecimal::intValue)
         .findFirst()
         .orElse(0);

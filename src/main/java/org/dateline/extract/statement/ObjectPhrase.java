@@ -7,8 +7,9 @@ final class ObjectPhrase {
   private ObjectPhrase() {}
 
   /**
-   * "added 90 tents and opened a kitchen", "by adding a tent you help her": a noun phrase that is
-   * the cue's object, before a verb that goes with the cue or stands above it.
+   * "added 90 tents and opened a kitchen", "by adding a tent you help her", "met to demand a law
+   * that bans it, police said": a noun phrase that is the cue's object, before a verb that goes
+   * with the cue, stands above it, or says all of it.
    */
   static boolean at(Cue cue, int begin) {
     Line line = cue.line();
@@ -22,7 +23,9 @@ final class ObjectPhrase {
     boolean object = line.token(end).head() == cue.at() && line.token(end).relation().equals("obj");
     boolean joined = verb.relation().equals("conj") && verb.head() == cue.at();
     return object
-        && (joined && line.tag(finite - 1).equals("CC") || line.tree().dominates(verb, said));
+        && (joined && line.tag(finite - 1).equals("CC")
+            || line.tree().dominates(verb, said)
+            || verb.relation().equals("parataxis"));
   }
 
   /** "called the plan a mistake": an object and right behind it what it is called. */
