@@ -44,7 +44,8 @@ class LauncherTest {
             "rm",
             "sleep",
             "cp",
-            "mv")) {
+            "mv",
+            "wc")) {
       Path here = Path.of("/usr/bin", tool);
       fake(tool, "exec " + (Files.exists(here) ? here : Path.of("/bin", tool)) + " \"$@\"");
     }
@@ -144,6 +145,30 @@ class LauncherTest {
     assertThat(run(project.resolve("dateline"), "--help").code()).isZero();
     other.join();
     assertThat(project.resolve("count")).hasContent("x");
+  }
+
+  @Test
+  void shortInputsDoWithoutTheOptimisingCompiler() throws Exception {
+    fakeBuild();
+    Path articles = Files.createDirectories(folder.resolve("some articles"));
+    Files.writeString(articles.resolve("one.txt"), "An article.\n");
+    String quick = "-XX:TieredStopAtLevel=1";
+    assertThat(build("--dataset", "ds", articles.toString())).contains(quick);
+    assertThat(build(articles.resolve("one.txt").toString())).contains(quick);
+    assertThat(build("-")).doesNotContain(quick);
+    assertThat(build("no such file")).doesNotContain(quick);
+    for (int i = 0; i < 3; i++) {
+      Files.writeString(articles.resolve(i + ".jsonl"), " ".repeat(100_000));
+    }
+    assertThat(build(articles.toString())).doesNotContain(quick);
+  }
+
+  private String build(String... arguments) throws Exception {
+    List<String> all = new ArrayList<>(List.of("build"));
+    all.addAll(List.of(arguments));
+    Ended ended = run(project.resolve("dateline"), all.toArray(String[]::new));
+    assertThat(ended.code()).isZero();
+    return ended.err().lines().reduce((first, last) -> last).orElseThrow();
   }
 
   private void quietly() {
