@@ -1,8 +1,10 @@
 package org.dateline.article;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,6 +35,23 @@ public final class ArticleReader {
    */
   public Readings read(List<String> arguments) {
     return new Readings(Inputs.of(arguments), this::open);
+  }
+
+  /**
+   * Reads a text at hand as a plain text file of that name would be read.
+   *
+   * @param id the article's id
+   * @param text with or without front matter
+   */
+  public Reading read(String id, String text) {
+    InputStream in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    try {
+      return new TextFile(options).read(in, id, Metadata.NONE);
+    } catch (UnreadableException bad) {
+      return bad.of(id);
+    } catch (IOException e) {
+      return Problems.of(id, e);
+    }
   }
 
   private Source open(Input input) {
