@@ -45,6 +45,9 @@ final class Draft {
   /** Lower-case lemmas of the triggers. */
   final Set<String> words = new LinkedHashSet<>();
 
+  /** Lemmas of the offices that it is about. */
+  final Set<String> offices = new LinkedHashSet<>();
+
   /** Whether the trigger is a noun that may take up an event told before: "the bombing". */
   boolean definite;
 

@@ -337,9 +337,10 @@ final class EventDates {
     return Optional.empty();
   }
 
-  // "was arrested on Monday and is likely to be charged"
+  // "was arrested on Monday and is likely to be charged"; "the deal could double trade by 2030"
   private boolean isUnrealBeside(Token trigger, Token token, Token governor) {
-    return token.relation().equals("conj") && isUnreal(trigger) && !isUnreal(governor);
+    return token.relation().equals("conj") && isUnreal(trigger) && !isUnreal(governor)
+        || token.isNoun() && isUnreal(governor) && !isUnreal(trigger);
   }
 
   private boolean isUnreal(Token token) {

@@ -1,6 +1,7 @@
 package org.dateline.extract.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -165,7 +166,15 @@ final class EventMerger {
         || (earlier.status == Status.DENIED) != (later.status == Status.DENIED)
         || placesDiffer(earlier, later) && !isTreated(earlier, later)
         || agentsDiffer(earlier, later)
+        || officesDiffer(earlier, later)
         || countsDiffer(earlier, later);
+  }
+
+  // elected mayor, and governor later
+  private static boolean officesDiffer(Draft earlier, Draft later) {
+    return !earlier.offices.isEmpty()
+        && !later.offices.isEmpty()
+        && Collections.disjoint(earlier.offices, later.offices);
   }
 
   private static boolean compatible(String one, String other) {
@@ -313,6 +322,7 @@ final class EventMerger {
         .filter(t -> into.triggers.stream().noneMatch(told -> told.span().equals(t.span())))
         .forEach(into.triggers::add);
     into.words.addAll(from.words);
+    into.offices.addAll(from.offices);
     for (Argument argument : from.arguments.values()) {
       if (sameKind(into, argument).noneMatch(a -> isAlike(a, argument))
           && !(family(into.type).equals("Injury") && isTreated(argument))

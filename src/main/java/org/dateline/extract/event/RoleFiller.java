@@ -32,6 +32,8 @@ final class RoleFiller {
 
   private static final WordList KINDS = WordList.section(RoleFiller.class, "words.txt", "kind");
 
+  private static final WordList CALENDAR =
+      WordList.section(WordList.class, "words.txt", "calendar");
   private static final WordList POLICE = WordList.section(RoleFiller.class, "words.txt", "police");
   private static final WordList CROWD = WordList.section(RoleFiller.class, "words.txt", "crowd");
 
@@ -154,6 +156,9 @@ final class RoleFiller {
     boolean any = false;
     for (Filler filler : fillers) {
       if (isIn(slot, filler)) {
+        if (role.name().equals("office")) {
+          draft.offices.add(filler.token().lemma());
+        }
         Optional<Mention> mention =
             scene
                 .mention(filler.token())
@@ -194,6 +199,9 @@ final class RoleFiller {
     if (there.isEmpty()) {
       return false;
     }
+    if (role.name().equals("office") && there.stream().anyMatch(f -> isHonour(f.token()))) {
+      return true;
+    }
     if (isCapacity(slot, role)) {
       return there.stream().noneMatch(f -> isOffice(f));
     }
@@ -217,10 +225,20 @@ final class RoleFiller {
     return role.name().equals("office") && slot.marker().equals("as");
   }
 
+  // "named coach of the year"
+  private boolean isHonour(Token noun) {
+    return scene.tree().children(noun, "nmod").stream()
+        .anyMatch(of -> CALENDAR.contains(of.lemma()));
+  }
+
+  // a name is whom somebody turned out to be: "the gunman was named as Ole Dahl"
   private boolean isOffice(Filler filler) {
     return scene
         .mention(filler.token())
-        .map(m -> scene.type(m) == EntityType.PERSON || COLLECTIVE.contains(scene.type(m)))
+        .map(
+            m ->
+                m.kind() != Mention.Kind.NAME
+                    && (scene.type(m) == EntityType.PERSON || COLLECTIVE.contains(scene.type(m))))
         .orElseGet(() -> filler.token().isProperNoun() || isPersonNoun(filler.token()));
   }
 
