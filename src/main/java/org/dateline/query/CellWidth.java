@@ -18,6 +18,9 @@ final class CellWidth {
           UnicodeScript.BOPOMOFO,
           UnicodeScript.YI);
 
+  /** Characters behind which a word may go on in the next line. */
+  private static final String JOINTS = "-_/";
+
   private CellWidth() {}
 
   static int of(String text) {
@@ -45,19 +48,42 @@ final class CellWidth {
         || codePoint >= 0x1F300 && codePoint <= 0x1FAFF;
   }
 
-  /** Breaks text into lines of a width, between words where it can. */
+  /** Breaks text into lines of a width, between words and parts of words where it can. */
   static List<String> wrap(String text, int width) {
     List<String> lines = new ArrayList<>();
     String rest = text;
     while (of(rest) > width && width > 0) {
-      int fits = fitting(rest, width);
-      int blank = rest.lastIndexOf(' ', fits);
-      int end = blank > 0 ? blank : fits;
-      lines.add(rest.substring(0, end));
+      int end = fitting(rest, width);
+      for (int at = end; at > 0; at--) {
+        if (isBreak(rest, at)) {
+          end = at;
+          break;
+        }
+      }
+      lines.add(rest.substring(0, end).stripTrailing());
       rest = rest.substring(end).stripLeading();
     }
     lines.add(rest);
     return lines;
+  }
+
+  /** Columns of the longest part of a text that {@link #wrap} keeps together. */
+  static int longestPart(String text) {
+    int longest = 0;
+    int begin = 0;
+    for (int end = 1; end <= text.length(); end++) {
+      if (end == text.length() || isBreak(text, end)) {
+        longest = Math.max(longest, of(text.substring(begin, end).strip()));
+        begin = end;
+      }
+    }
+    return longest;
+  }
+
+  // before a blank, and inside "bridge-collapse" and "count_min", not inside "2025-03-14"
+  private static boolean isBreak(String text, int at) {
+    return text.charAt(at) == ' '
+        || JOINTS.indexOf(text.charAt(at - 1)) >= 0 && Character.isLetter(text.charAt(at));
   }
 
   /** UTF-16 length of the longest beginning that fits, one code point at least. */

@@ -3,6 +3,7 @@ package org.dateline.query;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /**
  * A table of plain text, as wide as the terminal at most. Long cells go on over several lines; a
@@ -36,18 +37,30 @@ public final class TextTable {
     int[] natural = natural();
     this.below = isBelow(natural);
     this.widths = Arrays.copyOf(natural, natural.length - (below ? 1 : 0));
-    squeeze(width - GAP.length() * (widths.length - 1));
+    int room = width - GAP.length() * (widths.length - 1);
+    squeeze(room, widest(withHeader(), CellWidth::longestPart));
+    squeeze(room, widest(this.rows, CellWidth::longestPart)); // a header is broken before a value
+    squeeze(room, new int[widths.length]);
   }
 
   private int[] natural() {
-    int[] natural = new int[header.size()];
-    for (int column = 0; column < natural.length; column++) {
-      natural[column] = CellWidth.of(header.get(column));
-      for (List<String> row : rows) {
-        natural[column] = Math.max(natural[column], CellWidth.of(row.get(column)));
+    return widest(withHeader(), CellWidth::of);
+  }
+
+  private List<List<String>> withHeader() {
+    List<List<String>> lines = new ArrayList<>(rows);
+    lines.add(header);
+    return lines;
+  }
+
+  private int[] widest(List<List<String>> lines, ToIntFunction<String> measure) {
+    int[] widest = new int[header.size()];
+    for (int column = 0; column < widest.length; column++) {
+      for (List<String> line : lines) {
+        widest[column] = Math.max(widest[column], measure.applyAsInt(line.get(column)));
       }
     }
-    return natural;
+    return widest;
   }
 
   private boolean isBelow(int[] natural) {
@@ -62,15 +75,22 @@ public final class TextTable {
     return width - others < PROSE;
   }
 
-  /** Takes room from the widest column until the table fits. */
-  private void squeeze(int room) {
+  /**
+   * Takes room from the widest column until the table fits.
+   *
+   * @param least what each column keeps
+   */
+  private void squeeze(int room, int[] least) {
     int total = Arrays.stream(widths).sum();
     while (total > room) {
-      int widest = 0;
-      for (int column = 1; column < widths.length; column++) {
-        widest = widths[column] > widths[widest] ? column : widest;
+      int widest = -1;
+      for (int column = 0; column < widths.length; column++) {
+        if (widths[column] > Math.max(NARROWEST, least[column])
+            && (widest < 0 || widths[column] > widths[widest])) {
+          widest = column;
+        }
       }
-      if (widths.length == 0 || widths[widest] <= NARROWEST) {
+      if (widest < 0) {
         return;
       }
       widths[widest]--;

@@ -61,4 +61,23 @@ class TextTableTest {
     assertThat(table(8, List.of("x"), List.of("abcdefghijklmnop")))
         .isEqualTo("x\n────────\nabcdefgh\nijklmnop\n");
   }
+
+  @Test
+  void takesRoomFromColumnsOfSeveralWordsFirst() {
+    assertThat(
+            table(
+                30,
+                List.of("place", "date", "count_min"),
+                List.of("the old harbour of Bergen", "2025-03-14", "9")))
+        .isEqualTo(
+            """
+            place     date        count_
+                                  min
+            ────────  ──────────  ────────
+            the old   2025-03-14  9
+            harbour
+            of
+            Bergen
+            """);
+  }
 }
