@@ -170,6 +170,9 @@ public final class LexiconReader {
       case "Nameless" -> Range.NAMELESS;
       case "Actor" -> Range.ACTOR;
       case "Fighter" -> Range.FIGHTER;
+      case "Officer" -> Range.OFFICER;
+      case "Outlaw" -> Range.OUTLAW;
+      case "Captor" -> Range.CAPTOR;
       case "Organization" -> Range.ORGANIZATION;
       case "Location", "Place" -> Range.LOCATION;
       case "Weapon" -> Range.WEAPON;

@@ -30,9 +30,6 @@ final class Places {
 
   private static final WordList PART = WordList.section(Places.class, "words.txt", "part");
 
-  private static final WordList CONFINEMENT =
-      WordList.section(Places.class, "words.txt", "confinement");
-
   private static final WordList LATER = WordList.section(Places.class, "words.txt", "later");
 
   private static final WordList SPOT = WordList.section(Places.class, "words.txt", "spot");
@@ -42,6 +39,7 @@ final class Places {
   private final Scene scene;
   private final Nowhere nowhere;
   private final Together together;
+  private final Confinement confinement;
   private final Predicate<Token> isJourney;
   private final Predicate<Token> isEvent;
 
@@ -53,6 +51,7 @@ final class Places {
     this.scene = scene;
     this.nowhere = new Nowhere(scene);
     this.together = new Together(scene);
+    this.confinement = new Confinement(scene);
     this.isJourney = isJourney;
     this.isEvent = isEvent;
   }
@@ -90,7 +89,7 @@ final class Places {
     }
     if (found.isEmpty()) {
       coordinated(trigger).stream()
-          .filter(verb -> verb.index() > trigger.index() || !isConfined(trigger))
+          .filter(verb -> verb.index() > trigger.index() || !confinement.isIn(trigger))
           .filter(verb -> !isOtherDoing(trigger, verb))
           .forEach(verb -> own(verb, found));
     }
@@ -273,15 +272,6 @@ final class Places {
         .anyMatch(adverb -> LATER.contains(adverb.lemma()));
   }
 
-  // "was arrested in Oslo and died in custody"
-  private boolean isConfined(Token trigger) {
-    return scene.tree().children(trigger, "obl").stream()
-        .anyMatch(
-            phrase ->
-                CONFINEMENT.contains(phrase.lemma())
-                    && scene.tree().preposition(phrase).filter(LOCATIVE::contains).isPresent());
-  }
-
   // "when rebels took the town and she fled to stay in Oslo"
   private boolean isOtherDoing(Token trigger, Token verb) {
     Token second = verb.index() > trigger.index() ? verb : trigger;
@@ -303,8 +293,7 @@ final class Places {
     for (Token phrase : scene.tree().children(governor, "obl", "nmod")) {
       if (SPOT.contains(phrase.lemma())) {
         spot(phrase, into);
-      } else if (admits.test(phrase)
-          && scene.tree().preposition(phrase).filter(LOCATIVE::contains).isPresent()) {
+      } else if (admits.test(phrase) && (isLocative(phrase) || confinement.isNamed(phrase))) {
         joined(phrase).forEach(place -> into.putIfAbsent(place.id(), place));
         place(phrase)
             .or(() -> seat(phrase))
@@ -312,6 +301,10 @@ final class Places {
             .ifPresentOrElse(place -> add(phrase, place, into), () -> around(phrase, into));
       }
     }
+  }
+
+  private boolean isLocative(Token phrase) {
+    return scene.tree().preposition(phrase).filter(LOCATIVE::contains).isPresent();
   }
 
   // "in front of a shop in Oslo"

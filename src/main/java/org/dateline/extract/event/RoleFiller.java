@@ -50,12 +50,14 @@ final class RoleFiller {
 
   private final Scene scene;
   private final Token trigger;
+  private final Captors captors;
   private final List<Filler> fillers;
   private final Set<Integer> used = new HashSet<>();
 
   RoleFiller(Scene scene, Token trigger, List<Filler> fillers) {
     this.scene = scene;
     this.trigger = trigger;
+    this.captors = new Captors(scene.tree());
     // "the May 22 bombing" was not done by one May
     this.fillers = fillers.stream().filter(f -> !scene.isTime(f.token())).toList();
   }
@@ -213,9 +215,11 @@ final class RoleFiller {
       return there.stream()
           .anyMatch(f -> POLICE.contains(f.token().lemma().toLowerCase(Locale.ROOT)));
     }
+    if (entry.doer() == Range.OUTLAW && slot.role().equals("agent")) {
+      return there.stream().anyMatch(f -> captors.isOfficer(f.token()));
+    }
     return isDoer(slot, entry)
-        ? there.stream()
-            .noneMatch(f -> scene.mention(f.token()).map(m -> does(m, entry)).orElse(true))
+        ? there.stream().noneMatch(f -> does(f, entry))
         : isTelling(slot, role, entry)
             && there.stream().noneMatch(f -> admits(f, slot, role, entry));
   }
@@ -258,8 +262,14 @@ final class RoleFiller {
   }
 
   // A bomb, a lorry or a parcel may blow up in an attack; that a factory did tells of none.
-  private boolean does(Mention mention, LexicalEntry entry) {
-    return entry.doer() == Range.WEAPON ? scene.type(mention) == EntityType.THING : acts(mention);
+  private boolean does(Filler filler, LexicalEntry entry) {
+    return switch (entry.doer()) {
+      case OFFICER -> captors.isOfficer(filler.token());
+      case CAPTOR -> captors.isCaptor(filler.token());
+      case WEAPON ->
+          scene.mention(filler.token()).map(m -> scene.type(m) == EntityType.THING).orElse(true);
+      default -> scene.mention(filler.token()).map(this::acts).orElse(true);
+    };
   }
 
   private static boolean isTelling(Slot slot, Role role, LexicalEntry entry) {

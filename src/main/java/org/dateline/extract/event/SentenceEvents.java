@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.annotate.Token;
 import org.dateline.extract.Argument;
 import org.dateline.extract.EntityType;
@@ -19,6 +20,7 @@ import org.dateline.extract.lexicon.Function;
 import org.dateline.extract.lexicon.LexicalEntry;
 import org.dateline.extract.lexicon.LexicalEntry.PartOfSpeech;
 import org.dateline.extract.lexicon.Lexicon;
+import org.dateline.extract.lexicon.Range;
 
 /** The events that one sentence tells of. */
 final class SentenceEvents {
@@ -37,6 +39,9 @@ final class SentenceEvents {
 
   /** What people do together. */
   private static final Set<String> JOINT = Set.of("Demonstration");
+
+  /** Who must do it for an everyday verb to tell of an event: gunmen "took" two men. */
+  private static final Set<Range> DOERS = Set.of(Range.OFFICER, Range.CAPTOR);
 
   private final Lexicon lexicon;
   private final TriggerFinder triggers;
@@ -94,7 +99,7 @@ final class SentenceEvents {
         draft.general = entry.refersBack();
         draft.vague = entry.vague();
         draft.pattern = new EventPattern(scene, token).of(draft, entry, eventClass);
-        List<Draft> placed = placed(scene, token, draft);
+        List<Draft> placed = placed(scene, token, entry, draft);
         drafts.addAll(entry.vague() ? placed.stream().filter(this::tells).toList() : placed);
         told.add(entry.eventClass());
       }
@@ -142,7 +147,7 @@ final class SentenceEvents {
   // "suffered injuries" is told by its noun
   private Token word(Scene scene, Token token, LexicalEntry entry) {
     return scene.tree().children(token, "obj").stream()
-        .filter(noun -> token.isVerb() && isCompanion(noun.lemma(), entry))
+        .filter(noun -> token.isVerb() && isCompanion(noun, entry))
         .filter(
             noun ->
                 lexicon.entries(noun.lemma(), PartOfSpeech.NOUN).stream()
@@ -151,8 +156,15 @@ final class SentenceEvents {
         .orElse(token);
   }
 
-  private static boolean isCompanion(String noun, LexicalEntry entry) {
-    return entry.companion().contains(noun) || entry.companionAny().contains(noun);
+  // "behind bars", "under house arrest"; "in a Lima prison" is a place
+  private static boolean isBareCompanion(Scene scene, Mention place, LexicalEntry entry) {
+    Token head = scene.tree().token(place.head());
+    return place.span().equals(head.span()) && isCompanion(head, entry);
+  }
+
+  private static boolean isCompanion(Token noun, LexicalEntry entry) {
+    return Stream.of(noun.lemma(), noun.word())
+        .anyMatch(w -> entry.companion().contains(w) || entry.companionAny().contains(w));
   }
 
   private Draft draft(Scene scene, Token token, LexicalEntry entry) {
@@ -178,7 +190,7 @@ final class SentenceEvents {
 
   private boolean isEvent(Token verb) {
     return lexicon.entries(verb.lemma(), PartOfSpeech.VERB).stream()
-        .anyMatch(entry -> !entry.isAccompanied());
+        .anyMatch(entry -> !entry.isAccompanied() && !DOERS.contains(entry.doer()));
   }
 
   private boolean isJourney(Token verb) {
@@ -186,13 +198,14 @@ final class SentenceEvents {
         .anyMatch(entry -> entry.eventClass().equals("Journey"));
   }
 
-  private List<Draft> placed(Scene scene, Token token, Draft draft) {
+  private List<Draft> placed(Scene scene, Token token, LexicalEntry entry, Draft draft) {
     List<Mention> places =
         new Places(scene, this::isJourney, this::isEvent)
             .of(token, CASUALTIES.contains(draft.type));
     places =
         places.stream()
             .filter(place -> !isArgument(draft, place))
+            .filter(place -> !isBareCompanion(scene, place, entry))
             .filter(place -> !draft.type.equals("Agreement") || isOfDeal(scene, token, place))
             .toList();
     if (draft.type.equals("Meeting")) {

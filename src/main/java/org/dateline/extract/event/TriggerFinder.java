@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dateline.annotate.Token;
 import org.dateline.extract.grammar.Tree;
 import org.dateline.extract.grammar.WordList;
@@ -147,10 +148,20 @@ final class TriggerFinder {
   private static boolean fits(LexicalEntry entry, Tree tree, Token token) {
     return entry.number().fits(token.tag())
         && !(entry.determined() && isManner(tree, token))
-        && entry.companion().stream().allMatch(word -> stands(word, tree, token))
+        && entry.companion().stream().allMatch(word -> accompanies(word, tree, token))
         && (entry.companionAny().isEmpty()
-            || entry.companionAny().stream().anyMatch(word -> stands(word, tree, token)))
+            || entry.companionAny().stream().anyMatch(word -> accompanies(word, tree, token)))
         && entry.unless().stream().noneMatch(word -> isExcluded(word, tree, token));
+  }
+
+  // Also as the subject of a passive: "charges were filed"
+  private static boolean accompanies(String word, Tree tree, Token token) {
+    return stands(word, tree, token)
+        || token.isVerb() && passiveSubjects(tree, token).anyMatch(what -> isWord(what, word));
+  }
+
+  private static Stream<Token> passiveSubjects(Tree tree, Token verb) {
+    return tree.children(verb).stream().filter(c -> c.relation().equals("nsubj:pass"));
   }
 
   // Also by what a noun's phrases say and by the noun that it modifies: "battle lines". Where it
@@ -159,7 +170,7 @@ final class TriggerFinder {
     if (!token.isNoun()) {
       return stands(word, tree, token)
           || isFirst(word, tree, token)
-          || tree.children(token, "nsubj:pass").stream()
+          || passiveSubjects(tree, token)
               .anyMatch(who -> isWord(who, word) || isBelow(word, tree, who));
     }
     boolean where =

@@ -43,6 +43,9 @@ public final class Clauses {
   }
 
   private boolean passive(Token verb, int depth) {
+    if (isBareParticiple(verb)) {
+      return true;
+    }
     if (depth > DEEPEST || !verb.tag().matches("VBN|VBD|JJ")) {
       return false;
     }
@@ -68,6 +71,13 @@ public final class Clauses {
       case "acl", "amod", "advcl", "xcomp" -> true; // "saw him arrested"
       default -> tree.child(verb, "obl").map(this::isAgent).orElse(false);
     };
+  }
+
+  // "was let go": a participle that looks like the infinitive
+  private boolean isBareParticiple(Token verb) {
+    return verb.tag().equals("VB")
+        && tree.hasChild(verb, c -> c.baseRelation().equals("aux") && c.lemma().equals("be"))
+        && !tree.hasChild(verb, c -> c.tag().equals("TO"));
   }
 
   private boolean isAgent(Token oblique) {

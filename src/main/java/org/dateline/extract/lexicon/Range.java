@@ -12,6 +12,12 @@ public enum Range {
   ACTOR(EntityType.PERSON, EntityType.GROUP, EntityType.ORGANIZATION, EntityType.PLACE),
   /** Whoever can act, save officers who search and arrest. */
   FIGHTER(EntityType.PERSON, EntityType.GROUP, EntityType.ORGANIZATION, EntityType.PLACE),
+  /** Who arrests by law. */
+  OFFICER(EntityType.PERSON, EntityType.GROUP, EntityType.ORGANIZATION),
+  /** Whoever takes people other than officers. */
+  OUTLAW(EntityType.PERSON, EntityType.GROUP, EntityType.ORGANIZATION, EntityType.PLACE),
+  /** Who takes people away with arms, as the noun for them says. */
+  CAPTOR(EntityType.PERSON, EntityType.GROUP, EntityType.ORGANIZATION),
   ORGANIZATION(EntityType.ORGANIZATION, EntityType.PLACE),
   LOCATION(EntityType.PLACE, EntityType.ORGANIZATION, EntityType.EVENT),
   WEAPON(EntityType.THING),
