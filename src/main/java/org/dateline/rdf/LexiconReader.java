@@ -122,6 +122,7 @@ public final class LexiconReader {
             local(required(entry, LEXINFO + "partOfSpeech")).toUpperCase(Locale.ROOT)),
         strings(entry, FRAME + "companion"),
         strings(entry, FRAME + "companionAny"),
+        strings(entry, FRAME + "governor"),
         local(required(entry, ONTOLEX + "denotes")),
         frames.computeIfAbsent(required(entry, SYNSEM + "synBehavior").asResource(), this::frame),
         unless(entry),

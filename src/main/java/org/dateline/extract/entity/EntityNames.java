@@ -11,11 +11,14 @@ import org.dateline.annotate.Token;
 import org.dateline.extract.Entity;
 import org.dateline.extract.EntityType;
 import org.dateline.extract.grammar.WordList;
+import org.dateline.extract.numeral.NumberWords;
 
 /** The name by which an entity is known, and whether it can be shared between articles. */
 final class EntityNames {
   private static final WordList PEOPLE =
       WordList.section(EntityNames.class, "words.txt", "people counted");
+  private static final WordList COUNTED =
+      WordList.section(EntityNames.class, "words.txt", "counted as people");
 
   /** More words than these are more than the name of one person. */
   private static final int MOST_PARTS = 4;
@@ -119,9 +122,19 @@ final class EntityNames {
         .orElseGet(() -> drafts.get(0).words());
   }
 
+  private boolean isCounted(Draft draft) {
+    return draft.head.tag().equals("NNS")
+        && discourse.tree(draft).children(draft.head, "nummod", "compound").stream()
+            .anyMatch(c -> c.tag().equals("CD") || NumberWords.small(lower(c)).isPresent());
+  }
+
+  private static String lower(Token token) {
+    return token.word().toLowerCase(Locale.ROOT);
+  }
+
   /** "Most" is "Most of the sailors" where sailors were told of just before. */
   private String phrase(Draft draft) {
-    if (PEOPLE.contains(draft.noun)) {
+    if (PEOPLE.contains(draft.noun) || COUNTED.contains(draft.noun) && isCounted(draft)) {
       return "people";
     }
     String words =

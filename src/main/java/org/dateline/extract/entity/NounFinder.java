@@ -44,6 +44,7 @@ final class NounFinder {
       WordList.section(NounFinder.class, "words.txt", "magnitude");
   private static final WordList ORDINALS =
       WordList.section(NounFinder.class, "words.txt", "ordinal");
+  private static final Set<String> NUMBERS = Set.of("number", "total", "toll", "tally");
   private static final Set<String> SINGULAR = Set.of("was", "is", "has");
 
   private static final Pattern AGE = Pattern.compile("(?i).*-year-olds?");
@@ -276,7 +277,8 @@ final class NounFinder {
     if (adjective && nominal && described && Nouns.kind(word) == NounKind.PERSON) {
       return Optional.of(EntityType.PERSON); // "a general", which the tagger took for an adjective
     }
-    if (adjective && nominal && introduced && Nouns.standsForPeople(word)) {
+    boolean counted = introduced || isOfNumber(token);
+    if (adjective && nominal && counted && Nouns.standsForPeople(word)) {
       return Optional.of(EntityType.GROUP);
     }
     boolean pronominal =
@@ -286,6 +288,14 @@ final class NounFinder {
     return pronominal
         ? Optional.of(measured(token).map(this::measuredType).orElseGet(() -> those(word)))
         : Optional.empty();
+  }
+
+  /** "the number of dead" */
+  private boolean isOfNumber(Token token) {
+    return tree.governor(token)
+        .filter(number -> NUMBERS.contains(number.lemma()))
+        .filter(number -> tree.preposition(token).filter("of"::equals).isPresent())
+        .isPresent();
   }
 
   /** "the families of those killed", "among those who died". */

@@ -2,6 +2,7 @@ package org.dateline.extract.entity;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.annotate.Token;
 import org.dateline.extract.EntityType;
 import org.dateline.extract.Gender;
@@ -62,12 +63,23 @@ final class Predication {
   }
 
   private static void apposition(Discourse discourse, Tree tree, Draft draft) {
-    if (draft.head.baseRelation().equals("appos")) {
+    if (draft.head.baseRelation().equals("appos") && !isPart(tree, draft.head)) {
       tree.governor(draft.head)
           .flatMap(g -> discourse.at(draft.sentence, g))
           .filter(g -> !g.isPronoun() && !(g.isName() && draft.isName()))
           .ifPresent(g -> joinIfSame(g, draft));
     }
+  }
+
+  // "nine passengers, four of them children"
+  private static boolean isPart(Tree tree, Token noun) {
+    return Stream.concat(Stream.of(noun), tree.children(noun, "nummod", "compound").stream())
+        .filter(number -> number.tag().equals("CD"))
+        .anyMatch(number -> tree.hasChild(number, c -> isThem(tree, c)));
+  }
+
+  private static boolean isThem(Tree tree, Token of) {
+    return of.isPronoun() && tree.preposition(of).filter("of"::equals).isPresent();
   }
 
   /** "the town of X". */

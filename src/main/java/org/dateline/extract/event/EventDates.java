@@ -167,8 +167,9 @@ final class EventDates {
   }
 
   private boolean isOpen(Token phrase) {
-    return scene.tree().preposition(phrase).filter(OPEN::contains).isPresent()
-        || mark(phrase).filter(OPEN::contains).isPresent();
+    return Stream.of(scene.tree().preposition(phrase), mark(phrase))
+            .anyMatch(marker -> marker.filter(OPEN::contains).isPresent())
+        || Window.is(phrase, scene.tree());
   }
 
   /**
@@ -260,8 +261,7 @@ final class EventDates {
   }
 
   private static Optional<String> value(Timex timex) {
-    boolean point = timex.type().equals("DATE") || timex.type().equals("TIME");
-    return point ? TimeValues.date(timex.value()) : Optional.empty();
+    return timex.type().matches("DATE|TIME") ? TimeValues.date(timex.value()) : Optional.empty();
   }
 
   private boolean governs(Token governor, Timex timex) {

@@ -50,6 +50,7 @@ public final class EventReader {
     List<Draft> drafts = new ArrayList<>();
     List<Draft> headlines = new ArrayList<>();
     Members members = new Members();
+    Parts parts = new Parts();
     Story story = new Story();
     for (Sentence sentence : text.sentences()) {
       Scene scene = scene(sentence, entities, timexes, quantities);
@@ -58,6 +59,7 @@ public final class EventReader {
       } else {
         drafts.addAll(sentenceEvents.read(scene));
         members.read(scene);
+        parts.read(scene);
         story.read(scene);
       }
     }
@@ -75,6 +77,7 @@ public final class EventReader {
     new Targets(entities).place(merged);
     members.assign(merged, entities.mentions(), quantities);
     merged.forEach(draft -> members.share(draft, entities.mentions()));
+    parts.share(merged);
     merged.forEach(new Counts(entities, quantities)::carry);
     List<Event> events = new ArrayList<>();
     for (Draft draft : merged) {

@@ -120,7 +120,7 @@ final class Members {
   // A group has two members or more.
   private void list(Scene scene, Mention group, Token first) {
     if (scene.clauses().expand(first).size() > 1) {
-      add(scene, group, first);
+      add(scene, group, first, false);
     }
   }
 
@@ -156,7 +156,7 @@ final class Members {
     Token first = name.relation().equals("conj") ? scene.tree().governor(name).orElse(name) : name;
     List<Token> names = scene.clauses().expand(first);
     if (names.size() > 1) {
-      add(scene, group, first);
+      add(scene, group, first, false);
       named.add(group.id());
     }
   }
@@ -172,17 +172,44 @@ final class Members {
   private void read(Scene scene, Token phrase, Token governor) {
     boolean inverted = scene.tree().preposition(phrase).filter("among"::equals).isPresent();
     Token group = inverted ? phrase : governor;
-    Token member = inverted ? governor : phrase;
+    Token member = inverted ? behind(scene, phrase).orElse(governor) : phrase;
     if (inverted
+        && member.equals(governor)
         && scene.tree().child(governor, "cop").isEmpty()
         && !isListed(scene, phrase, governor)) {
       return;
     }
     Optional<Mention> whole =
         group.isPronoun()
-            ? counted.or(() -> latest)
+            ? before(scene, group).or(() -> counted).or(() -> latest)
             : scene.mention(group).filter(g -> scene.type(g) == EntityType.GROUP);
-    whole.ifPresent(g -> add(scene, g, member));
+    whole.ifPresent(g -> add(scene, g, member, true));
+  }
+
+  /** The counted group that the same sentence told of last. */
+  private static Optional<Mention> before(Scene scene, Token pronoun) {
+    return scene.sentence().tokens().subList(0, pronoun.index() - 1).stream()
+        .flatMap(token -> scene.mention(token).filter(m -> isGroup(scene, m, token)).stream())
+        .filter(m -> scene.quantity(m).isPresent() && !isPart(scene, m))
+        .reduce((one, other) -> other);
+  }
+
+  // ", among them a nurse": who is told right behind, wherever the parser hangs them
+  private static Optional<Token> behind(Scene scene, Token them) {
+    int next = them.index() + 1;
+    boolean added =
+        them.isPronoun()
+            && them.index() > 2
+            && next <= scene.sentence().size()
+            && scene.sentence().token(them.index() - 2).word().equals(",");
+    return added
+        ? scene.entities().mentions().stream()
+            .filter(m -> m.span().begin() == scene.sentence().token(next).span().begin())
+            .filter(m -> m.sentence() == scene.sentence().index())
+            .map(m -> scene.sentence().token(m.head()))
+            .filter(head -> !head.baseRelation().equals("nsubj"))
+            .findFirst()
+        : Optional.empty();
   }
 
   // "nine sailors, among them Ann Berg": the name hangs on the phrase, or the phrase on the name.
@@ -190,7 +217,7 @@ final class Members {
     return name.isProperNoun() && !scene.tree().dominates(phrase, name);
   }
 
-  private void add(Scene scene, Mention group, Token member) {
+  private void add(Scene scene, Mention group, Token member, boolean nameless) {
     for (Token head : scene.clauses().expand(member)) {
       List<Token> names = new ArrayList<>(List.of(head));
       scene.tree().children(head, "appos").stream() // "two officers, Ann Berg and Bo Dahl"
@@ -198,8 +225,8 @@ final class Members {
           .forEach(name -> names.addAll(scene.clauses().expand(name)));
       names.stream()
           .flatMap(name -> scene.mention(name).stream())
-          .filter(m -> scene.type(m) == EntityType.PERSON)
-          .flatMap(m -> name(scene, m).stream())
+          .filter(m -> scene.type(m) == EntityType.PERSON && m.kind() != Mention.Kind.PRONOUN)
+          .flatMap(m -> name(scene, m).or(() -> Optional.of(m).filter(one -> nameless)).stream())
           .forEach(m -> put(group, List.of(m)));
     }
     fate(scene, group);

@@ -357,6 +357,15 @@ final class RoleFiller {
         || KINDS.contains(scene.sentence().token(mention.head()).lemma());
   }
 
+  // "the number of dead is unknown"
+  private boolean isOfNumber(Mention mention) {
+    return scene
+        .tree()
+        .governor(scene.sentence().token(mention.head()))
+        .filter(number -> Set.of("number", "total").contains(number.lemma()))
+        .isPresent();
+  }
+
   // "the names of the dead": those of whom it was told, or will be
   private boolean isToldBefore(Mention mention) {
     Token head = scene.sentence().token(mention.head());
@@ -367,7 +376,9 @@ final class RoleFiller {
   private boolean fits(Mention mention, Slot slot, Role role, LexicalEntry entry) {
     if (slot.function() == Function.SELF) {
       return scene.quantity(mention).isPresent()
-          || role.range().admits(scene.type(mention)) && !isToldBefore(mention);
+          || role.range().admits(scene.type(mention))
+              && !isToldBefore(mention)
+              && !isOfNumber(mention);
     }
     if (slot.function() == Function.OBJECT
         && entry.part() == PartOfSpeech.NOUN

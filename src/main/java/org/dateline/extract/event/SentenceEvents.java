@@ -151,7 +151,10 @@ final class SentenceEvents {
         .filter(
             noun ->
                 lexicon.entries(noun.lemma(), PartOfSpeech.NOUN).stream()
-                    .anyMatch(named -> named.eventClass().equals(entry.eventClass())))
+                    .anyMatch(
+                        named ->
+                            named.governor().isEmpty()
+                                && named.eventClass().equals(entry.eventClass())))
         .findFirst()
         .orElse(token);
   }
@@ -176,9 +179,10 @@ final class SentenceEvents {
     draft.clausal = token.isVerb();
     draft.plural = token.isNoun() && token.tag().endsWith("S");
     EventDates dates = new EventDates(scene);
-    draft.when = TALLIES.contains(entry.lemma()) ? Optional.empty() : dates.of(token);
+    Token clause = verb(scene, token, entry);
+    draft.when = TALLIES.contains(entry.lemma()) ? Optional.empty() : dates.of(clause);
     draft.ahead = draft.when.isEmpty() ? dates.ahead(token) : Optional.empty();
-    draft.spread = draft.when.isEmpty() && dates.isSpread(token);
+    draft.spread = draft.when.isEmpty() && dates.isSpread(clause);
     if (status == Status.ATTRIBUTED) {
       draft.alleged = true;
       draft.source = new Accusers(scene).of(token);
@@ -186,6 +190,13 @@ final class SentenceEvents {
       draft.status = Status.HABITUAL;
     }
     return draft;
+  }
+
+  // "has claimed nine lives since May", "found the body of a sailor on Friday"
+  private static Token verb(Scene scene, Token token, LexicalEntry entry) {
+    return entry.governor().isEmpty()
+        ? new Together(scene).unearthed(token).orElse(token)
+        : scene.tree().governor(token).orElse(token);
   }
 
   private boolean isEvent(Token verb) {

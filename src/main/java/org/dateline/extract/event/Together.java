@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.annotate.Token;
+import org.dateline.extract.grammar.WordList;
 
 /** Verbs whose place is also that of another verb, by the clause that joins them. */
 final class Together {
+  private static final WordList FINDING = WordList.section(Together.class, "words.txt", "finding");
+
   private final Scene scene;
 
   Together(Scene scene) {
@@ -28,7 +31,28 @@ final class Together {
             .ifPresent(found::add);
       }
     }
+    lasting(trigger).forEach(found::add);
+    unearthed(trigger).ifPresent(found::add);
     return found;
+  }
+
+  // "killed in three days of clashes in Oslo"
+  private List<Token> lasting(Token trigger) {
+    return scene.tree().children(trigger, "obl", "nmod").stream()
+        .filter(scene::isTime)
+        .flatMap(time -> scene.tree().children(time, "nmod").stream())
+        .filter(event -> scene.tree().preposition(event).filter("of"::equals).isPresent())
+        .toList();
+  }
+
+  // "six bodies were pulled from a house in Oslo"
+  Optional<Token> unearthed(Token body) {
+    return scene
+        .tree()
+        .governor(body)
+        .filter(verb -> body.isNoun() && body.lemma().equals("body") && verb.isVerb())
+        .filter(verb -> body.relation().matches("nsubj(:pass)?|obj"))
+        .filter(verb -> FINDING.contains(verb.lemma()));
   }
 
   private boolean isWhen(Token clause) {

@@ -151,7 +151,17 @@ final class TriggerFinder {
         && entry.companion().stream().allMatch(word -> accompanies(word, tree, token))
         && (entry.companionAny().isEmpty()
             || entry.companionAny().stream().anyMatch(word -> accompanies(word, tree, token)))
+        && (entry.governor().isEmpty() || isGoverned(entry, tree, token))
         && entry.unless().stream().noneMatch(word -> isExcluded(word, tree, token));
+  }
+
+  // "recovered 12 bodies", "twelve bodies were recovered", "reported two deaths and nine injuries"
+  private static boolean isGoverned(LexicalEntry entry, Tree tree, Token token) {
+    Token first = token.relation().equals("conj") ? tree.governor(token).orElse(token) : token;
+    return tree.governor(first)
+        .filter(Token::isVerb)
+        .filter(verb -> entry.governor().contains(verb.lemma()))
+        .isPresent();
   }
 
   // Also as the subject of a passive: "charges were filed"

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.dateline.annotate.Token;
 import org.dateline.extract.Quantity;
+import org.dateline.extract.Quantity.Kind;
 import org.dateline.extract.grammar.Tree;
 import org.dateline.extract.grammar.WordList;
 
@@ -19,6 +20,7 @@ final class Wholes {
   static void link(Tree tree, List<Draft> drafts, List<Quantity> quantities, int base) {
     for (int part = 0; part < drafts.size(); part++) {
       int whole = whole(tree, drafts, part);
+      whole = whole < 0 && isAdded(tree, drafts.get(part)) ? latest(drafts, part) : whole;
       if (whole >= 0) {
         quantities.set(base + part, with(quantities.get(base + part), base + whole));
       }
@@ -34,6 +36,36 @@ final class Wholes {
       }
     }
     return ofNext(tree, drafts, part) ? part + 1 : -1;
+  }
+
+  // ", two of them women, ", ", among them two women", ", including two women": parts of those told
+  // last, wherever the parser hangs them
+  private static boolean isAdded(Tree tree, Draft part) {
+    return isComma(tree, part.first - 1) && isThem(tree, part.last + 1)
+        || isThem(tree, part.first - 2) && isComma(tree, part.first - 3)
+        || word(tree, part.first - 1).equals("including");
+  }
+
+  /** "of them", "among them". */
+  private static boolean isThem(Tree tree, int from) {
+    return PART.contains(word(tree, from)) && word(tree, from + 1).equals("them");
+  }
+
+  private static boolean isComma(Tree tree, int index) {
+    return word(tree, index).equals(",");
+  }
+
+  private static String word(Tree tree, int index) {
+    return index < 1 || index > tree.sentence().size() ? "" : tree.token(index).word();
+  }
+
+  private static int latest(List<Draft> drafts, int part) {
+    for (int at = part - 1; at >= 0; at--) {
+      if (drafts.get(at).kind == Kind.COUNT && drafts.get(at).of.isPresent()) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private static Token head(Tree tree, Draft draft) {

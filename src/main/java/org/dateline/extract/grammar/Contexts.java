@@ -11,8 +11,8 @@ final class Contexts {
   private final WordList words;
 
   /**
-   * @param words a status for each lemma; particle verbs and verbs with their preposition as two
-   *     words: "call off", "stop from"
+   * @param words a status for each lemma; verbs with their particle, preposition or object as two
+   *     words: "call off", "stop from", "claim life"
    */
   Contexts(Tree tree, WordList words) {
     this.tree = tree;
@@ -21,13 +21,17 @@ final class Contexts {
 
   /** Of what a word governs; {@code unlisted} where the word implies nothing. */
   Status of(Token governor, Status unlisted) {
-    return tree.children(governor, "compound", "advmod").stream()
-        .map(particle -> governor.lemma() + " " + particle.word().toLowerCase(Locale.ROOT))
+    return tree.children(governor, "compound", "advmod", "obj", "nsubj").stream()
+        .map(beside -> governor.lemma() + " " + form(beside))
         .flatMap(verb -> words.value(verb).stream())
         .findFirst()
         .or(() -> words.value(governor.lemma()))
         .map(Status::valueOf)
         .orElse(unlisted);
+  }
+
+  private static String form(Token beside) {
+    return (beside.isNoun() ? beside.lemma() : beside.word()).toLowerCase(Locale.ROOT);
   }
 
   /** Of what a preposition joins to a word: the preposition may make the difference. */

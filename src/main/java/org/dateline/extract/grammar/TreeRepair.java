@@ -42,6 +42,7 @@ public final class TreeRepair {
     SpeechRepair speech = new SpeechRepair(repair.tree);
     InversionRepair inversions = new InversionRepair(repair.tree);
     ListRepair lists = new ListRepair(repair.tree);
+    AttachmentRepair attachments = new AttachmentRepair(repair.tree);
     for (Token token : sentence.tokens()) {
       names.repair(token);
       states.repair(token);
@@ -69,7 +70,7 @@ public final class TreeRepair {
       repair.relativeOfVerb(token);
       repair.relativeOfParticiple(token);
       repair.parenthesisInRelative(token);
-      repair.clauseBeforeSaid(token);
+      attachments.repair(token);
       subjects.hungBefore(token);
       clauses.repair(token);
       subjects.unplacedBefore(token);
@@ -365,29 +366,6 @@ public final class TreeRepair {
       tree.attach(pronoun.index(), verb.get(), passive ? "nsubj:pass" : "nsubj");
       tree.attach(said, verb.get(), "parataxis");
     }
-  }
-
-  // "nine were killed when a bridge fell, the police said": the clause belongs to the verb before
-  // it, not to the one that reports both.
-  private void clauseBeforeSaid(Token verb) {
-    int said = tree.head(verb.index());
-    if (!tree.relation(verb.index()).equals("advcl") || said <= verb.index()) {
-      return;
-    }
-    Optional<Integer> when =
-        tree.children(verb.index()).stream()
-            .filter(c -> c > 1 && c < verb.index())
-            .filter(c -> tree.token(c).word().matches("when|after|as|while"))
-            .filter(c -> tree.relation(c).matches("mark|advmod"))
-            .findFirst();
-    when.filter(w -> !tree.token(w - 1).word().equals(","))
-        .flatMap(
-            w ->
-                tree.children(said).stream()
-                    .filter(c -> c < w && tree.token(c).isVerb())
-                    .filter(c -> tree.relation(c).matches("ccomp|dep|parataxis"))
-                    .reduce((one, other) -> other))
-        .ifPresent(told -> tree.attach(verb.index(), told, "advcl"));
   }
 
   private void loneIndirectObject(Token token) {

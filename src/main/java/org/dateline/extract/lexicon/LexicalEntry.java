@@ -12,6 +12,8 @@ import java.util.Set;
  * @param companion words that stand with it, as lemmas, when the entry has several: the particle of
  *     "gun down", the noun of "take hostage"
  * @param companionAny words of which one stands with it, when there are any: "hit in the leg"
+ * @param governor verbs of which one must govern it, when there are any: bodies that are
+ *     "recovered"
  * @param eventClass local name of the class of events
  * @param frame how it takes its arguments
  * @param unless words that must not stand with it: no "talks" by "phone"
@@ -31,6 +33,7 @@ public record LexicalEntry(
     PartOfSpeech part,
     Set<String> companion,
     Set<String> companionAny,
+    Set<String> governor,
     String eventClass,
     Frame frame,
     Set<String> unless,
@@ -46,6 +49,7 @@ public record LexicalEntry(
   public LexicalEntry {
     companion = Set.copyOf(companion);
     companionAny = Set.copyOf(companionAny);
+    governor = Set.copyOf(governor);
     unless = Set.copyOf(unless);
     needs = List.copyOf(needs);
   }

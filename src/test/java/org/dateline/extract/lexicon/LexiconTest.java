@@ -20,6 +20,7 @@ class LexiconTest {
         part,
         Set.of(),
         Set.of(),
+        Set.of(),
         eventClass,
         new Frame("plain", List.of(new Slot(Function.SUBJECT, "", "agent"))),
         Set.of(),
