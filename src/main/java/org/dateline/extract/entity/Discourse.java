@@ -51,12 +51,29 @@ final class Discourse {
    * "said her mother", "she said": whoever speaks goes on speaking, and not of themselves as "her".
    */
   boolean isSpeaking(Draft draft) {
-    return draft.quote == 0
-        && draft.head.relation().equals("nsubj")
+    return draft.quote == 0 && (isSource(draft) || isSubjectOfSaying(draft));
+  }
+
+  /** "according to the mayor, Ann Berg". */
+  boolean isSource(Draft draft) {
+    Tree tree = tree(draft);
+    Token head =
+        draft.head.relation().equals("appos")
+            ? tree.governor(draft.head).orElse(draft.head)
+            : draft.head;
+    return tree.hasChild(head, c -> c.index() < head.index() && c.word().equals("according"));
+  }
+
+  private boolean isSubjectOfSaying(Draft draft) {
+    return draft.head.relation().equals("nsubj")
         && tree(draft)
             .governor(draft.head)
-            .filter(v -> v.isVerb() && SAYING.contains(v.lemma().toLowerCase(Locale.ROOT)))
+            .filter(Discourse::isSaying)
             .isPresent();
+  }
+
+  static boolean isSaying(Token word) {
+    return word.isVerb() && SAYING.contains(word.lemma().toLowerCase(Locale.ROOT));
   }
 
   /** The longest mention that ends right before a word, a comma aside. */

@@ -63,7 +63,8 @@ final class Predication {
   }
 
   private static void apposition(Discourse discourse, Tree tree, Draft draft) {
-    if (draft.head.baseRelation().equals("appos") && !isPart(tree, draft.head)) {
+    if (draft.head.baseRelation().equals("appos") && !isPart(tree, draft.head)
+        && !isSpeakerBehindClause(tree, draft)) {
       tree.governor(draft.head)
           .flatMap(g -> discourse.at(draft.sentence, g))
           .filter(g -> !g.isPronoun() && !(g.isName() && draft.isName()))
@@ -80,6 +81,17 @@ final class Predication {
 
   private static boolean isThem(Tree tree, Token of) {
     return of.isPronoun() && tree.preposition(of).filter("of"::equals).isPresent();
+  }
+
+  /** "A bomb killed her son, an official said": what no second comma closes begins its own clause. */
+  private static boolean isSpeakerBehindClause(Tree tree, Draft draft) {
+    int size = tree.sentence().size();
+    boolean unclosed =
+        draft.from > 2 && draft.to < size && tree.token(draft.from - 1).word().equals(",");
+    return unclosed
+        && Discourse.isSaying(tree.token(draft.to + 1))
+        && tree.sentence().tokens().stream()
+            .anyMatch(t -> t.index() < draft.from && t.isVerb());
   }
 
   /** "the town of X". */

@@ -224,7 +224,7 @@ final class PronounAnaphora {
     while (Set.of("appos", "flat", "dep").contains(head.baseRelation())) {
       head = candidate.sentence.token(head.head());
     }
-    double role = isDoer(candidate, head) ? 0.9 : role(head);
+    double role = isDoer(candidate, head) || discourse.isSource(candidate) ? 0.9 : role(head);
     return (isBackground(candidate, head) ? 0.8 : 1) * role;
   }
 

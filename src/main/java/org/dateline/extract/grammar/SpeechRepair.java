@@ -29,7 +29,7 @@ final class SpeechRepair {
   private void inverted(Token verb) {
     int index = verb.index();
     if (!verb.lemma().equals("say")
-        || !verb.tag().matches("VBD|VBZ")
+        || !verb.tag().matches("VBD|VBZ|VBP")
         || index == 1
         || !PARTED.contains(tree.token(index - 1).tag())
         || tree.hasChild(index, "nsubj", "nsubj:pass", "aux")) {

@@ -82,12 +82,14 @@ final class ClauseEnd {
         || line.tag(at).equals("CC") && sharesSubject(cue, at)
         || line.isComma(at)
             && (endsFront(cue, from, at)
+                || absolute(line, at)
+                || goesOnSaying(cue, from, at, complement)
                 || endsRelative(cue, at)
                 || nextCue(line, at)
                 || leavesClause(cue, at)
                 || endsBeforeParenthesis(cue, at))
         || medium(cue, from, at)
-        || isInfinitive(complement) && endsInfinitive(line, from, at)
+        || isVerbal(complement) && endsInfinitive(line, from, at)
         || isNarrow(complement) && endsPhrase(cue, from, at);
   }
 
@@ -95,6 +97,28 @@ final class ClauseEnd {
   private boolean participle(Line line, int at) {
     int verb = line.tag(at).startsWith("RB") ? at + 1 : at;
     return line.tag(verb).equals("VBG") && isCue(line, verb);
+  }
+
+  /** ", with the minister adding that": a cue with a subject of its own. */
+  private boolean absolute(Line line, int comma) {
+    int subject = line.word(comma + 1).equals("with") ? line.nounPhraseEnd(comma + 2) : 0;
+    int verb = line.tag(subject + 1).startsWith("RB") ? subject + 2 : subject + 1;
+    return subject > 0
+        && line.tag(verb).equals("VBG")
+        && cues.find(line).stream().anyMatch(c -> c.at() == verb);
+  }
+
+  /** "denied taking it, then said that", "asked not to be named, said": of the same subject. */
+  private boolean goesOnSaying(Cue cue, int from, int comma, Complement complement) {
+    Line line = cue.line();
+    int verb = comma + 1;
+    while (line.tag(verb).startsWith("RB")) {
+      verb++;
+    }
+    boolean open = isNarrow(complement) || complement == Complement.GERUND;
+    return line.isFinite(verb)
+        && (isInfinitive(complement) || open && isCue(line, verb))
+        && IntStream.range(from, comma).noneMatch(at -> line.tag(at).startsWith("W"));
   }
 
   private boolean isCue(Line line, int at) {
@@ -158,7 +182,7 @@ final class ClauseEnd {
   private boolean nextCue(Line line, int comma) {
     int begin = comma + 1;
     boolean joined = line.tag(begin).equals("CC") || SUBORDINATORS.contains(line.word(begin));
-    int subject = joined ? line.longNounPhraseEnd(begin + 1) : 0;
+    int subject = joined ? line.longNounPhraseEnd(begin + 1) : subjectAfterSum(line, begin);
     if (subject == 0) {
       return false;
     }
@@ -168,6 +192,17 @@ final class ClauseEnd {
       verb++;
     }
     return line.isVerb(verb) && (isCue(line, verb) || callsIt(line, verb));
+  }
+
+  /** ", a figure (that) the ministry denies": the subject behind what sums the content up, or 0. */
+  private static int subjectAfterSum(Line line, int begin) {
+    boolean article = line.word(begin).equals("a") || line.word(begin).equals("an");
+    int noun = article ? line.nounPhraseEnd(begin) : 0;
+    if (noun == 0) {
+      return 0;
+    }
+    int next = line.word(noun + 1).matches("that|which") ? noun + 2 : noun + 1;
+    return line.longNounPhraseEnd(next);
   }
 
   /** ", but the union called it “an insult”": what follows in quotation marks is the union's. */
@@ -256,6 +291,13 @@ final class ClauseEnd {
     return complement == Complement.INFINITIVE
         || complement == Complement.HEARER_INFINITIVE
         || complement == Complement.RAISING;
+  }
+
+  /** Without a finite verb of its own, as a rule. */
+  private static boolean isVerbal(Complement complement) {
+    return isInfinitive(complement)
+        || complement == Complement.GERUND
+        || complement == Complement.CHARGE;
   }
 
   /** "promised to help, but gave nothing": a finite verb goes on with the cue. */

@@ -20,6 +20,9 @@ final class ComplementFinder {
   private static final WordList SAYINGS =
       WordList.section(ComplementFinder.class, "words.txt", "saying");
 
+  private static final WordList WHOLE =
+      WordList.section(ComplementFinder.class, "words.txt", "laid to");
+
   private final ClauseEnd ends;
   private final ThatFinder conjunctions;
 
@@ -85,6 +88,9 @@ final class ComplementFinder {
 
   private Optional<Content> infinitive(Cue cue) {
     int at = skipAdverbs(cue.line(), cue.last() + 1);
+    if (cue.passive() && cue.line().word(at).equals("by")) { // "is said by two aides to have left"
+      at = cue.line().longNounPhraseEnd(at + 1) + 1;
+    }
     if (!cue.line().tag(at).equals("TO") || !infinitiveAt(cue.line(), at)) {
       return Optional.empty();
     }
@@ -105,7 +111,10 @@ final class ComplementFinder {
 
   private static boolean infinitiveAt(Line line, int to) {
     int verb = skipAdverbs(line, to + 1);
-    return line.tag(verb).equals("VB") || line.tag(verb).equals("VBP");
+    boolean object = line.tag(verb + 1).equals("DT") || line.tag(verb + 1).equals("PRP$");
+    return line.tag(verb).equals("VB")
+        || line.tag(verb).equals("VBP")
+        || line.tag(verb).equals("NN") && object; // "to commission an audit", taken for a noun
   }
 
   private static int skipAdverbs(Line line, int from) {
@@ -129,7 +138,7 @@ final class ComplementFinder {
       return Optional.empty();
     }
     for (int at = hearer + 1; at <= hearer + 8 && line.has(at); at++) {
-      if (line.tag(at).equals("TO") && infinitiveAt(line, at)) {
+      if (line.word(at).equals("to") && infinitiveAt(line, at)) {
         return content(cue, withNegation(cue, at), HEARER_INFINITIVE);
       }
       if (line.isVerb(at) || line.isFinite(at) || line.isPunctuation(at)) {
@@ -209,7 +218,13 @@ final class ComplementFinder {
         cue.takes(CHARGE)
             && object > 0
             && cue.entry().prepositions().contains(line.word(preposition));
-    return charged ? content(cue, after(line, preposition), CHARGE) : Optional.empty();
+    return charged ? content(cue, chargeBegin(cue, preposition), CHARGE) : Optional.empty();
+  }
+
+  /** Of "blamed the fire on neglect" also what is laid to it. */
+  private static int chargeBegin(Cue cue, int preposition) {
+    boolean whole = WHOLE.contains(cue.line().word(preposition));
+    return whole ? cue.last() + 1 : after(cue.line(), preposition);
   }
 
   /** Behind a preposition; "against", without which the content says the contrary, stays. */
@@ -315,9 +330,15 @@ final class ComplementFinder {
     return clause ? content(cue, begin, HEARER_CLAUSE) : Optional.empty();
   }
 
+  /** Past "on Wednesday". */
+  private static int skipTime(Line line, int from) {
+    int end = line.tag(from).equals("IN") ? line.nounPhraseEnd(from + 1) : 0;
+    return end > 0 && line.isTime(end) ? end + 1 : from;
+  }
+
   private Optional<Content> prepositional(Cue cue) {
     Line line = cue.line();
-    int at = skipAdverbs(line, cue.last() + 1);
+    int at = skipTime(line, skipAdverbs(line, cue.last() + 1));
     boolean fits = cue.entry().prepositions().contains(line.word(at)) && !cue.passive();
     boolean noun =
         line.nounPhraseEnd(line.isMark(at + 1) ? at + 2 : at + 1) > 0

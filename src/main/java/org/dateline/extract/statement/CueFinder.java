@@ -47,12 +47,21 @@ final class CueFinder {
       return Optional.empty();
     }
     int at = head(line, first, last, entry.partOfSpeech());
-    if (at == 0) {
+    if (at == 0 || last > first && isBeforeTime(line, last)) {
       return Optional.empty();
     }
     boolean verb = entry.partOfSpeech() == CueEntry.PartOfSpeech.VERB;
-    boolean passive = verb && (isPassive(line, at) || isSharedPassive(line, at, last, entry));
+    boolean passive =
+        verb
+            && (isPassive(line, at)
+                || isSharedPassive(line, at, last, entry)
+                || isReducedPassive(line, at, last, entry));
     return Optional.of(new Cue(line, at, first, last, entry, passive));
+  }
+
+  /** "called on Monday for": the preposition is the day's. */
+  private static boolean isBeforeTime(Line line, int last) {
+    return line.tag(last).equals("IN") && line.has(last + 1) && line.isTime(last + 1);
   }
 
   /**
@@ -139,6 +148,17 @@ final class CueFinder {
             .isPresent();
   }
 
+  /** "leaders accused of theft were held": who is charged would stand behind the active. */
+  private static boolean isReducedPassive(Line line, int at, int last, CueEntry entry) {
+    boolean participle = // or an infinitive: "are to blame for"
+        line.tag(at).equals("VBN") || line.tag(at).equals("VBD") || line.tag(at - 1).equals("TO");
+    return participle
+        && entry.takes(Complement.CHARGE)
+        && entry.frames().stream().noneMatch(f -> f.complements().isEmpty()) // "warned of rain"
+        && entry.prepositions().contains(line.word(last + 1))
+        && !line.token(at).relation().equals("acl:relcl");
+  }
+
   private static String lemma(Line line, int at) {
     String lemma = line.lemma(at);
     boolean clitic =
@@ -160,6 +180,16 @@ final class CueFinder {
     if (!AUXILIARY.contains(line.lemma(before)) && line.isPronoun(before)) { // "Had he said"
       before--;
     }
-    return AUXILIARY.contains(line.lemma(before)) ? before : 0;
+    return AUXILIARY.contains(line.lemma(before)) ? before : auxiliaryInTree(line, at);
+  }
+
+  /** "had at first spoken": other words may come between. */
+  private static int auxiliaryInTree(Line line, int at) {
+    return line.tree().children(line.token(at)).stream()
+        .filter(c -> c.index() < at && c.relation().startsWith("aux"))
+        .filter(c -> AUXILIARY.contains(line.lemma(c.index())))
+        .mapToInt(Token::index)
+        .max()
+        .orElse(0);
   }
 }

@@ -51,6 +51,10 @@ final class HearerFinder {
 
   private static Optional<Source> afterTo(Cue cue, int contentBegin) {
     Line line = cue.line();
+    int subject = SharedSource.subjectAfter(cue);
+    if (subject > 0 && !line.word(subject + 1).equals("to")) {
+      return Optional.empty(); // "said a man close to the family"
+    }
     int limit = contentBegin > cue.last() ? contentBegin : cue.last() + FARTHEST;
     for (int at = cue.last() + 1; at < Math.min(limit, cue.last() + FARTHEST); at++) {
       int end = line.word(at).equals("to") ? line.nounPhraseEnd(at + 1) : 0;

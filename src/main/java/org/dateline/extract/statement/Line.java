@@ -8,6 +8,7 @@ import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
 import org.dateline.article.Span;
 import org.dateline.extract.grammar.Tree;
+import org.dateline.extract.grammar.WordList;
 
 /**
  * A sentence as a row of words with parts of speech. The tags of news are right far more often than
@@ -20,6 +21,10 @@ final class Line {
       Set.of(
           "PDT", "PRP$", "CD", "JJ", "JJR", "JJS", "POS", "$", "#", "HYPH", "NN", "NNS", "NNP",
           "NNPS", "AFX");
+  private static final WordList BOUNDS = WordList.section(Line.class, "words.txt", "bound");
+  private static final WordList TITLES_AFTER =
+      WordList.section(Line.class, "words.txt", "title after");
+  private static final int LONGEST_BOUND = 3; // words before a number
   private static final Set<String> HEADS =
       Set.of("NN", "NNS", "NNP", "NNPS", "CD", "DT", "JJ", "JJS");
 
@@ -158,7 +163,7 @@ final class Line {
     if (isPronoun(from)) {
       return from;
     }
-    int at = from;
+    int at = pastBound(from);
     if (tag(at).equals("PDT") || NEITHER.contains(word(at)) && tag(at + 1).startsWith("N")) {
       at++;
     }
@@ -167,11 +172,36 @@ final class Line {
     }
     int head = at > from && tag(at - 1).equals("DT") ? at - 1 : 0;
     for (; has(at) && isNominal(at) && !(tag(at).equals("PRP$") && head > 0); at++) {
-      if (HEADS.contains(tag(at))) {
+      if (HEADS.contains(tag(at)) && !isPostpositive(at)) {
         head = at;
       }
     }
     return head;
+  }
+
+  /** Past "at least", "more than", "as many as" before a number. */
+  private int pastBound(int from) {
+    boolean preposition =
+        has(from) && token(from).relation().equals("case") && !BOUNDS.contains(word(from + 1));
+    if (preposition || tag(from).equals("TO") || word(from).equals("than")) {
+      return from; // "argued over 20 points"
+    }
+    int at = from;
+    while (BOUNDS.contains(word(at)) && at - from < LONGEST_BOUND) {
+      at++;
+    }
+    return tag(at).equals("CD") ? at : from;
+  }
+
+  /** "a person familiar with it", "a source close to him": an adjective that heads no phrase. */
+  private boolean isPostpositive(int at) {
+    boolean phrase = tag(at + 1).equals("IN") && !word(at + 1).equals("of") || tag(at + 1).equals("TO");
+    return phrase && tag(at).equals("JJ") && tag(at - 1).startsWith("NN") && !isOffice(at);
+  }
+
+  /** "the secretary general in charge". */
+  private boolean isOffice(int at) {
+    return TITLES_AFTER.contains(word(at));
   }
 
   private boolean isNominal(int at) {

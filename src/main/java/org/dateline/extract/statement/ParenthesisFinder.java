@@ -76,6 +76,10 @@ final class ParenthesisFinder {
     if (subject > 1 && line.word(subject - 1).equals("as")) {
       subject--;
     }
+    if (line.tag(subject - 1).equals("CC") && line.has(subject - 2)) { // "…, aides and medics said"
+      int first = line.nounPhraseStart(subject - 2);
+      subject = separated(line, first) ? first : subject;
+    }
     return subject > 1 && separated(line, subject) ? subject : 0;
   }
 

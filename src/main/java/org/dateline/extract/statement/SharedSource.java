@@ -101,7 +101,8 @@ final class SharedSource {
     }
     int begin = cue.last() + 1;
     int end = line.nounPhraseEnd(line.tag(begin).equals("VB") ? begin + 1 : begin); // "lead author"
-    boolean sum = end > 0 && line.tag(end).equals("CD"); // ", added $20 million to its funds"
+    // ", added $20 million to its funds"; but “…,” said one
+    boolean sum = end > 0 && line.tag(end).equals("CD") && !line.word(end).equals("one");
     if (end == 0 || sum || OBJECTS.contains(line.word(end)) || line.isTime(end)) {
       return 0;
     }

@@ -74,7 +74,12 @@ final class SourceCheck {
                 m ->
                     m.sentence() == report.sentence()
                         && m.span().covers(report.content())
+                    && isHead(sentence.token(m.head()), report) // not "opposition of handing out"
                         && SOMEBODY.contains(m.type()));
+  }
+
+  private static boolean isHead(Token token, Report report) {
+    return report.content().covers(token.span());
   }
 
   private boolean isThing(Source source) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.dateline.annotate.Token;
 import org.dateline.article.Span;
 import org.dateline.extract.entity.NounKind;
@@ -57,9 +58,24 @@ final class SourceFinder {
     List<Token> subjects = line.tree().children(verb, "nsubj");
     return subjects.stream()
         .filter(s -> !s.relation().endsWith(":pass") || !line.tag(verb.index()).equals("VBN"))
-        .filter(s -> s.index() < verb.index())
+        .filter(s -> s.index() < verb.index() && !line.isFinite(s.index()))
         .reduce((first, second) -> second)
-        .map(s -> resolved(line, s, verb));
+        .map(s -> resolved(line, behindClause(line, s, verb), verb));
+  }
+
+  /** Of "the fire killed her son, a doctor said", where the tree has her son speak, the doctor. */
+  private static Token behindClause(Line line, Token subject, Token verb) {
+    boolean clause = IntStream.range(1, subject.index()).anyMatch(line::isVerb);
+    return line.tree().children(subject, "appos").stream()
+        .filter(a -> clause && a.index() == verb.index() - 1)
+        .filter(a -> isArticleAfterComma(line, line.nounPhraseStart(a.index())))
+        .filter(a -> line.nounPhraseStart(a.index()) > subject.index())
+        .findFirst()
+        .orElse(subject);
+  }
+
+  private static boolean isArticleAfterComma(Line line, int at) {
+    return line.tag(at).equals("DT") && line.isComma(at - 1);
   }
 
   /** "who", "which", "that": the noun before. */
@@ -130,21 +146,37 @@ final class SourceFinder {
       at = beforeBracket(line, at);
     }
     if (line.tag(at).equals("WP") || line.tag(at).equals("WDT")) {
-      return nounLeftOf(line, at).map(noun -> source(line, noun));
+      int relative = at;
+      boolean person = line.word(at).equals("who");
+      Optional<Token> human = person ? humanLeftOf(line, at) : Optional.empty();
+      return human.or(() -> nounLeftOf(line, relative)).map(noun -> source(line, noun));
     }
     if (!line.has(at) || !line.isPronoun(at) && !line.token(at).isNoun()) {
       return Optional.empty();
     }
     int head = at;
-    for (int start = line.nounPhraseStart(head);
-        line.tag(start - 1).equals("IN") && line.has(start - 2); ) {
-      if (!line.token(start - 2).isNoun() || !INSIDE.contains(line.word(start - 1))) {
-        break;
-      }
-      head = start - 2; // the head of "officials in two provinces"
-      start = line.nounPhraseStart(head);
+    for (int outer = modified(line, head); outer > 0; outer = modified(line, head)) {
+      head = outer;
     }
     return Optional.of(source(line, line.token(head)));
+  }
+
+  /**
+   * The noun that the phrase of another one modifies, 0 when it modifies none: "officials in two
+   * provinces", "officers involved in the talks", "a man close to the family".
+   */
+  private static int modified(Line line, int head) {
+    int preposition = line.nounPhraseStart(head) - 1;
+    int before = preposition - 1;
+    boolean plain = line.tag(preposition).equals("IN") && INSIDE.contains(line.word(preposition));
+    if (plain && line.has(before) && line.token(before).isNoun()) {
+      return before;
+    }
+    boolean opens = line.tag(preposition).equals("IN") || line.tag(preposition).equals("TO");
+    boolean reduced = line.tag(before).equals("VBN") || line.tag(before).equals("JJ");
+    return opens && reduced && line.has(before - 1) && line.token(before - 1).isNoun()
+        ? before - 1
+        : 0;
   }
 
   /** Past "at the time", "on Monday" and "last week". */
