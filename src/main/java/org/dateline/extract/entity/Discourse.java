@@ -66,10 +66,7 @@ final class Discourse {
 
   private boolean isSubjectOfSaying(Draft draft) {
     return draft.head.relation().equals("nsubj")
-        && tree(draft)
-            .governor(draft.head)
-            .filter(Discourse::isSaying)
-            .isPresent();
+        && tree(draft).governor(draft.head).filter(Discourse::isSaying).isPresent();
   }
 
   static boolean isSaying(Token word) {

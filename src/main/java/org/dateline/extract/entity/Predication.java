@@ -63,11 +63,11 @@ final class Predication {
   }
 
   private static void apposition(Discourse discourse, Tree tree, Draft draft) {
-    if (draft.head.baseRelation().equals("appos") && !isPart(tree, draft.head)
-        && !isSpeakerBehindClause(tree, draft)) {
+    if (draft.head.baseRelation().equals("appos") && !isPart(tree, draft.head)) {
       tree.governor(draft.head)
           .flatMap(g -> discourse.at(draft.sentence, g))
           .filter(g -> !g.isPronoun() && !(g.isName() && draft.isName()))
+          .filter(g -> !isSpeakerBehindClause(tree, g, draft))
           .ifPresent(g -> joinIfSame(g, draft));
     }
   }
@@ -83,15 +83,16 @@ final class Predication {
     return of.isPronoun() && tree.preposition(of).filter("of"::equals).isPresent();
   }
 
-  /** "A bomb killed her son, an official said": what no second comma closes begins its own clause. */
-  private static boolean isSpeakerBehindClause(Tree tree, Draft draft) {
-    int size = tree.sentence().size();
+  /**
+   * "A bomb killed her son, an official said": what no second comma closes begins its own clause.
+   */
+  private static boolean isSpeakerBehindClause(Tree tree, Draft noun, Draft draft) {
     boolean unclosed =
-        draft.from > 2 && draft.to < size && tree.token(draft.from - 1).word().equals(",");
-    return unclosed
-        && Discourse.isSaying(tree.token(draft.to + 1))
-        && tree.sentence().tokens().stream()
-            .anyMatch(t -> t.index() < draft.from && t.isVerb());
+        draft.from > 2
+            && draft.to < tree.sentence().size()
+            && tree.token(draft.from - 1).word().equals(",");
+    boolean object = noun.from > 1 && tree.token(noun.from - 1).tag().matches("VB.?|IN|TO|CC");
+    return unclosed && object && Discourse.isSaying(tree.token(draft.to + 1));
   }
 
   /** "the town of X". */

@@ -103,9 +103,11 @@ final class ClauseEnd {
   private boolean absolute(Line line, int comma) {
     int subject = line.word(comma + 1).equals("with") ? line.nounPhraseEnd(comma + 2) : 0;
     int verb = line.tag(subject + 1).startsWith("RB") ? subject + 2 : subject + 1;
-    return subject > 0
-        && line.tag(verb).equals("VBG")
-        && cues.find(line).stream().anyMatch(c -> c.at() == verb);
+    return subject > 0 && line.tag(verb).equals("VBG") && isAnyCue(line, verb);
+  }
+
+  private boolean isAnyCue(Line line, int verb) {
+    return cues.find(line).stream().anyMatch(c -> c.at() == verb);
   }
 
   /** "denied taking it, then said that", "asked not to be named, said": of the same subject. */
@@ -183,6 +185,7 @@ final class ClauseEnd {
     int begin = comma + 1;
     boolean joined = line.tag(begin).equals("CC") || SUBORDINATORS.contains(line.word(begin));
     int subject = joined ? line.longNounPhraseEnd(begin + 1) : subjectAfterSum(line, begin);
+    boolean sum = !joined && subject > 0;
     if (subject == 0) {
       return false;
     }
@@ -191,7 +194,8 @@ final class ClauseEnd {
         || line.lemma(verb).equals("have") && line.isVerb(verb + 1)) {
       verb++;
     }
-    return line.isVerb(verb) && (isCue(line, verb) || callsIt(line, verb));
+    return line.isVerb(verb)
+        && (isCue(line, verb) || callsIt(line, verb) || sum && isAnyCue(line, verb));
   }
 
   /** ", a figure (that) the ministry denies": the subject behind what sums the content up, or 0. */

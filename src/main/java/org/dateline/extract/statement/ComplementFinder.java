@@ -331,14 +331,16 @@ final class ComplementFinder {
   }
 
   /** Past "on Wednesday". */
-  private static int skipTime(Line line, int from) {
-    int end = line.tag(from).equals("IN") ? line.nounPhraseEnd(from + 1) : 0;
+  private static int skipTime(Cue cue, int from) {
+    Line line = cue.line();
+    boolean own = cue.entry().prepositions().contains(line.word(from)); // "called for two days of"
+    int end = !own && line.tag(from).equals("IN") ? line.nounPhraseEnd(from + 1) : 0;
     return end > 0 && line.isTime(end) ? end + 1 : from;
   }
 
   private Optional<Content> prepositional(Cue cue) {
     Line line = cue.line();
-    int at = skipTime(line, skipAdverbs(line, cue.last() + 1));
+    int at = skipTime(cue, skipAdverbs(line, cue.last() + 1));
     boolean fits = cue.entry().prepositions().contains(line.word(at)) && !cue.passive();
     boolean noun =
         line.nounPhraseEnd(line.isMark(at + 1) ? at + 2 : at + 1) > 0

@@ -56,6 +56,9 @@ final class HearerFinder {
       return Optional.empty(); // "said a man close to the family"
     }
     int limit = contentBegin > cue.last() ? contentBegin : cue.last() + FARTHEST;
+    if (cue.entry().prepositions().contains("to")) {
+      return Optional.empty(); // "confessed to theft"
+    }
     for (int at = cue.last() + 1; at < Math.min(limit, cue.last() + FARTHEST); at++) {
       int end = line.word(at).equals("to") ? line.nounPhraseEnd(at + 1) : 0;
       if (end > 0) {

@@ -195,7 +195,8 @@ final class Line {
 
   /** "a person familiar with it", "a source close to him": an adjective that heads no phrase. */
   private boolean isPostpositive(int at) {
-    boolean phrase = tag(at + 1).equals("IN") && !word(at + 1).equals("of") || tag(at + 1).equals("TO");
+    boolean phrase =
+        tag(at + 1).equals("IN") && !word(at + 1).equals("of") || tag(at + 1).equals("TO");
     return phrase && tag(at).equals("JJ") && tag(at - 1).startsWith("NN") && !isOffice(at);
   }
 

@@ -12,6 +12,8 @@ import org.dateline.extract.Statement;
 final class ParenthesisFinder {
   private static final Set<String> INVERTED = Set.of("had", "should", "were");
 
+  private static final Set<String> NARRATORS = Set.of("according", "without", "while", "whereas");
+
   private final ClauseEnd ends;
 
   ParenthesisFinder(ClauseEnd ends) {
@@ -221,7 +223,7 @@ final class ParenthesisFinder {
     word = line.tag(word).startsWith("RB") ? word + 1 : word;
     return switch (line.tag(word)) {
       case "VBG", "WP", "WDT", "WRB", "" -> false;
-      default -> !line.word(next).equals("according") && !line.word(next).equals("without");
+      default -> !NARRATORS.contains(line.word(next));
     };
   }
 }

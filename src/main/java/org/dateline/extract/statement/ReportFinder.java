@@ -70,7 +70,10 @@ final class ReportFinder {
   private static boolean isWorthy(Cue cue, Optional<Source> source, Content content) {
     boolean infinitive = cue.line().tag(content.from()).equals("TO");
     boolean clause =
-        cue.passive() && !infinitive && !cue.takes(Complement.CHARGE) && cue.line().finiteVerb(content.from(), content.to()) > 0;
+        cue.passive()
+            && !infinitive
+            && !cue.takes(Complement.CHARGE)
+            && cue.line().finiteVerb(content.from(), content.to()) > 0;
     boolean nobody = source.filter(s -> isNobody(s, content)).isPresent();
     return source.isPresent() && !nobody || clause;
   }

@@ -74,7 +74,8 @@ final class SourceCheck {
                 m ->
                     m.sentence() == report.sentence()
                         && m.span().covers(report.content())
-                    && isHead(sentence.token(m.head()), report) // not "opposition of handing out"
+                        && isHead(
+                            sentence.token(m.head()), report) // not "opposition of handing out"
                         && SOMEBODY.contains(m.type()));
   }
 

@@ -28,7 +28,7 @@ class StatementReaderTest {
   private static final StatementReader READER = new StatementReader(SpeechLexiconReader.english());
 
   @ParameterizedTest
-  @ValueSource(strings = {"quotations", "clauses", "parentheses", "limits"})
+  @ValueSource(strings = {"quotations", "clauses", "parentheses", "limits", "sources"})
   void readsWhoSaidWhat(String name) throws IOException {
     AnnotatedText text = AnnotatedReader.read(resource(name + ".conllu"));
 
