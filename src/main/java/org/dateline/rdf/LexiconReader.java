@@ -136,7 +136,8 @@ public final class LexiconReader {
         isTrue(entry, FRAME + "vague"),
         isTrue(entry, FRAME + "verbal"),
         isTrue(entry, FRAME + "intransitive"),
-        isTrue(entry, FRAME + "determined"));
+        isTrue(entry, FRAME + "determined"),
+        isTrue(entry, FRAME + "clauseless"));
   }
 
   /** The words that part it from other events: its own and those of its class. */

@@ -17,6 +17,8 @@ import org.dateline.extract.grammar.Tree;
 
 /** The names of an article as mentions with one kind for each name. */
 final class NameFinder {
+  private static final Set<String> OFFICE_PREPOSITIONS = Set.of("of", "for", "to");
+
   private final List<Draft> names = new ArrayList<>();
   private final List<String> labels = new ArrayList<>();
   private final NameTypes types = new NameTypes();
@@ -111,7 +113,26 @@ final class NameFinder {
     } else if (before.isNoun() && Nouns.kind(Nouns.lemma(before)) == NounKind.PERSON) {
       name.gender = Nouns.gender(Nouns.lemma(before));
       name.titles.addAll(title(name.sentence, before));
+    } else if (before.isProperNoun()) {
+      holder(name.sentence, before)
+          .ifPresent(noun -> name.titles.addAll(title(name.sentence, noun)));
     }
+  }
+
+  /** "Secretary" of "Secretary of State X", "Minister for the Interior Y". */
+  private static Optional<Token> holder(Sentence sentence, Token last) {
+    int at = last.index();
+    while (at > 1
+        && (sentence.token(at).isProperNoun() || sentence.token(at).word().equals("the"))) {
+      at--;
+    }
+    Token noun = at > 1 ? sentence.token(at - 1) : last;
+    boolean office =
+        OFFICE_PREPOSITIONS.contains(sentence.token(at).word())
+            && noun.isNoun()
+            && NameWords.isCapitalised(noun)
+            && Nouns.kind(Nouns.lemma(noun)) == NounKind.PERSON;
+    return office ? Optional.of(noun) : Optional.empty();
   }
 
   /** The words of a title from its modifiers to its noun, lower case. */

@@ -69,6 +69,7 @@ final class Predication {
           .filter(g -> !g.isPronoun() && !(g.isName() && draft.isName()))
           .filter(g -> !isSpeakerBehindClause(tree, g, draft))
           .ifPresent(g -> joinIfSame(g, draft));
+      besideLast(discourse, tree, draft).ifPresent(g -> joinIfSame(g, draft));
     }
   }
 
@@ -93,6 +94,26 @@ final class Predication {
             && tree.token(draft.from - 1).word().equals(",");
     boolean object = noun.from > 1 && tree.token(noun.from - 1).tag().matches("VB.?|IN|TO|CC");
     return unclosed && object && Discourse.isSaying(tree.token(draft.to + 1));
+  }
+
+  /**
+   * "talks with the premier, X": the person right before the comma, where the parser hangs the name
+   * on a noun before that is nobody.
+   */
+  private static Optional<Draft> besideLast(Discourse discourse, Tree tree, Draft name) {
+    boolean ofNobody =
+        name.isName()
+            && name.type == EntityType.PERSON
+            && tree.governor(name.head)
+                .flatMap(g -> discourse.at(name.sentence, g))
+                .filter(g -> g.type == EntityType.PERSON || g.type == EntityType.GROUP)
+                .isEmpty();
+    boolean closed =
+        name.to == tree.sentence().size() || tree.token(name.to + 1).tag().matches("[,.:]|CC");
+    return discourse
+        .endingBefore(name)
+        .filter(d -> closed && ofNobody && !d.isName() && !d.isPronoun() && d.type == EntityType.PERSON)
+        .filter(d -> d.definiteness != Draft.Definiteness.INDEFINITE && d.to < name.from - 1);
   }
 
   /** "the town of X". */

@@ -46,6 +46,9 @@ final class PronounAnaphora {
     if (patient.isPresent()) {
       return patient;
     }
+    if (followsPair(pronoun, earlier)) {
+      return Optional.empty();
+    }
     Draft best = null;
     double most = WEAKEST;
     double next = 0; // of those who are not the best
@@ -65,6 +68,25 @@ final class PronounAnaphora {
     }
     boolean unsure = best != null && isOutOfQuotation(pronoun, best) && next > UNSURE * most;
     return Optional.ofNullable(best).filter(b -> !isPair(pronoun, b) && !unsure);
+  }
+
+  // "A and B signed the pact, after which they met": both, whom no one mention names
+  private boolean followsPair(Draft pronoun, List<Draft> earlier) {
+    return PronounFinder.PLURAL.contains(pronoun.noun)
+        && pronoun.head.baseRelation().equals("nsubj")
+        && pronoun.quote == 0
+        && earlier.stream()
+            .filter(d -> d.sentence == pronoun.sentence && d.isName())
+            .filter(d -> d.type == EntityType.PERSON && d.quote == 0)
+            .anyMatch(d -> isJoinedSubject(discourse.tree(d), d.head));
+  }
+
+  private static boolean isJoinedSubject(Tree tree, Token name) {
+    Token head = name;
+    while (head.baseRelation().equals("appos") && tree.governor(head).isPresent()) {
+      head = tree.governor(head).get();
+    }
+    return head.baseRelation().equals("nsubj") && tree.child(head, "conj").isPresent();
   }
 
   // "She said" behind paragraphs of quotations: the only one of her kind who spoke before them

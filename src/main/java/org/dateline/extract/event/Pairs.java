@@ -39,7 +39,14 @@ final class Pairs {
     this.entities = entities;
   }
 
-  /** Puts the two in the place of the phrase that stands for them. */
+  /** Whether "they", of whom nothing else is known, may turn out to be two who met or agreed. */
+  static boolean mayBe(Mention mention, Draft draft) {
+    return (draft.type.equals("Meeting") || draft.type.equals("Agreement"))
+        && mention.kind() == Mention.Kind.PRONOUN
+        && PRONOUNS.contains(mention.text().toLowerCase(Locale.ROOT));
+  }
+
+  /** Puts the two in the place of the phrase that stands for them, or nobody for a lone "they". */
   void resolve(List<Draft> drafts) {
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
@@ -49,15 +56,25 @@ final class Pairs {
         if (isPair(pair) && (alone || pair.kind() == Mention.Kind.NOMINAL)) {
           resolve(draft, side, drafts.subList(0, i));
         }
+        if (isUnknown(pair)) {
+          draft.arguments.values().remove(side);
+        }
       }
     }
+  }
+
+  private boolean isUnknown(Mention mention) {
+    return mention.kind() == Mention.Kind.PRONOUN
+        && entities.mentions().stream()
+            .noneMatch(m -> m.entity() == mention.entity() && m.kind() != Mention.Kind.PRONOUN);
   }
 
   private void resolve(Draft draft, Argument side, List<Draft> earlier) {
     Mention pair = entities.mentions().get(side.mention());
     Set<Integer> others = new TreeSet<>();
     sides(draft).stream().filter(a -> a != side).forEach(a -> others.add(entity(a)));
-    Map<Integer, Mention> both = told(earlier, draft, others);
+    Map<Integer, Mention> both = joined(pair, others);
+    both = both.isEmpty() ? told(earlier, draft, others) : both;
     both = both.isEmpty() ? named(pair, others) : both;
     if (both.values().stream().allMatch(member -> isCalled(pair, member))) {
       put(draft, side, both);
@@ -102,6 +119,48 @@ final class Pairs {
       }
     }
     return Map.of();
+  }
+
+  // "A and B signed the pact, after which they met": the only pair of subjects in this sentence
+  // before the phrase, or in the one before it.
+  private Map<Integer, Mention> joined(Mention pair, Set<Integer> others) {
+    for (int sentence = pair.sentence(); sentence >= pair.sentence() - 1; sentence--) {
+      int at = sentence;
+      List<Mention> members =
+          entities.mentions().stream()
+              .filter(m -> m.sentence() == at && m.span().end() <= pair.span().begin())
+              .filter(m -> m.kind() == Mention.Kind.NAME && !others.contains(m.entity()))
+              .filter(m -> entities.entity(m).type() == EntityType.PERSON)
+              .filter(this::isOfSubject)
+              .toList();
+      if (!members.isEmpty()) {
+        Map<Integer, Mention> both = new LinkedHashMap<>();
+        members.forEach(m -> both.putIfAbsent(m.entity(), m));
+        return both.size() == 2 ? both : Map.of();
+      }
+    }
+    return Map.of();
+  }
+
+  // one of several that share a verb as its subjects
+  private boolean isOfSubject(Mention mention) {
+    List<Token> tokens = sentences.get(mention.sentence()).tokens();
+    Token head = top(mention);
+    boolean second = head.relation().equals("conj");
+    Token first = second && head.head() > 0 ? tokens.get(head.head() - 1) : head;
+    return first.relation().startsWith("nsubj")
+        && (second
+            || tokens.stream()
+                .anyMatch(t -> t.head() == first.index() && t.relation().equals("conj")));
+  }
+
+  // "her counterpart, B": the noun beside which the name stands
+  private Token top(Mention mention) {
+    Token head = token(mention);
+    while (head.relation().equals("appos") && head.head() > 0) {
+      head = sentences.get(mention.sentence()).token(head.head());
+    }
+    return head;
   }
 
   // In the sentence before and in this one up to the phrase.

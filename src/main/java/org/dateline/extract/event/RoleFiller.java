@@ -35,6 +35,8 @@ final class RoleFiller {
   private static final WordList CALENDAR =
       WordList.section(WordList.class, "words.txt", "calendar");
   private static final WordList POLICE = WordList.section(RoleFiller.class, "words.txt", "police");
+  private static final WordList PRESIDING =
+      WordList.section(RoleFiller.class, "words.txt", "presiding");
   private static final WordList CROWD = WordList.section(RoleFiller.class, "words.txt", "crowd");
 
   private static final Set<String> AIMED = Set.of("on", "against");
@@ -83,7 +85,11 @@ final class RoleFiller {
           && isOfPlace()) {
         continue; // "Oslo's murders" are no murders by Oslo
       }
-      boolean carried = CARRIED.contains(slot.function()) && closed.contains("participant");
+      boolean carried =
+          CARRIED.contains(slot.function())
+              && (draft.type.equals("Meeting")
+                  ? closed.contains("participant") && !isPresided()
+                  : closed.contains("participant") || isPresidedOver());
       if (role.isPresent()
           && !carried
           && (isOpen(slot) || !closed.contains(slot.role()))
@@ -105,6 +111,20 @@ final class RoleFiller {
   // "Chile's treaty with Peru", "reached a deal with Peru": who else is a party stands elsewhere
   private static boolean isPartner(Slot slot) {
     return slot.role().equals("participant") && slot.marker().equals("with");
+  }
+
+  // "chaired a meeting of the council": who chairs it is there too
+  private boolean isPresided() {
+    return scene
+        .arguments()
+        .carrier(trigger)
+        .filter(v -> PRESIDING.contains(v.lemma()))
+        .isPresent();
+  }
+
+  // "presided over a series of killings" that others did
+  private boolean isPresidedOver() {
+    return scene.arguments().carrier(trigger).filter(v -> v.lemma().equals("preside")).isPresent();
   }
 
   // "demonstrated a skill", "demonstrated that it works"
@@ -168,7 +188,8 @@ final class RoleFiller {
                 .filter(m -> fits(m, slot, role, entry));
         if (mention.isPresent() && used.add(mention.get().id())) {
           any = true;
-          if (scene.isKnown(mention.get()) && !isAimedAtSelf(mention.get(), role)) {
+          boolean known = scene.isKnown(mention.get()) || Pairs.mayBe(mention.get(), draft);
+          if (known && !isAimedAtSelf(mention.get(), role)) {
             draft.add(new Argument(role.name(), mention.get().id(), quantity(mention.get())));
             if (slot.function() == Function.OBJECT && entry.part() == PartOfSpeech.NOUN) {
               draft.struck.add(mention.get().id());

@@ -150,7 +150,9 @@ final class TriggerFinder {
         && !(entry.determined() && isManner(tree, token))
         && entry.companion().stream().allMatch(word -> accompanies(word, tree, token))
         && (entry.companionAny().isEmpty()
-            || entry.companionAny().stream().anyMatch(word -> accompanies(word, tree, token)))
+            || entry.companionAny().stream()
+                .anyMatch(word -> accompanies(word, tree, token) || isUnder(word, tree, token)))
+        && !(entry.clauseless() && hasClause(tree, token))
         && (entry.governor().isEmpty() || isGoverned(entry, tree, token))
         && entry.unless().stream().noneMatch(word -> isExcluded(word, tree, token));
   }
@@ -172,6 +174,26 @@ final class TriggerFinder {
 
   private static Stream<Token> passiveSubjects(Tree tree, Token verb) {
     return tree.children(verb).stream().filter(c -> c.relation().equals("nsubj:pass"));
+  }
+
+  // "came to see him": the verb above is the companion
+  private static boolean isUnder(String word, Tree tree, Token token) {
+    return token.relation().matches("xcomp|advcl")
+        && isInfinitive(tree, token)
+        && tree.governor(token).filter(above -> isWord(above, word)).isPresent();
+  }
+
+  // "saw him leave", "saw that", "called on her to leave", wherever the parser hangs the clause
+  private static boolean hasClause(Tree tree, Token verb) {
+    return tree.child(verb, "xcomp", "ccomp").isPresent()
+        || tree.children(verb, "advcl").stream().anyMatch(c -> isInfinitive(tree, c))
+        || tree.children(verb, "obj", "obl").stream()
+            .flatMap(noun -> tree.children(noun, "acl", "dep").stream())
+            .anyMatch(Token::isVerb);
+  }
+
+  private static boolean isInfinitive(Tree tree, Token verb) {
+    return tree.hasChild(verb, c -> c.tag().equals("TO"));
   }
 
   // Also by what a noun's phrases say and by the noun that it modifies: "battle lines". Where it

@@ -16,6 +16,10 @@ public final class Arguments {
   private static final WordList LICENSING =
       WordList.section(Arguments.class, "words.txt", "licensing");
 
+  private static final WordList MEALS = WordList.section(Arguments.class, "words.txt", "meal");
+  private static final WordList GATHERING =
+      WordList.section(Arguments.class, "words.txt", "gathering");
+
   private static final WordList EXTENTS = WordList.section(Arguments.class, "words.txt", "extent");
   private static final WordList STRIKING =
       WordList.section(Arguments.class, "words.txt", "striking");
@@ -25,6 +29,8 @@ public final class Arguments {
   private static final WordList STANCE = WordList.section(Arguments.class, "words.txt", "stance");
   private static final WordList EQUIPPED =
       WordList.section(Arguments.class, "words.txt", "equipped");
+
+  private static final Set<String> PLACED = Set.of("in", "to", "at");
 
   private final Tree tree;
   private final Clauses clauses;
@@ -239,8 +245,18 @@ public final class Arguments {
   public Optional<Token> carrier(Token noun) {
     Token first = whole(noun);
     return tree.governor(first)
+        .flatMap(above -> isPurpose(first) ? whither(above) : Optional.of(above))
         .filter(verb -> verb.isVerb() || isPurpose(first) && isWhere(verb))
         .filter(verb -> isLight(first, verb) || isLicensed(first));
+  }
+
+  // "arrived in Oslo for talks": the parser may hang the purpose on the place
+  private Optional<Token> whither(Token above) {
+    boolean place =
+        above.isProperNoun()
+            && above.baseRelation().equals("obl")
+            && tree.preposition(above).filter(PLACED::contains).isPresent();
+    return place ? tree.governor(above) : Optional.of(above);
   }
 
   // "raids and bombings", "a series of raids": by which noun they hang on the verb
@@ -283,7 +299,13 @@ public final class Arguments {
 
   private boolean isLicensed(Token noun) {
     return noun.baseRelation().matches("obl|nmod")
-        && tree.preposition(noun).map(LICENSING::contains).orElse(false);
+        && (tree.preposition(noun).map(LICENSING::contains).orElse(false) || isMeal(noun));
+  }
+
+  // "raised it with her over dinner"
+  private boolean isMeal(Token noun) {
+    return MEALS.contains(noun.lemma())
+        && tree.preposition(noun).filter("over"::equals).isPresent();
   }
 
   private void carried(Token event, Token verb, Set<Filler> into) {
@@ -298,6 +320,11 @@ public final class Arguments {
     }
     if (light) {
       obliques(verb, into);
+    } else if (isMeal(noun)) {
+      obliques(verb, "with"::equals, into);
+    }
+    if (isPurpose(noun) && GATHERING.contains(verb.lemma()) && !clauses.passive(verb)) {
+      add(clauses.objects(verb), Function.ATTENDANT, into);
     }
   }
 
@@ -306,8 +333,15 @@ public final class Arguments {
   }
 
   private void obliques(Token verb, Set<Filler> into) {
+    obliques(verb, marker -> true, into);
+  }
+
+  private void obliques(Token verb, Predicate<String> markers, Set<Filler> into) {
     for (Token oblique : tree.children(verb, "obl")) {
       String marker = tree.preposition(oblique).orElse("");
+      if (!markers.test(marker)) {
+        continue;
+      }
       clauses
           .expand(oblique)
           .forEach(head -> into.add(new Filler(head, Function.PREPOSITION, marker)));

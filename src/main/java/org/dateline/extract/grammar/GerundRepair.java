@@ -14,6 +14,7 @@ final class GerundRepair {
   void repair(Token token) {
     if (token.tag().matches("VBD|VBZ|VBP")) {
       subjectOf(token);
+      mainAfter(token);
     }
     if (token.tag().equals("VBG")) {
       withObject(token);
@@ -45,6 +46,32 @@ final class GerundRepair {
       }
     }
     tree.attach(gerund, index, "nsubj");
+  }
+
+  // "Speaking to reporters, Berg said": the clause with a subject is the main one.
+  private void mainAfter(Token verb) {
+    int index = verb.index();
+    int gerund = tree.head(index);
+    Optional<Integer> subject = tree.lastChild(index, "nsubj", index);
+    if (gerund == 0
+        || gerund > 2
+        || tree.head(gerund) != 0
+        || !tree.token(gerund).tag().equals("VBG")
+        || !tree.relation(index).matches("dep|ccomp|parataxis")
+        || subject.isEmpty()
+        || subject.get() < gerund + 2
+        || tree.hasChild(gerund, "nsubj", "aux", "cop")
+        || tree.hasChild(index, "mark", "cc")) {
+      return;
+    }
+    int first = subject.get();
+    while (first > gerund + 1 && tree.dominates(subject.get(), first - 1)) {
+      first--;
+    }
+    if (tree.token(first - 1).word().equals(",")) {
+      tree.attach(index, 0, "root");
+      tree.attach(gerund, index, "advcl");
+    }
   }
 
   // "charged with killing 16 villagers": a number, an article or a possessor parts the noun from

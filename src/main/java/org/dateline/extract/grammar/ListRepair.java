@@ -8,7 +8,8 @@ import org.dateline.extract.numeral.NumberWords;
 
 /**
  * Makes names appositions that number exactly whom they stand behind: "two officers, Ann Berg and
- * Bo Dahl". Parsers take them for further members of one list.
+ * Bo Dahl", which parsers take for further members of one list; and goes on with the list where
+ * they join its last member to the verb.
  */
 final class ListRepair {
   private final Graft tree;
@@ -18,6 +19,7 @@ final class ListRepair {
   }
 
   void repair(Token noun) {
+    secondOfPhrase(noun);
     int index = noun.index();
     if (!noun.tag().equals("NNS")
         || index == tree.size()
@@ -33,6 +35,34 @@ final class ListRepair {
     if (listed) {
       tree.attach(names.get(0), index, "appos");
       names.subList(1, names.size()).forEach(c -> tree.attach(c, names.get(0), "conj"));
+    }
+  }
+
+  // "held talks with the premier, Ann Berg, and the envoy": a noun joined to the verb goes on with
+  // the person before the conjunction.
+  private void secondOfPhrase(Token noun) {
+    int index = noun.index();
+    int verb = tree.head(index);
+    Optional<Integer> and = tree.lastChild(index, "cc", index);
+    if (!noun.isNoun()
+        || verb == 0
+        || !tree.token(verb).isVerb()
+        || !tree.relation(index).equals("conj")
+        || and.isEmpty()
+        || and.get() < verb + 2
+        || tree.hasChild(index, "case", "cop", "nsubj", "nsubj:pass", "acl:relcl")) {
+      return;
+    }
+    int last = tree.token(and.get() - 1).word().equals(",") ? and.get() - 2 : and.get() - 1;
+    if (last <= verb || !tree.token(last).name().endsWith("PERSON")) {
+      return;
+    }
+    int first = last;
+    while (tree.relation(first).matches("appos|compound|flat|dep") && tree.head(first) > verb) {
+      first = tree.head(first);
+    }
+    if (tree.relation(first).matches("obl|nmod|obj")) {
+      tree.attach(index, first, "conj");
     }
   }
 

@@ -23,6 +23,8 @@ final class MainClauseRepair {
 
   void repair(Token token) {
     lostInRelative(token);
+    takenForRelative(token);
+    takenForAdjective(token);
     relativeWithoutPronoun(token);
     fronted(token);
     nameOfObject(token);
@@ -128,7 +130,69 @@ final class MainClauseRepair {
       return;
     }
     tree.attach(index, 0, "root");
-    tree.attach(noun, index, tree.hasChild(index, "aux:pass") ? "nsubj:pass" : "nsubj");
+    tree.attach(noun, index, subject(index));
+  }
+
+  // "Berg, who had lunch with him, will fly": the verb right behind "who" is that of the relative
+  // clause, the one behind the comma that of the sentence.
+  private void takenForRelative(Token verb) {
+    int index = verb.index();
+    int noun = tree.head(index);
+    int group = tree.verbGroup(index);
+    if (noun == 0
+        || noun > index
+        || tree.head(noun) != 0
+        || !tree.relation(index).equals("acl:relcl")
+        || !isFinite(verb)
+        || !tree.token(group - 1).word().equals(",")
+        || tree.hasChild(index, "nsubj", "nsubj:pass", "mark", "cc")) {
+      return;
+    }
+    Optional<Integer> inner = tree.lastChild(index, "dep", group);
+    Optional<Integer> who =
+        tree.children(index).stream()
+            .filter(c -> c < group && tree.token(c).tag().matches("WP|WDT"))
+            .findFirst();
+    if (who.isPresent()
+        && inner
+            .filter(v -> isFinite(tree.token(v)) && tree.verbGroup(v) == who.get() + 1)
+            .isPresent()) {
+      tree.attach(inner.get(), noun, "acl:relcl");
+      tree.attach(who.get(), inner.get(), subject(inner.get()));
+      tree.attach(index, 0, "root");
+      tree.attach(noun, index, subject(index));
+    }
+  }
+
+  // "Berg, who was there for an hour, met local leaders": a past tense behind the comma that closes
+  // a relative clause governs the noun behind it.
+  private void takenForAdjective(Token verb) {
+    int index = verb.index();
+    int object = tree.head(index);
+    int noun = root(index);
+    if (noun == 0
+        || noun > index
+        || object < index
+        || !verb.tag().equals("VBD")
+        || !tree.relation(index).equals("amod")
+        || !tree.token(index - 1).word().equals(",")
+        || !tree.token(noun).isNoun()
+        || tree.hasChild(noun, "cop")
+        || tree.children(noun).stream()
+            .noneMatch(
+                c ->
+                    tree.relation(c).equals("acl:relcl")
+                        && c < index
+                        && tree.dominates(c, index))) {
+      return;
+    }
+    tree.attach(index, 0, "root");
+    tree.attach(noun, index, "nsubj");
+    tree.attach(object, index, "obj");
+  }
+
+  private String subject(int verb) {
+    return tree.hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj";
   }
 
   private int root(int index) {

@@ -4,6 +4,9 @@ import org.dateline.annotate.Token;
 
 /** Mends where the parser hangs people's names: on titles, after commas, in lists. */
 final class NameRepair {
+  private static final WordList COLLECTIVE =
+      WordList.section(NameRepair.class, "words.txt", "several");
+
   private final Graft tree;
 
   NameRepair(Graft tree) {
@@ -66,12 +69,19 @@ final class NameRepair {
     if (isPerson(above) && (conjunct || isApposed(name.index(), head))) {
       boolean first = tree.relation(head).equals("conj") && isPerson(tree.token(tree.head(head)));
       tree.attach(name.index(), first ? tree.head(head) : head, "conj");
-    } else if (conjunct && (above.isNoun() || above.tag().equals("CD"))) {
+    } else if (conjunct && isSeveral(above)) {
       tree.children(head).stream()
           .filter(c -> c < name.index() && isPerson(tree.token(c)) && isApposed(c, head))
           .findFirst()
           .ifPresent(first -> tree.attach(name.index(), first, "conj"));
     }
+  }
+
+  // "the mayor, Ann Berg, and Bo Dahl" are two: one mayor has one name
+  private static boolean isSeveral(Token noun) {
+    return noun.tag().equals("CD")
+        || noun.isNoun() && !noun.tag().equals("NN")
+        || COLLECTIVE.contains(noun.lemma());
   }
 
   private boolean isApposed(int name, int head) {

@@ -11,7 +11,8 @@ import java.util.Set;
  * @param part its part of speech
  * @param companion words that stand with it, as lemmas, when the entry has several: the particle of
  *     "gun down", the noun of "take hostage"
- * @param companionAny words of which one stands with it, when there are any: "hit in the leg"
+ * @param companionAny words of which one stands with it or above it, when there are any: "hit in
+ *     the leg", "came to see"
  * @param governor verbs of which one must govern it, when there are any: bodies that are
  *     "recovered"
  * @param eventClass local name of the class of events
@@ -27,6 +28,7 @@ import java.util.Set;
  *     without a weapon ("attack")
  * @param intransitive whether a verb with an object is another one: to "demonstrate" a skill
  * @param determined whether the bare singular after a preposition is a manner: "in protest"
+ * @param clauseless whether a verb with a clause as its complement is another one: "saw" him leave
  */
 public record LexicalEntry(
     String lemma,
@@ -45,7 +47,8 @@ public record LexicalEntry(
     boolean vague,
     boolean verbal,
     boolean intransitive,
-    boolean determined) {
+    boolean determined,
+    boolean clauseless) {
   public LexicalEntry {
     companion = Set.copyOf(companion);
     companionAny = Set.copyOf(companionAny);

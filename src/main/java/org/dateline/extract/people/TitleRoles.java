@@ -69,7 +69,7 @@ final class TitleRoles {
   private Optional<Mention> titledAfter(RolePhrase phrase) {
     int after = phrase.office().to() + 1;
     boolean alone = phrases.stream().noneMatch(p -> after < p.from() && p.to() <= phrase.to());
-    return names.is(after, "of", "for") && !phrase.office().plural() && alone
+    return names.is(after, "of", "for", "to") && !phrase.office().plural() && alone
         ? names.personFrom(phrase.to() + 1)
         : Optional.empty();
   }

@@ -32,6 +32,7 @@ class LexiconTest {
         false,
         false,
         false,
+        false,
         false);
   }
 
