@@ -219,7 +219,7 @@ final class Places {
   }
 
   private boolean isJoinedState(Token trigger) {
-    return trigger.relation().equals("conj") && !trigger.tag().equals("VBG");
+    return trigger.relation().equals("conj");
   }
 
   private void came(Token verb, Map<Integer, Mention> into) {

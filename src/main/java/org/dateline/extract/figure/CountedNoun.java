@@ -268,7 +268,7 @@ final class CountedNoun {
     while (words.has(at)
         && (isModifier(at)
             || head > 0 && joinsNames(at)
-            || head == 0 && words.tag(at).matches("RB.?|CC"))) {
+            || head == 0 && words.tag(at).matches("RB.?|CC") && !words.tag(at + 1).equals("VBG"))) {
       if (head > 0 && words.tag(head).equals("NNS") && words.tag(at).equals("NNP")) {
         break; // "half of the systems Sun shipped"
       }

@@ -21,6 +21,27 @@ final class AttachmentRepair {
     clauseBeforeSaid(token);
     relativeOfKin(token);
     timeInRelative(token);
+    listBehindColon(token);
+  }
+
+  // "five people died: both drivers, a teacher and two girls": who they are.
+  private void listBehindColon(Token noun) {
+    int index = noun.index();
+    int verb = tree.head(index);
+    if (verb == 0
+        || verb >= index
+        || !tree.relation(index).matches("obj|dep|parataxis")
+        || !noun.isNoun()
+        || !tree.hasChild(index, "conj")
+        || tree.children(verb).stream()
+            .noneMatch(c -> c > verb && c < index && tree.token(c).word().equals(":"))) {
+      return;
+    }
+    tree.children(verb).stream()
+        .filter(c -> c < verb && tree.relation(c).startsWith("nsubj"))
+        .filter(subject -> tree.hasChild(subject, "nummod"))
+        .findFirst()
+        .ifPresent(subject -> tree.attach(index, subject, "appos"));
   }
 
   // "who last month killed a bill": no month killed it

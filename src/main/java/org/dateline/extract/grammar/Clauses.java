@@ -134,6 +134,7 @@ public final class Clauses {
   private boolean isFiniteBelowRelative(Token verb, Token governor) {
     return governor.relation().equals("acl:relcl")
         && tree.child(governor, "nsubj").isPresent()
+        && !passive(governor) // "whose son was shot dead"
         && !subjectIsRelative(governor)
         && !hasTo(verb)
         && !verb.tag().equals("VBG")

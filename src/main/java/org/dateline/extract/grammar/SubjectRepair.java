@@ -234,6 +234,18 @@ final class SubjectRepair {
     }
   }
 
+  // "Dahl, whose brother was killed, wept": the brother was.
+  void whosePassive(Token noun) {
+    int verb = tree.head(noun.index());
+    if (verb > noun.index()
+        && tree.relation(noun.index()).equals("obj")
+        && tree.hasChild(verb, "aux:pass")
+        && !tree.hasChild(verb, "nsubj", "nsubj:pass")
+        && isOfWhom(noun.index())) {
+      tree.attach(noun.index(), verb, "nsubj:pass");
+    }
+  }
+
   private boolean isOfWhom(int noun) {
     return tree.lastChild(noun, "nmod:poss", noun)
         .filter(owner -> tree.token(owner).tag().equals("WP$"))

@@ -42,6 +42,7 @@ public final class TreeRepair {
     SpeechRepair speech = new SpeechRepair(repair.tree);
     InversionRepair inversions = new InversionRepair(repair.tree);
     ListRepair lists = new ListRepair(repair.tree);
+    NumeralRepair numerals = new NumeralRepair(repair.tree);
     AttachmentRepair attachments = new AttachmentRepair(repair.tree);
     for (Token token : sentence.tokens()) {
       names.repair(token);
@@ -77,6 +78,8 @@ public final class TreeRepair {
       subjects.afterRelative(token);
       subjects.pastAsParticiple(token);
       subjects.whose(token);
+      subjects.whosePassive(token);
+      numerals.repair(token);
     }
     sentence.tokens().forEach(repair::loneIndirectObject);
     return repair.tree.sentence();

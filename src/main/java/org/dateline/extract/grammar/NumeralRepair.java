@@ -1,0 +1,78 @@
+package org.dateline.extract.grammar;
+
+import org.dateline.annotate.Token;
+
+/** Mends what the parser does to numbers that stand for people. Looks at relations and tags. */
+final class NumeralRepair {
+  private static final WordList RESULTS =
+      WordList.section(NumeralRepair.class, "words.txt", "resulting");
+
+  private final Graft tree;
+
+  NumeralRepair(Graft tree) {
+    this.tree = tree;
+  }
+
+  void repair(Token token) {
+    beforeParticiple(token);
+    resultOfSome(token);
+    leftBehind(token);
+  }
+
+  // "left one guard dead": in which state it left him.
+  private void leftBehind(Token adjective) {
+    int index = adjective.index();
+    int noun = tree.head(index);
+    int verb = noun == 0 ? 0 : tree.head(noun);
+    if (RESULTS.contains(adjective.lemma())
+        && tree.relation(index).equals("amod")
+        && noun == index - 1
+        && verb > 0
+        && tree.token(verb).lemma().equals("leave")
+        && tree.relation(noun).equals("obj")
+        && !tree.hasChild(noun, "conj")) {
+      tree.attach(index, verb, "xcomp");
+    }
+  }
+
+  // "killing at least six and injuring dozens": six were killed, and no dozens.
+  private void beforeParticiple(Token number) {
+    int index = number.index();
+    int noun = tree.head(index);
+    int first = noun == 0 ? 0 : tree.head(noun);
+    if (!number.tag().equals("CD")
+        || !tree.relation(index).equals("nummod")
+        || noun <= index
+        || first == 0
+        || first >= index
+        || !tree.token(first).tag().equals("VBG")) {
+      return;
+    }
+    tree.lastChild(index, "conj", noun)
+        .filter(second -> second > index && tree.token(second).tag().equals("VBG"))
+        .ifPresent(
+            second -> {
+              tree.attach(index, first, "obj");
+              tree.attach(second, first, "conj");
+              tree.attach(noun, second, "obj");
+            });
+  }
+
+  // "shot three of the men dead": the three are.
+  private void resultOfSome(Token adjective) {
+    int index = adjective.index();
+    int noun = tree.head(index);
+    int number = noun == 0 ? 0 : tree.head(noun);
+    int verb = number == 0 ? 0 : tree.head(number);
+    if (RESULTS.contains(adjective.lemma())
+        && tree.relation(index).equals("amod")
+        && noun < index
+        && tree.relation(noun).equals("nmod")
+        && verb > 0
+        && tree.token(number).tag().equals("CD")
+        && tree.token(verb).isVerb()
+        && tree.relation(number).equals("obj")) {
+      tree.attach(index, verb, "xcomp");
+    }
+  }
+}
