@@ -112,7 +112,8 @@ final class Predication {
         name.to == tree.sentence().size() || tree.token(name.to + 1).tag().matches("[,.:]|CC");
     return discourse
         .endingBefore(name)
-        .filter(d -> closed && ofNobody && !d.isName() && !d.isPronoun() && d.type == EntityType.PERSON)
+        .filter(
+            d -> closed && ofNobody && !d.isName() && !d.isPronoun() && d.type == EntityType.PERSON)
         .filter(d -> d.definiteness != Draft.Definiteness.INDEFINITE && d.to < name.from - 1);
   }
 

@@ -50,9 +50,11 @@ final class EventDates {
   private static final int STEPS = 6;
 
   private final Scene scene;
+  private final Meanwhile meanwhile;
 
   EventDates(Scene scene) {
     this.scene = scene;
+    this.meanwhile = new Meanwhile(scene);
   }
 
   Optional<When> of(Token trigger) {
@@ -269,12 +271,14 @@ final class EventDates {
     if (at == null || timex.span().covers(governor.span()) || isOfName(timex, at)) {
       return false;
     }
+    boolean loose = at.relation().equals("appos"); // the parser's guess for "every Friday"
     Set<Integer> seen = new HashSet<>();
     while (at != null && seen.add(at.index())) {
       if (at.index() == governor.index()) {
         return true;
       }
       if (at.isVerb() && !at.relation().matches("amod")
+          || !loose && isAside(at)
           || at.relation().equals("conj") && at.isNoun()
           || at.isNoun() && hasOwnTime(at, governor, timex)) {
         return false;
@@ -282,6 +286,12 @@ final class EventDates {
       at = scene.tree().governor(at).orElse(null);
     }
     return false;
+  }
+
+  // "Lund, who was a judge until May", "Lund, a judge until May"
+  private boolean isAside(Token noun) {
+    return noun.relation().equals("appos")
+        || noun.relation().equals("acl:relcl") && scene.tree().child(noun, "cop").isPresent();
   }
 
   // "charged in the 1998 bombing", "apologised for Monday's raid": the day of what the noun tells;
@@ -362,7 +372,7 @@ final class EventDates {
   private boolean sharesClause(Token token, Token governor) {
     return switch (token.relation()) {
       case "xcomp", "obj", "nsubj:pass", "conj", "nsubj" -> true;
-      case "advcl" -> isSimultaneous(token) || isPurposeOrManner(token);
+      case "advcl" -> meanwhile.sharesDay(token);
       case "obl", "nmod" ->
           token.isNoun()
               && scene
@@ -374,27 +384,10 @@ final class EventDates {
     };
   }
 
-  private boolean isPurposeOrManner(Token verb) {
-    return scene.clauses().isNonFinite(verb)
-        && scene
-            .tree()
-            .child(verb, "mark", "case")
-            .map(m -> m.lemma().matches("to|by"))
-            .orElse(true);
-  }
-
-  private boolean isSimultaneous(Token verb) {
-    return scene
-        .tree()
-        .child(verb, "mark", "advmod")
-        .filter(m -> SIMULTANEOUS.contains(m.word().toLowerCase(Locale.ROOT)))
-        .isPresent();
-  }
-
   // "As rebels freed two sailors on Friday, the envoy met ...": both on Friday.
   private Optional<When> simultaneous(Token main) {
     return scene.tree().children(main, "advcl").stream()
-        .filter(this::isSimultaneous)
+        .filter(meanwhile::isSimultaneous)
         .flatMap(clause -> under(clause, Dating.SENTENCE).stream())
         .findFirst();
   }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.dateline.annotate.Token;
 import org.dateline.extract.Argument;
 import org.dateline.extract.EntityType;
@@ -37,7 +36,6 @@ final class RoleFiller {
   private static final WordList POLICE = WordList.section(RoleFiller.class, "words.txt", "police");
   private static final WordList PRESIDING =
       WordList.section(RoleFiller.class, "words.txt", "presiding");
-  private static final WordList CROWD = WordList.section(RoleFiller.class, "words.txt", "crowd");
 
   private static final Set<String> AIMED = Set.of("on", "against");
 
@@ -53,6 +51,7 @@ final class RoleFiller {
   private final Scene scene;
   private final Token trigger;
   private final Captors captors;
+  private final Alongside alongside;
   private final List<Filler> fillers;
   private final Set<Integer> used = new HashSet<>();
 
@@ -60,6 +59,7 @@ final class RoleFiller {
     this.scene = scene;
     this.trigger = trigger;
     this.captors = new Captors(scene.tree());
+    this.alongside = new Alongside(scene, trigger);
     // "the May 22 bombing" was not done by one May
     this.fillers = fillers.stream().filter(f -> !scene.isTime(f.token())).toList();
   }
@@ -92,6 +92,7 @@ final class RoleFiller {
                   : closed.contains("participant") || isPresidedOver());
       if (role.isPresent()
           && !carried
+          && !(slot.function() == Function.SUBJECT && alongside.isArranged(draft.type))
           && (isOpen(slot) || !closed.contains(slot.role()))
           && fill(slot, role.get(), entry, draft)) {
         filled.add(slot.role());
@@ -100,7 +101,8 @@ final class RoleFiller {
         }
       }
     }
-    return filled.containsAll(entry.needs()) && !(entry.verbal() && isOfWords(eventClass, draft));
+    return filled.containsAll(entry.needs())
+        && !(entry.verbal() && new Deeds(scene, trigger).isOfWords(eventClass, draft));
   }
 
   // Each preposition may name more of them; "on her arrival by" names nobody else who arrived.
@@ -133,40 +135,6 @@ final class RoleFiller {
         || scene.tree().child(trigger, "ccomp").isPresent();
   }
 
-  // "The senator attacked the party" did so by words; a mob, a man with a knife, or a man who
-  // attacked his neighbour did not.
-  private boolean isOfWords(EventClass eventClass, Draft draft) {
-    return mentions(eventClass, "agent", draft).anyMatch(this::isNamedPerson)
-        && mentions(eventClass, "instrument", draft).findAny().isEmpty()
-        && mentions(eventClass, "patient", draft)
-            .anyMatch(m -> isNamedPerson(m) || COLLECTIVE.contains(scene.type(m)));
-  }
-
-  /**
-   * Whether one person whom the article names does alone what many do together: "her rally" was a
-   * campaign's, "he protested" in words. Who leads or joins a protest is not alone.
-   */
-  boolean isAlone(EventClass eventClass, Draft draft) {
-    List<Mention> doers = mentions(eventClass, "agent", draft).toList();
-    return doers.size() == 1
-        && doers.stream().allMatch(this::isNamedPerson)
-        && scene
-            .arguments()
-            .carrier(trigger)
-            .filter(verb -> CROWD.contains(verb.lemma()))
-            .isEmpty();
-  }
-
-  private Stream<Mention> mentions(EventClass eventClass, String role, Draft draft) {
-    return eventClass.role(role).stream()
-        .flatMap(r -> draft.in(r.name()).stream())
-        .map(argument -> scene.entities().mentions().get(argument.mention()));
-  }
-
-  private boolean isNamedPerson(Mention mention) {
-    return scene.type(mention) == EntityType.PERSON && scene.entities().entity(mention).named();
-  }
-
   private boolean isOfPlace() {
     return fillers.stream()
         .filter(f -> f.function() == Function.POSSESSOR)
@@ -177,7 +145,7 @@ final class RoleFiller {
   private boolean fill(Slot slot, Role role, LexicalEntry entry, Draft draft) {
     boolean any = false;
     for (Filler filler : fillers) {
-      if (isIn(slot, filler)) {
+      if (isIn(slot, filler) || alongside.is(filler, slot, role)) {
         if (role.name().equals("office")) {
           draft.offices.add(filler.token().lemma());
         }

@@ -89,7 +89,7 @@ final class SentenceEvents {
       RoleFiller filler = new RoleFiller(scene, token, fillers);
       boolean complete = filler.fill(entry, eventClass, draft);
       if (isVagueModifier(scene, token, draft)
-          || JOINT.contains(draft.type) && filler.isAlone(eventClass, draft)) {
+          || JOINT.contains(draft.type) && new Deeds(scene, token).isAlone(eventClass, draft)) {
         continue;
       }
       if (complete

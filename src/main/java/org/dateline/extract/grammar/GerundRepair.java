@@ -88,6 +88,9 @@ final class GerundRepair {
     if (!tree.relation(index).equals("amod") || !parted || marker.isEmpty()) {
       return;
     }
+    if (tree.token(marker.get()).word().matches("of|for|with")) {
+      phrasesAfter(noun, index);
+    }
     tree.attach(index, tree.head(noun), tree.relation(noun));
     tree.attach(noun, index, "obj");
     for (int child : tree.children(noun)) {
@@ -96,6 +99,17 @@ final class GerundRepair {
       } else if (tree.relation(child).equals("nmod") && !isOf(child)) {
         tree.attach(child, index, "obl");
       }
+    }
+  }
+
+  // "accused of holding 60 people in a camp", "jailed for killing two guards in 1998": where and
+  // when that was
+  private void phrasesAfter(int noun, int gerund) {
+    int above = tree.head(noun);
+    if (above != 0 && tree.token(above).isVerb() && above < gerund) {
+      tree.children(above).stream()
+          .filter(c -> c > noun && tree.relation(c).startsWith("obl"))
+          .forEach(c -> tree.attach(c, gerund, tree.relation(c)));
     }
   }
 

@@ -14,9 +14,11 @@ final class SubjectRepair {
   private static final WordList DONE = WordList.section(SubjectRepair.class, "words.txt", "done");
 
   private final Graft tree;
+  private final ParticipleRepair participles;
 
   SubjectRepair(Graft tree) {
     this.tree = tree;
+    this.participles = new ParticipleRepair(tree);
   }
 
   // "The mayor told the paper five people were hurt": a finite clause with a subject of its own is
@@ -99,6 +101,7 @@ final class SubjectRepair {
   // subject but neither auxiliary nor object; the finite verb after it is the one that the subject
   // has.
   void gardenPath(Token verb) {
+    participles.repair(verb);
     int index = verb.index();
     if (!verb.tag().equals("VBN")
         || index == 1

@@ -60,7 +60,8 @@ final class DeicticTimes implements Rule {
       offset = words.at(noun).equals("coming") ? 1 : words.at(noun).equals("past") ? -1 : offset;
       noun++;
     }
-    boolean told = there || word.equals("following") || word.equals("previous");
+    boolean nextDay = side != index && word.equals("next") && words.at(noun).equals("day");
+    boolean told = there || nextDay || word.equals("following") || word.equals("previous");
     return told ? told(index, noun, offset) : timed(index, noun, offset);
   }
 

@@ -1,0 +1,74 @@
+package org.dateline.extract.grammar;
+
+import java.util.Optional;
+import org.dateline.annotate.Token;
+
+/** Mends participles that the parser takes for finite verbs, or cannot place in a list. */
+final class ParticipleRepair {
+  private final Graft tree;
+
+  ParticipleRepair(Graft tree) {
+    this.tree = tree;
+  }
+
+  void repair(Token verb) {
+    passiveAfter(verb);
+    listed(verb);
+  }
+
+  // "Two men accused of theft were charged": a verb that has no object, before a passive that has
+  // no subject, is said of the noun.
+  private void passiveAfter(Token verb) {
+    int index = verb.index();
+    int participle = tree.head(index);
+    if (participle == 0
+        || participle > index
+        || !tree.relation(index).matches("dep|conj")
+        || !tree.hasChild(index, "aux:pass")
+        || tree.hasChild(index, "nsubj", "nsubj:pass", "csubj", "mark", "cc")
+        || !tree.token(tree.verbGroup(index) - 1).tag().matches("NN.*|CD")
+        || !isWithoutObject(participle)) {
+      return;
+    }
+    Optional<Integer> subject = tree.lastChild(participle, "nsubj", participle);
+    if (subject.isEmpty() || subject.get() != participle - 1) {
+      return;
+    }
+    tree.attach(index, tree.head(participle), tree.relation(participle));
+    tree.children(participle).stream()
+        .filter(child -> child < subject.get() || child > index)
+        .forEach(child -> tree.attach(child, index, tree.relation(child)));
+    tree.attach(subject.get(), index, "nsubj:pass");
+    tree.attach(participle, subject.get(), "acl");
+  }
+
+  private boolean isWithoutObject(int verb) {
+    return tree.token(verb).tag().matches("VBD|VBN")
+        && verb < tree.size()
+        && tree.token(verb + 1).tag().matches("IN|TO")
+        && !tree.hasChild(verb, "aux", "aux:pass", "obj", "ccomp", "xcomp", "mark");
+  }
+
+  // "was arrested at the border, held for a month and put on a plane"
+  private void listed(Token verb) {
+    int index = verb.index();
+    int first = tree.head(index);
+    if (first == 0
+        || first > index
+        || !verb.tag().equals("VBN")
+        || !tree.relation(index).equals("dep")
+        || !tree.token(index - 1).word().equals(",")
+        || !tree.token(first).tag().equals("VBN")
+        || !tree.hasChild(first, "aux:pass")
+        || !tree.hasChild(index, "conj")
+        || tree.hasChild(index, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark", "cc")) {
+      return;
+    }
+    for (int child : tree.children(index)) {
+      if (tree.relation(child).equals("conj") && tree.token(child).isVerb()) {
+        tree.attach(child, first, "conj");
+      }
+    }
+    tree.attach(index, first, "conj");
+  }
+}
