@@ -71,8 +71,8 @@ function bodies(index) {
 const folder = mkdtempSync(join(tmpdir(), 'known-entities-'));
 try {
   const [coder, suggestions] = Object.keys(PACKAGES);
-  const curated = rows(CURATED).map(([label, aliases, qid, type]) =>
-    [label, aliases, qid, type, '', 'curated']);
+  const curated = rows(CURATED).map(([label, aliases, qid, type, within]) =>
+    [label, aliases, qid, type, '', 'curated', ...(within ? [within] : [])]);
   const all = [
     ...countries(read(folder, coder, 'src/data/borders.json')),
     ...bodies(read(folder, suggestions, 'dist/json/nsi.min.json')),
@@ -87,7 +87,7 @@ try {
     '# Well-known entities with their Wikidata items; made by src/main/scripts/known-entities.mjs.',
     `# Sources: ${Object.keys(PACKAGES).join(' (ISC), ')} (BSD-3-Clause),`,
     '# and our own table of facts from Wikidata (CC0).',
-    '# label\taliases (|)\tqid\ttype\tadjectives and nouns of belonging (|)\tsource',
+    '# label\taliases (|)\tqid\ttype\tadjectives and nouns of belonging (|)\tsource\tstate where it is',
   ];
   writeFileSync('seeds/known-entities.tsv', [...header, ...lines, ''].join('\n'));
 } finally {

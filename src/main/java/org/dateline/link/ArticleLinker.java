@@ -49,7 +49,8 @@ final class ArticleLinker {
         entities.stream()
             .map(entity -> living(entity, finder.candidates(entity, context)))
             .toList();
-    this.candidates = new PlaceChoice(NearbyPlaces.of(facts), named, topics).of(entities);
+    this.candidates =
+        new PlaceChoice(NearbyPlaces.of(facts), named, topics, known.states()).of(entities);
   }
 
   /** Those who can have lived to do what the article tells. */

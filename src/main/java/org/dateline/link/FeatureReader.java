@@ -98,7 +98,7 @@ final class FeatureReader {
     put(
         values,
         Feature.SPORT_PLACE,
-        place && Fields.of(context.around(entity)).contains(Fields.SPORT));
+        place && context.sport() > 0 && Fields.of(context.around(entity)).contains(Fields.SPORT));
     double telling = place ? 1 - context.sport() : 1; // one place is a team like the next
     values.put(Feature.ALIKE, certain.isAlike(item) ? telling : 0);
   }

@@ -15,6 +15,10 @@ import java.util.TreeSet;
 /** Fields of public life, by the words for who works in them and for what is done there. */
 final class Fields {
   static final String SPORT = "sport";
+
+  /** The words of sport that have no other sense: "tournament", not "coach" and "season". */
+  static final String PLAY = "play";
+
   static final String POLITICS = "politics";
   private static final Map<String, Set<String>> BY_WORD = read("fields.txt");
 

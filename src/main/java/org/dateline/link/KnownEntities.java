@@ -20,11 +20,13 @@ public final class KnownEntities implements ItemSource {
   private static final String BUNDLED = "/seeds/known-entities.tsv";
   private static final int COLUMNS = 4;
   private static final int ADJECTIVES = 4;
+  private static final int WITHIN = 6;
 
   private final Map<String, List<NamedItem>> byName = new HashMap<>();
   private final Map<String, List<Item>> bySurname = new HashMap<>();
   private final Map<String, Item> byId = new HashMap<>();
   private final Demonyms demonyms;
+  private final KnownStates states;
 
   public KnownEntities(List<KnownEntity> entities) {
     this(entities, new Demonyms(Map.of()));
@@ -32,6 +34,7 @@ public final class KnownEntities implements ItemSource {
 
   private KnownEntities(List<KnownEntity> entities, Demonyms demonyms) {
     this.demonyms = demonyms;
+    this.states = KnownStates.of(entities);
     for (KnownEntity entity : entities) {
       Item item = byId.computeIfAbsent(entity.item(), id -> item(entity));
       if (entity.kind() == KnownEntity.Kind.PERSON) {
@@ -74,7 +77,8 @@ public final class KnownEntities implements ItemSource {
   }
 
   /**
-   * A row of tab-separated columns: label, aliases between bars, item, kind; more are passed over.
+   * A row of tab-separated columns: label, aliases between bars, item, kind, two that are passed
+   * over, the state where a place is.
    */
   static KnownEntity read(String row) {
     String[] cells = row.split("\t", -1);
@@ -82,7 +86,8 @@ public final class KnownEntities implements ItemSource {
       throw new IllegalArgumentException("no row of the table of known entities: " + row);
     }
     KnownEntity.Kind kind = KnownEntity.Kind.valueOf(cells[3].toUpperCase(Locale.ROOT));
-    return new KnownEntity(cells[0], parts(cells[1]), cells[2], kind);
+    Optional<String> within = cells.length > WITHIN ? Optional.of(cells[WITHIN]) : Optional.empty();
+    return new KnownEntity(cells[0], parts(cells[1]), cells[2], kind, within);
   }
 
   /** Items by the words for what belongs to them: "Israeli", "Danes". */
@@ -144,6 +149,11 @@ public final class KnownEntities implements ItemSource {
   @Override
   public String name() {
     return "known entities";
+  }
+
+  /** The states whose places the table knows, and which these are. */
+  KnownStates states() {
+    return states;
   }
 
   /** The words for what belongs to the table's countries. */

@@ -144,9 +144,10 @@ final class LinkContext {
     return mentions.getOrDefault(entity.id(), 0);
   }
 
-  /** How much the article is on sport, from 0 to 1. */
+  /** How much the article is on sport, from 0 to 1; a coach and a driver alone are no sport. */
   double sport() {
-    return counted == 0 ? 0 : Math.min(1, sport / (SPORT * counted));
+    boolean plays = counted > 0 && Fields.of(words).contains(Fields.PLAY);
+    return plays ? Math.min(1, sport / (SPORT * counted)) : 0;
   }
 
   /** Titles before a name, and offices. */

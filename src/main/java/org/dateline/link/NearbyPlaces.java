@@ -21,6 +21,7 @@ final class NearbyPlaces {
 
   private final Map<Integer, Set<Integer>> around = new HashMap<>();
   private final Map<Integer, Set<Integer>> inside = new HashMap<>();
+  private final Map<Integer, Set<Integer>> next = new HashMap<>();
   private final Set<Integer> alone = new HashSet<>();
 
   private NearbyPlaces() {}
@@ -34,6 +35,8 @@ final class NearbyPlaces {
         boolean place = facts.entities().get(mention.entity()).type() == EntityType.PLACE;
         if (place && PLACING.matcher(between).matches()) {
           list.forEach(one -> places.put(one.entity(), mention.entity()));
+          int last = list.get(list.size() - 1).entity();
+          places.next.computeIfAbsent(last, e -> new LinkedHashSet<>()).add(mention.entity());
         } else {
           places.alone.add(mention.entity());
         }
@@ -66,6 +69,11 @@ final class NearbyPlaces {
   /** Ids of the places told after a name of the entity. */
   Set<Integer> around(Entity entity) {
     return around.getOrDefault(entity.id(), Set.of());
+  }
+
+  /** Ids of the places told right after a name of the entity, not at the end of a list. */
+  Set<Integer> next(Entity entity) {
+    return next.getOrDefault(entity.id(), Set.of());
   }
 
   /** Ids of the entities after which this one is always told; empty when it also stands alone. */

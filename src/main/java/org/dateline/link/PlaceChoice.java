@@ -3,6 +3,7 @@ package org.dateline.link;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dateline.extract.Entity;
 
 /**
@@ -13,17 +14,23 @@ final class PlaceChoice {
   private final NearbyPlaces places;
   private final List<List<Candidate>> named;
   private final ItemTopics topics;
+  private final KnownStates states;
 
   /**
    * @param named the candidates of each entity, by id
    */
-  PlaceChoice(NearbyPlaces places, List<List<Candidate>> named, ItemTopics topics) {
+  PlaceChoice(
+      NearbyPlaces places, List<List<Candidate>> named, ItemTopics topics, KnownStates states) {
     this.places = places;
     this.named = named;
     this.topics = topics;
+    this.states = states;
   }
 
-  /** The candidates that lie where the article says, all where none does. */
+  /**
+   * The candidates that lie where the article says; where none does, all but the known places that
+   * lie elsewhere.
+   */
   List<List<Candidate>> of(List<Entity> entities) {
     return entities.stream().map(this::of).toList();
   }
@@ -42,7 +49,38 @@ final class PlaceChoice {
                     around.stream().anyMatch(place -> lies(candidate.item(), place))
                         || inside.stream().anyMatch(one -> holds(candidate.item(), one)))
             .toList();
-    return there.isEmpty() ? all : there;
+    return there.isEmpty()
+        ? all.stream().filter(candidate -> !isElsewhere(entity, candidate)).toList()
+        : there;
+  }
+
+  /** Whether a state is told after the name of a known town which is not there: "Paris, Texas". */
+  private boolean isElsewhere(Entity entity, Candidate candidate) {
+    String town = candidate.item().id();
+    List<String> told = places.next(entity).stream().map(named::get).flatMap(this::states).toList();
+    return candidate.known()
+        && isTown(candidate)
+        && !told.isEmpty()
+        && told.stream().noneMatch(state -> states.isIn(town, state))
+        && !isNamedLikeState(entity);
+  }
+
+  /** Ids of the states that a name may stand for; none when it may be a town's: "New York". */
+  private Stream<String> states(List<Candidate> bearers) {
+    return bearers.stream().anyMatch(this::isTown)
+        ? Stream.empty()
+        : bearers.stream().map(one -> one.item().id()).filter(states::isState);
+  }
+
+  private boolean isTown(Candidate candidate) {
+    Item item = candidate.item();
+    return item.kind().filter(KnownEntity.Kind.PLACE::equals).isPresent()
+        && !states.isState(item.id());
+  }
+
+  /** "New York, Texas and Ohio" are states. */
+  private boolean isNamedLikeState(Entity entity) {
+    return named.get(entity.id()).stream().anyMatch(one -> states.isState(one.item().id()));
   }
 
   private boolean lies(Item item, int place) {

@@ -92,6 +92,17 @@ class FeatureReaderTest {
   }
 
   @Test
+  void aCoachAndItsDriverAreNoSport() {
+    Linked linked =
+        Linked.in(
+            Shelf.of(),
+            "Norway/Norway/NNP/2/nsubj/B-LOCATION lost/lose/VBD/0/root a/a/DT/5/det"
+                + " coach/coach/NN/5/compound driver/driver/NN/2/obj ././_/2/punct");
+    assertThat(linked.feature("Norway", "Q20", Feature.SPORT_PLACE)).isZero();
+    assertThat(linked.feature("Norway", "Q20", Feature.KNOWN)).isEqualTo(1);
+  }
+
+  @Test
   void aSurnameAloneIsNobodysLabel() {
     Item alias = Items.alias("Q31", "Karen Vollmer", "Vollmer");
     Linked linked =

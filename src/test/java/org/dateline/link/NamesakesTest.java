@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dateline.link.KnownEntity.Kind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What an article says around a name, to tell its bearer from namesakes. */
 class NamesakesTest {
@@ -53,6 +55,30 @@ class NamesakesTest {
             "Floods/flood/NNS/2/nsubj hit/hit/VBD/0/root Tarnby/Tarnby/NNP/2/obj/B-LOCATION"
                 + " ,/,/,/5/punct Norway/Norway/NNP/3/appos/B-LOCATION ././_/2/punct");
     assertThat(linked.candidates("Tarnby")).containsExactlyInAnyOrder("Q901", "Q902");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Birmingham, Alabama, ''", "Houston, Texas, Q16555", "Paris, Texas, ''"})
+  void aWellKnownTownIsNoneOfAnotherState(String town, String state, String item) {
+    Linked linked = Linked.in(Shelf.of(), floods(town, state));
+    assertThat(linked.choice(town).link().map(Link::item).orElse("")).isEqualTo(item);
+  }
+
+  @Test
+  void theStateAfterTheLastTownOfAListIsNotThatOfTheFirst() {
+    Linked linked =
+        Linked.in(
+            Shelf.of(),
+            "Floods/flood/NNS/2/nsubj hit/hit/VBD/0/root Dallas/Dallas/NNP/2/obj/B-LOCATION"
+                + " and/and/CC/5/cc Memphis/Memphis/NNP/3/conj/B-LOCATION ,/,/,/7/punct"
+                + " Tennessee/Tennessee/NNP/5/appos/B-LOCATION ././_/2/punct");
+    assertThat(linked.choice("Dallas").link().map(Link::item)).contains("Q16557");
+  }
+
+  private static String floods(String town, String state) {
+    return "Floods/flood/NNS/2/nsubj hit/hit/VBD/0/root %1$s/%1$s/NNP/2/obj/B-LOCATION ,/,/,/5/punct"
+            .formatted(town)
+        + " %1$s/%1$s/NNP/3/appos/B-LOCATION ././_/2/punct".formatted(state);
   }
 
   @Test

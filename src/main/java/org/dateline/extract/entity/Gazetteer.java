@@ -166,7 +166,9 @@ final class Gazetteer {
   /** "Israelis", "Muslims". */
   static boolean isPeople(String word) {
     return PEOPLES.contains(word)
-        || word.endsWith("s") && DEMONYMS.contains(word.substring(0, word.length() - 1));
+        || word.endsWith("s")
+            && DEMONYMS.contains(word.substring(0, word.length() - 1))
+            && Countries.named(word).isEmpty(); // "Philippines"
   }
 
   static boolean isFirstName(String word) {

@@ -7,6 +7,9 @@ import org.dateline.annotate.Token;
 
 /** What a single word tells about the name that it may be part of. */
 final class NameWords {
+  /** "Port-au-Prince", which has no prince. */
+  private static final Pattern JOINED = Pattern.compile("\\p{Lu}\\p{L}*-\\p{Ll}+-\\p{Lu}\\p{Ll}+");
+
   private static final Pattern CODE = Pattern.compile("\\p{Lu}[\\p{Lu}-]*\\d[\\p{Lu}\\d-]*");
 
   private NameWords() {}
@@ -66,7 +69,7 @@ final class NameWords {
   }
 
   static boolean isTitle(Token token) {
-    if (Gazetteer.KEPT_TITLES.contains(token.word())) {
+    if (Gazetteer.KEPT_TITLES.contains(token.word()) || JOINED.matcher(token.word()).matches()) {
       return false;
     }
     return isHonorific(token)

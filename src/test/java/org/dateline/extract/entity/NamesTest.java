@@ -28,6 +28,8 @@ class NamesTest {
         "firm of sons | Holm and Sons Ltd | ORGANIZATION",
         "place of a compound | Stavanger | PLACE",
         "body of a compound | NATO | ORGANIZATION",
+        "joined with small words | Port-au-Prince | PLACE",
+        "country, not the people of one | Philippines | PLACE",
         "article within a sentence | The Baltic Post | ORGANIZATION",
         "company without its symbol | Brisk Marine Corp | ORGANIZATION",
         "rank with its place | Countess of Lund | PERSON",
