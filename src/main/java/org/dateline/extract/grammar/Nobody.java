@@ -12,10 +12,17 @@ public final class Nobody {
   /** Whether nothing is said to be true of whom the noun phrase names. */
   public static boolean is(Tree tree, Token noun) {
     return NOBODY.contains(noun.word().toLowerCase(Locale.ROOT))
-        || tree.hasChild(noun, c -> c.baseRelation().equals("det") && c.lemma().equals("no"))
+        || tree.hasChild(noun, c -> c.baseRelation().equals("det") && isNo(tree, c))
         || tree.hasChild(noun, c -> c.lemma().equalsIgnoreCase("neither"))
         || isFew(tree, noun)
         || noun.word().equalsIgnoreCase("one") && tree.hasChild(noun, c -> c.lemma().equals("no"));
+  }
+
+  // "no minister"; not "a No 10 aide"
+  private static boolean isNo(Tree tree, Token determiner) {
+    int next = determiner.index() + 1;
+    boolean number = next <= tree.sentence().size() && tree.token(next).word().matches("\\d+");
+    return determiner.lemma().equalsIgnoreCase("no") && !number;
   }
 
   // "few leaders step down"; "a few" do

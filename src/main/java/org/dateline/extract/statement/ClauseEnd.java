@@ -318,7 +318,8 @@ final class ClauseEnd {
         || complement == Complement.MATTER
         || complement == Complement.AS
         || complement == Complement.LEVEL
-        || complement == Complement.PREDICATE;
+        || complement == Complement.PREDICATE
+        || complement == Complement.PLEA;
   }
 
   /**

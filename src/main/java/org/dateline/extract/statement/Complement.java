@@ -30,6 +30,8 @@ public enum Complement {
   LEVEL,
   /** "denied leaving". */
   GERUND,
+  /** "pleaded not guilty". */
+  PLEA,
   /** "accused them of leaving". */
   CHARGE,
   /** "is said to leave". */

@@ -39,6 +39,7 @@ final class ComplementFinder {
             () -> question(cue),
             () -> infinitive(cue),
             () -> gerund(cue),
+            () -> plea(cue),
             () -> hearerInfinitive(cue),
             () -> predicate(cue),
             () -> as(cue),
@@ -129,6 +130,16 @@ final class ComplementFinder {
     int at = cue.last() + 1;
     boolean gerund = cue.takes(GERUND) && !cue.passive() && cue.line().tag(at).equals("VBG");
     return gerund ? content(cue, at, GERUND) : Optional.empty();
+  }
+
+  private Optional<Content> plea(Cue cue) {
+    int begin = cue.last() + 1;
+    int plea = skipAdverbs(cue.line(), begin);
+    boolean pleaded =
+        cue.takes(PLEA)
+            && cue.line().tag(plea).startsWith("JJ")
+            && !cue.line().tag(plea + 1).startsWith("NN"); // "pleading ill health"
+    return pleaded ? content(cue, begin, PLEA) : Optional.empty();
   }
 
   private Optional<Content> hearerInfinitive(Cue cue) {

@@ -32,10 +32,14 @@ final class ParenthesisFinder {
   List<Content> around(Cue cue, Optional<Source> source) {
     Optional<Statement.Kind> kind = cue.entry().kind(Complement.PARENTHESIS);
     Optional<Phrase> phrase =
-        kind.isEmpty() || cue.passive() || !cue.line().isFinite(cue.at()) && !hasAuxiliary(cue)
-            ? Optional.empty()
-            : phrase(cue, source);
+        kind.isEmpty() || cue.passive() || !isFinite(cue) ? Optional.empty() : phrase(cue, source);
     return phrase.map(p -> pieces(cue, p, kind.get())).orElse(List.of());
+  }
+
+  private static boolean isFinite(Cue cue) {
+    return cue.line().isFinite(cue.at())
+        || hasAuxiliary(cue)
+        || SharedSource.subjectAfter(cue) > 0; // "…, say police"
   }
 
   /** "she had said"; "her mother revealed.", which the tagger takes for a participle. */

@@ -96,7 +96,12 @@ final class SharedSource {
     Line line = cue.line();
     int before = cue.first() - 1;
     boolean parted = line.isComma(before) || line.isMark(before) || line.isDash(before);
-    if (!parted || !cue.isVerb() || cue.passive() || !line.isFinite(cue.at())) {
+    boolean finite = // "…, say police": the tagger knows no subject behind a verb
+        line.isFinite(cue.at())
+            || line.isComma(before)
+                && line.tag(cue.at()).equals("VB")
+                && line.word(cue.at()).equals("say");
+    if (!parted || !cue.isVerb() || cue.passive() || !finite) {
       return 0;
     }
     int begin = cue.last() + 1;

@@ -112,7 +112,11 @@ final class SourceFinder {
 
   private static boolean isHuman(Line line, Token noun) {
     NounKind kind = Nouns.kind(line.tree(), noun);
-    return noun.name().endsWith("PERSON") || kind == NounKind.PERSON || kind == NounKind.GROUP;
+    boolean staff = kind == NounKind.ORGANIZATION && noun.tag().equals("NNS"); // police
+    return noun.name().endsWith("PERSON")
+        || kind == NounKind.PERSON
+        || kind == NounKind.GROUP
+        || staff;
   }
 
   private static Optional<Token> nounLeftOf(Line line, int at) {
