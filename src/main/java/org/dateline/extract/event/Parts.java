@@ -51,14 +51,20 @@ final class Parts {
           ? Optional.empty()
           : beginning(scene, next).or(() -> scene.mention(number));
     }
-    boolean subject =
-        number.baseRelation().equals("nsubj")
+    boolean other = // and "four members of one family": no part of them
+        scene
+                .tree()
+                .governor(number)
+                .flatMap(scene.tree()::preposition)
+                .filter("of"::equals)
+                .isPresent()
+            || number.baseRelation().equals("nsubj")
             || scene
                 .tree()
                 .governor(number)
                 .filter(noun -> noun.baseRelation().equals("nsubj"))
                 .isPresent();
-    return figure.mention().isEmpty() || subject
+    return figure.mention().isEmpty() || other
         ? Optional.empty()
         : Optional.of(scene.entities().mentions().get(figure.mention().getAsInt()));
   }
