@@ -44,6 +44,7 @@ final class Delegates {
   /** Puts those who met, or agreed, in the place of the phrase for all of them. */
   void resolve(List<Draft> drafts) {
     for (Draft draft : drafts) {
+      Pairs.sides(draft).forEach(side -> spellOut(draft, side));
       List<Argument> sides = Pairs.sides(draft);
       if (sides.size() == 1) {
         List<Mention> each = delegates(entities.mentions().get(sides.get(0).mention()));
@@ -54,6 +55,29 @@ final class Delegates {
         }
       }
     }
+  }
+
+  // "met the presidents of Peru and Chile, Ann Berg and Bo Dahl"
+  private void spellOut(Draft draft, Argument side) {
+    List<Mention> each = apposed(entities.mentions().get(side.mention()));
+    if (each.size() > 1) {
+      draft.arguments.values().remove(side);
+      each.forEach(m -> draft.add(new Argument(side.role(), m.id(), OptionalInt.empty())));
+    }
+  }
+
+  private List<Mention> apposed(Mention group) {
+    Tree tree = new Tree(sentences.get(group.sentence()));
+    Token head = tree.token(group.head());
+    if (group.kind() != Mention.Kind.NOMINAL || !head.tag().equals("NNS")) {
+      return List.of();
+    }
+    return tree.children(head, "appos").stream()
+        .flatMap(name -> tree.conjuncts(name).stream())
+        .flatMap(name -> entities.at(group.sentence(), name.index()).stream())
+        .filter(m -> m.kind() == Mention.Kind.NAME && m.type() == EntityType.PERSON)
+        .distinct()
+        .toList();
   }
 
   // All of them or none.

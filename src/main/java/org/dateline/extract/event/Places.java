@@ -40,6 +40,7 @@ final class Places {
   private final Nowhere nowhere;
   private final Together together;
   private final Confinement confinement;
+  private final Where where;
   private final Predicate<Token> isJourney;
   private final Predicate<Token> isEvent;
 
@@ -52,6 +53,7 @@ final class Places {
     this.nowhere = new Nowhere(scene);
     this.together = new Together(scene);
     this.confinement = new Confinement(scene);
+    this.where = new Where(scene, phrase -> place(phrase).isPresent());
     this.isJourney = isJourney;
     this.isEvent = isEvent;
   }
@@ -69,7 +71,7 @@ final class Places {
     scene.arguments().carrier(trigger).filter(v -> trigger.isNoun()).ifPresent(clauses::add);
     beside(trigger).ifPresent(clauses::add);
     clauses.forEach(
-        verb -> relative(verb).ifPresent(place -> found.putIfAbsent(place.id(), place)));
+        verb -> where.of(verb).ifPresent(place -> found.putIfAbsent(place.id(), place)));
     if (trigger.isNoun()) {
       scene.clauses().extent(trigger).ifPresent(whole -> own(whole, found));
       scene
@@ -228,28 +230,6 @@ final class Places {
       scene.tree().children(verb, "obj").stream()
           .forEach(struck -> place(struck).ifPresent(place -> add(struck, place, into)));
     }
-  }
-
-  // "the festival where nine people died": "where" makes a place of whatever it stands for
-  private Optional<Mention> relative(Token verb) {
-    Token first = verb;
-    while (first.relation().matches("conj|xcomp") && first.head() != 0) {
-      first = scene.tree().token(first.head()); // "where she hopes to meet him"
-    }
-    Token clause = first;
-    boolean where = scene.tree().hasChild(clause, c -> c.lemma().equalsIgnoreCase("where"));
-    return where && clause.relation().equals("acl:relcl")
-        ? scene.tree().governor(clause).filter(place -> !isLeftOut(place)).flatMap(scene::mention)
-        : Optional.empty();
-  }
-
-  // "unrest outside the capital, where a bomb went off"
-  private boolean isLeftOut(Token place) {
-    return scene
-        .tree()
-        .preposition(place)
-        .filter(Set.of("outside", "beyond")::contains)
-        .isPresent();
   }
 
   // "killed and six others wounded near the station": the last phrase is said of both.

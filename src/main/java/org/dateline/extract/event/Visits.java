@@ -43,7 +43,7 @@ final class Visits {
     boolean before = journey.trigger().span().begin() < meeting.trigger().span().begin();
     return before
         && sentences <= NEAR
-        && (sentences > 0 || isAsSure(journey.status, meeting.status))
+        && (sentences == 0 ? isAsSure(journey.status, meeting.status) : isDone(journey, meeting))
         && (journey.status == Status.DENIED) == (meeting.status == Status.DENIED);
   }
 
@@ -52,6 +52,11 @@ final class Visits {
     return journey == meeting
         || journey == Status.ASSERTED
         || journey == Status.PLANNED && meeting == Status.HYPOTHETICAL;
+  }
+
+  // nobody "has met" where somebody "will fly"
+  private static boolean isDone(Draft journey, Draft meeting) {
+    return journey.status == Status.ASSERTED || meeting.status != Status.ASSERTED;
   }
 
   private boolean takesPart(Argument traveller, Draft meeting) {

@@ -1,11 +1,15 @@
 package org.dateline.extract.grammar;
 
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.dateline.annotate.Token;
 
 /** Mends what the parser does to numbers that stand for people. Looks at relations and tags. */
 final class NumeralRepair {
   private static final WordList RESULTS =
       WordList.section(NumeralRepair.class, "words.txt", "resulting");
+
+  private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
 
   private final Graft tree;
 
@@ -14,9 +18,31 @@ final class NumeralRepair {
   }
 
   void repair(Token token) {
+    yearBeforeSubject(token);
     beforeParticiple(token);
     resultOfSome(token);
     leftBehind(token);
+  }
+
+  // "In 2003 Berg, as minister, met her": not "in 2003 Bergs"
+  private void yearBeforeSubject(Token year) {
+    int index = year.index();
+    int noun = tree.head(index);
+    int verb = noun == 0 ? 0 : tree.head(noun);
+    Optional<Integer> in = noun == 0 ? Optional.empty() : tree.lastChild(noun, "case", index);
+    if (!YEAR.matcher(year.word()).matches()
+        || noun < index
+        || verb < noun
+        || !tree.relation(noun).equals("obl")
+        || !tree.token(noun).isProperNoun()
+        || !tree.token(verb).isVerb()
+        || in.filter(i -> i == index - 1).isEmpty()
+        || tree.hasChild(verb, "nsubj", "nsubj:pass")) {
+      return;
+    }
+    tree.attach(index, verb, "obl");
+    tree.attach(in.get(), index, "case");
+    tree.attach(noun, verb, tree.hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
   }
 
   // "left one guard dead": in which state it left him.

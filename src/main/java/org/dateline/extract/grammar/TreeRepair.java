@@ -35,6 +35,7 @@ public final class TreeRepair {
   static Sentence repair(Sentence sentence) {
     TreeRepair repair = new TreeRepair(sentence);
     NameRepair names = new NameRepair(repair.tree);
+    OfficeRepair offices = new OfficeRepair(repair.tree);
     GerundRepair gerunds = new GerundRepair(repair.tree);
     SubjectRepair subjects = new SubjectRepair(repair.tree);
     StateRepair states = new StateRepair(repair.tree);
@@ -46,6 +47,7 @@ public final class TreeRepair {
     AttachmentRepair attachments = new AttachmentRepair(repair.tree);
     for (Token token : sentence.tokens()) {
       names.repair(token);
+      offices.repair(token);
       states.repair(token);
       repair.countedBetween(token);
       repair.countedAfterTime(token);

@@ -126,7 +126,8 @@ final class WordStatus {
 
   // "how to bring them together"
   private boolean isManner(Token verb, Token to) {
-    return tree.hasChild(verb, c -> c.tag().equals("WRB") && c.index() < to.index());
+    return tree.hasChild(verb, c -> c.tag().equals("WRB") && c.index() < to.index())
+        && isInfinitive(verb);
   }
 
   // "Had they met, she would know"
@@ -157,8 +158,9 @@ final class WordStatus {
             : isGeneric(token, word) ? Status.HYPOTHETICAL : adverb(word);
   }
 
+  // not "where he is to meet her"
   private boolean isInfinitive(Token verb) {
-    return tree.hasChild(verb, c -> c.tag().equals("TO"));
+    return tree.hasChild(verb, c -> c.tag().equals("TO")) && !isToBe(verb);
   }
 
   private boolean isGeneric(Token token, String word) {
