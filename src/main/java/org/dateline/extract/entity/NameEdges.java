@@ -127,7 +127,7 @@ final class NameEdges {
         || NameWords.isNumber(tokens);
   }
 
-  /** A single common noun: "State", "the Government". */
+  /** A single common noun: "State", "the Government", "Tribesmen" where a sentence opens. */
   private boolean isListed(List<Token> tokens, NameSpan span) {
     Token first = tokens.get(0);
     String word = first.word();
@@ -140,6 +140,7 @@ final class NameEdges {
         && !span.isPerson()
         && !bare
         && Gazetteer.type(word).isEmpty()
-        && Nouns.kind(word.toLowerCase(Locale.ROOT)) != NounKind.OTHER;
+        && (Nouns.kind(word.toLowerCase(Locale.ROOT)) != NounKind.OTHER
+            || first.tag().equals("NNS") && Nouns.kind(Nouns.lemma(first)) == NounKind.PERSON);
   }
 }

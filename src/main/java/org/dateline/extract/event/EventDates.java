@@ -103,8 +103,10 @@ final class EventDates {
    * "since 2004, when a guard was killed", "in May, during which she met him": the time that the
    * clause belongs to.
    */
-  private Optional<When> dated(Token verb) {
+  private Optional<When> dated(Token trigger) {
     Tree tree = scene.tree();
+    boolean joined = trigger.isVerb() && trigger.relation().equals("conj");
+    Token verb = joined ? tree.governor(trigger).orElse(trigger) : trigger;
     boolean when =
         verb.relation().equals("acl:relcl")
             && (tree.hasChild(verb, c -> c.tag().equals("WRB") && c.lemma().equals("when"))
@@ -279,7 +281,7 @@ final class EventDates {
       }
       if (at.isVerb() && !at.relation().matches("amod")
           || !loose && isAside(at)
-          || at.relation().equals("conj") && at.isNoun()
+          || at.relation().equals("conj") && at.isNoun() && isAbstract(at)
           || at.isNoun() && hasOwnTime(at, governor, timex)) {
         return false;
       }

@@ -18,10 +18,22 @@ final class NumeralRepair {
   }
 
   void repair(Token token) {
+    noFewer(token);
     yearBeforeSubject(token);
     beforeParticiple(token);
     resultOfSome(token);
     leftBehind(token);
+  }
+
+  // "no fewer than nine guards": nine at least, not no guards
+  private void noFewer(Token no) {
+    int index = no.index();
+    if (no.word().equalsIgnoreCase("no")
+        && index + 2 <= tree.size()
+        && tree.token(index + 1).tag().matches("JJR|RBR")
+        && tree.token(index + 2).word().equals("than")) {
+      tree.attach(index, index + 1, "advmod");
+    }
   }
 
   // "In 2003 Berg, as minister, met her": not "in 2003 Bergs"
