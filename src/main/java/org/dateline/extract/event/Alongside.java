@@ -16,6 +16,9 @@ final class Alongside {
   private static final WordList ARRANGING =
       WordList.section(Alongside.class, "words.txt", "arranging");
 
+  private static final WordList OVERSEEING =
+      WordList.section(Alongside.class, "words.txt", "overseeing");
+
   /** What those who arrange it do not do themselves. */
   private static final Set<String> DONE_BY_OTHERS =
       Set.of("Release", "Arrest", "Detention", "Abduction");
@@ -42,14 +45,19 @@ final class Alongside {
             .isPresent();
   }
 
-  /** "arranged his arrest", "secured the release of two sailors". */
+  /**
+   * "arranged his arrest", "secured the release of two sailors", "presided over a series of
+   * killings"; over a meeting presides who is there.
+   */
   boolean isArranged(String type) {
     return trigger.isNoun()
-        && DONE_BY_OTHERS.contains(type)
         && scene
             .arguments()
             .carrier(trigger)
-            .filter(verb -> ARRANGING.contains(verb.lemma()))
+            .filter(
+                verb ->
+                    DONE_BY_OTHERS.contains(type) && ARRANGING.contains(verb.lemma())
+                        || !type.equals("Meeting") && OVERSEEING.contains(verb.lemma()))
             .isPresent();
   }
 }

@@ -7,7 +7,7 @@ import org.dateline.extract.grammar.WordList;
 
 /** Tells by the noun who takes people by law and who takes them with arms. */
 final class Captors {
-  private static final WordList OFFICERS = words("officer");
+  private static final WordList POLICE = words("police");
   private static final WordList FORCES = words("force");
   private static final WordList LAWFUL = words("lawful force");
   private static final WordList ARMED = words("captor");
@@ -23,9 +23,14 @@ final class Captors {
     return WordList.section(Captors.class, "words.txt", section);
   }
 
+  /** "police", "a detective". */
+  boolean isPolice(Token noun) {
+    return POLICE.contains(lemma(noun));
+  }
+
   /** "police", "border guards", "the security forces". */
   boolean isOfficer(Token noun) {
-    return OFFICERS.contains(lemma(noun))
+    return isPolice(noun)
         || FORCES.contains(lemma(noun))
             && tree.hasChild(
                 noun, c -> c.relation().matches("compound|amod") && LAWFUL.contains(lemma(c)));

@@ -2,7 +2,6 @@ package org.dateline.extract.event;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -33,7 +32,6 @@ final class RoleFiller {
 
   private static final WordList CALENDAR =
       WordList.section(WordList.class, "words.txt", "calendar");
-  private static final WordList POLICE = WordList.section(RoleFiller.class, "words.txt", "police");
   private static final WordList PRESIDING =
       WordList.section(RoleFiller.class, "words.txt", "presiding");
 
@@ -87,9 +85,8 @@ final class RoleFiller {
       }
       boolean carried =
           CARRIED.contains(slot.function())
-              && (draft.type.equals("Meeting")
-                  ? closed.contains("participant") && !isPresided()
-                  : closed.contains("participant") || isPresidedOver());
+              && closed.contains("participant")
+              && !(draft.type.equals("Meeting") && isPresided());
       if (role.isPresent()
           && !carried
           && !(slot.function() == Function.SUBJECT && alongside.isArranged(draft.type))
@@ -122,11 +119,6 @@ final class RoleFiller {
         .carrier(trigger)
         .filter(v -> PRESIDING.contains(v.lemma()))
         .isPresent();
-  }
-
-  // "presided over a series of killings" that others did
-  private boolean isPresidedOver() {
-    return scene.arguments().carrier(trigger).filter(v -> v.lemma().equals("preside")).isPresent();
   }
 
   // "demonstrated a skill", "demonstrated that it works"
@@ -201,8 +193,7 @@ final class RoleFiller {
           && there.stream().noneMatch(f -> admits(f, slot, role, entry));
     }
     if (entry.doer() == Range.FIGHTER && slot.role().equals("agent")) {
-      return there.stream()
-          .anyMatch(f -> POLICE.contains(f.token().lemma().toLowerCase(Locale.ROOT)));
+      return there.stream().anyMatch(f -> captors.isPolice(f.token()));
     }
     if (entry.doer() == Range.OUTLAW && slot.role().equals("agent")) {
       return there.stream().anyMatch(f -> captors.isOfficer(f.token()));

@@ -30,21 +30,18 @@ final class OfficeRepair {
     }
   }
 
-  // One office in capitals ends where the name begins.
+  // One office in capitals ends where the name begins; of two joined ones it is the second.
   private void nameBehindOffice(Token name) {
     int first = first(name);
     int office = first - 1;
-    while (office > 1 && isPart(tree.token(office))) {
+    while (office > 1 && isPart(tree.token(office)) && !opensOffice(office)) {
       office--;
-    }
-    while (office < first && !tree.token(office + 1).word().matches("of|for")) {
-      office++;
     }
     int head = tree.head(name.index());
     if (office >= first - 2
         || tree.token(first - 1).tag().equals("IN")
-        || !isOffice(tree.token(office))
-        || tree.token(office).tag().endsWith("S")
+        || OFFICES.contains(tree.token(first - 1).word().toLowerCase(Locale.ROOT))
+        || !opensOffice(office)
         || head <= office
         || head >= first) {
       return;
@@ -60,6 +57,12 @@ final class OfficeRepair {
       }
     }
     tree.attach(name.index(), office, "appos");
+  }
+
+  private boolean opensOffice(int index) {
+    return isOffice(tree.token(index))
+        && !tree.token(index).tag().endsWith("S")
+        && tree.token(index + 1).word().matches("of|for");
   }
 
   private static boolean isPart(Token token) {
