@@ -2,6 +2,7 @@ package org.dateline.rdf;
 
 import org.apache.jena.graph.Graph;
 import org.dateline.confidence.Confidence;
+import org.dateline.extract.EntityType;
 import org.dateline.extract.Mention;
 import org.dateline.resolve.Resolved;
 
@@ -38,6 +39,19 @@ public final class GraphWriter {
   private static boolean tellsOfName(Resolved resolved, Mention mention) {
     return mention.kind() == Mention.Kind.NAME
         || mention.kind() == Mention.Kind.NOMINAL
-            && resolved.facts().entities().get(mention.entity()).named();
+            && (resolved.facts().entities().get(mention.entity()).named()
+                || isPeople(resolved, mention));
+  }
+
+  /** "the Kurds", "Republicans": a group that has a name of its own. */
+  private static boolean isPeople(Resolved resolved, Mention mention) {
+    return mention.type() == EntityType.GROUP
+        && resolved
+            .facts()
+            .text()
+            .sentences()
+            .get(mention.sentence())
+            .token(mention.head())
+            .isProperNoun();
   }
 }

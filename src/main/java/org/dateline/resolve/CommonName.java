@@ -30,7 +30,7 @@ final class CommonName {
     return capitals
         && !name.contains(".")
         && (words
-            || Arrays.stream(name.split(" ")).anyMatch(w -> w.length() > LONGEST_ACRONYM + 1));
+            || Arrays.stream(name.split("[ -]")).anyMatch(w -> w.length() > LONGEST_ACRONYM + 1));
   }
 
   private static String titleCase(String name) {

@@ -17,6 +17,7 @@ class CommonNameTest {
     "The Harbor Council, ORGANIZATION, Harbor Council",
     "O’Brien Brothers, ORGANIZATION, O'Brien Brothers",
     "NASA, ORGANIZATION, NASA",
+    "KQVX-TV, ORGANIZATION, KQVX-TV",
     "Ada K. Lindqvist, PERSON, Ada K. Lindqvist"
   })
   void writesNamesInOneWay(String name, EntityType type, String common) {

@@ -20,6 +20,9 @@ final class EntityNames {
   private static final WordList COUNTED =
       WordList.section(EntityNames.class, "words.txt", "counted as people");
 
+  private static final WordList STATE_WORDS =
+      WordList.section(EntityNames.class, "words.txt", "of any state");
+
   /** More words than these are more than the name of one person. */
   private static final int MOST_PARTS = 4;
 
@@ -54,7 +57,7 @@ final class EntityNames {
 
   /** Most words, then most letters, then the first; capitals only where there is no other. */
   private static String fullest(List<Draft> names) {
-    List<Draft> single = names.stream().filter(n -> !isRun(n)).toList();
+    List<Draft> single = names.stream().filter(n -> !isRun(n) && !isHeading(n, names)).toList();
     return (single.isEmpty() ? names : single)
         .stream()
             .map(EntityNames::text)
@@ -72,6 +75,18 @@ final class EntityNames {
     List<Token> tokens = name.tokens();
     long words = tokens.stream().map(Token::word).distinct().count();
     return name.type == EntityType.PERSON && (words < tokens.size() || words > MOST_PARTS);
+  }
+
+  /** A heading's name that is far longer than any of running text: "Voters Leave Harbour Party". */
+  private static boolean isHeading(Draft name, List<Draft> names) {
+    int words = name.to - name.from;
+    return new NameContext(name.sentence).isShouting()
+        && names.stream()
+            .filter(other -> !new NameContext(other.sentence).isShouting())
+            .mapToInt(other -> other.to - other.from)
+            .max()
+            .stream()
+            .anyMatch(longest -> longest + 1 < words);
   }
 
   private static boolean isShouted(String name) {
@@ -103,10 +118,28 @@ final class EntityNames {
       return names.stream().anyMatch(n -> NameKeys.ofPerson(n.tokens()).size() > 1);
     }
     boolean known = Gazetteer.type(name).isPresent();
+    if (type == EntityType.ORGANIZATION && names.stream().allMatch(EntityNames::isOfAnyState)) {
+      return false;
+    }
     Draft longest =
         names.stream().filter(n -> text(n).equals(name)).findFirst().orElse(names.get(0));
     boolean generic = longest.tokens().stream().allMatch(EntityNames::isGeneric);
     return known || !NameKeys.isAcronym(name) && !generic;
+  }
+
+  /** "Supreme Court", "Ministry of Defence": what each state has, or each can have. */
+  private static boolean isOfAnyState(Draft name) {
+    return name.tokens().stream().noneMatch(t -> beginsState(t, name))
+        && name.tokens().stream()
+            .allMatch(t -> isGeneric(t) || STATE_WORDS.contains(t.word().toLowerCase(Locale.ROOT)));
+  }
+
+  /** "United States" of "United States Embassy". */
+  private static boolean beginsState(Token first, Draft name) {
+    return Gazetteer.beginningWith(first.word()).stream()
+        .map(words -> String.join(" ", words))
+        .filter(state -> Countries.named(state).isPresent())
+        .anyMatch(state -> (name.words() + " ").contains(state + " "));
   }
 
   private static boolean isGeneric(Token token) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
 import org.dateline.extract.EntityType;
@@ -15,6 +16,14 @@ final class NameEdges {
   private static final Set<String> FUNCTION = Set.of("IN", "CC", "WRB", "WP", "WDT");
 
   private static final Set<String> ARTICLES = Set.of("The", "A", "An");
+
+  /** Tags of words that begin what follows a name: "Germany The". */
+  private static final Set<String> GOING_ON = Set.of("IN", "DT", "TO", "CC");
+
+  private static final Pattern ADJECTIVE =
+      Pattern.compile("\\p{Lu}.*(?:an|ese|ish|ist|ic|i|al|ern|que)");
+
+  private static final Pattern SEAT = Pattern.compile("[RDI]-\\p{Lu}.*");
 
   private static final Set<String> COMPANY_OFFICES =
       WordFile.read("titles.txt").section("company office");
@@ -51,7 +60,13 @@ final class NameEdges {
     Token token = sentence.token(at);
     boolean more = at > span.from();
     boolean ends = NameWords.endsName(token) || more && isRankless(token);
-    return !ends || more && (context.isSymbol(at) || isPortfolio(span, at));
+    boolean goesOn =
+        more
+            && !span.isPerson()
+            && at < sentence.size()
+            && GOING_ON.contains(token.tag())
+            && Character.isLetterOrDigit(sentence.token(at + 1).word().codePointAt(0));
+    return !ends || goesOn || more && (context.isSymbol(at) || isPortfolio(span, at));
   }
 
   /** "Dame" of "Notre Dame", where no name follows that it would be a title of. */
@@ -104,7 +119,10 @@ final class NameEdges {
         Gazetteer.isDemonym(Draft.words(tokens))
             || tokens.stream().allMatch(t -> t.word().equals("-") || NameWords.isAdjectival(t));
     Token last = tokens.get(tokens.size() - 1);
-    boolean people = tokens.size() == 1 && Gazetteer.isPeople(last.word());
+    boolean people =
+        NameWords.isPeople(last, span)
+            && Gazetteer.likelyType(Draft.words(tokens)).isEmpty()
+            && tokens.stream().limit(tokens.size() - 1).allMatch(NameWords::tellsPeople);
     boolean common =
         tokens.stream()
             .noneMatch(
@@ -122,9 +140,33 @@ final class NameEdges {
         || title
         || article
         || isListed(tokens, span)
+        || isSeat(span)
+        || isModifier(span, last)
         || NameWords.isCompoundAdjective(last)
+        || tokens.size() == 1 && NameWords.isSide(last)
         || time && !span.isPerson()
         || NameWords.isNumber(tokens);
+  }
+
+  /** "R-Ohio" of "Ann Berg (R-Ohio)": a lawmaker's party and state. */
+  private boolean isSeat(NameSpan span) {
+    return span.from() > 1
+        && SEAT.matcher(sentence.token(span.from()).word()).matches()
+        && sentence.token(span.from() - 1).word().matches("[(,\\[]");
+  }
+
+  /**
+   * "Southeast Asian" before "countries": an adjective of the noun that follows, no name of its
+   * own.
+   */
+  private boolean isModifier(NameSpan span, Token last) {
+    boolean vague = span.label().equals("MISC") || span.label().equals(NameSpan.UNKNOWN);
+    boolean adjective = vague && ADJECTIVE.matcher(last.word()).matches();
+    return (adjective || NameWords.isAdjectival(last))
+        && last.tag().equals("JJ")
+        && last.baseRelation().equals("amod")
+        && last.head() > span.to()
+        && Gazetteer.likelyType(span.words(sentence)).isEmpty();
   }
 
   /** A single common noun: "State", "the Government", "Tribesmen" where a sentence opens. */

@@ -51,7 +51,8 @@ final class NameOpenings {
       return false;
     }
     return before.word().equals("The") && (!span.isPerson() || isRank(span))
-        ? !shouting && (!context.opens(before.index()) || isQuoted(span, before.index()))
+        ? !shouting
+            && (!context.opens(before.index()) || isQuoted(span, before.index()) || isAll(span))
         : isYear(span, before)
             || isSpelled(before) && !shouting
             || isLetter(span, before) && !shouting;
@@ -74,6 +75,13 @@ final class NameOpenings {
         && NameWords.isCapitalised(before)
         && before.word().chars().allMatch(Character::isLetter)
         && !context.opens(before.index());
+  }
+
+  /** "The Harbour Herald" as all that a line says: a credit. */
+  private boolean isAll(NameSpan span) {
+    int size = context.sentence().size();
+    boolean stop = context.token(size).word().equals(".");
+    return span.from() == 2 && span.to() == (stop ? size - 1 : size);
   }
 
   /** "The Duchess of Somewhere". */

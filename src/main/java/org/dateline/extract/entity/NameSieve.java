@@ -237,6 +237,16 @@ final class NameSieve {
     boolean spelled = entry.getValue().drafts.stream().anyMatch(name -> name.to > name.from);
     boolean framed =
         spelled && (longKey.startsWith(shortKey + " ") || longKey.endsWith(" " + shortKey));
-    return entry.getValue().type == EntityType.ORGANIZATION && (common ? framed : begins || ends);
+    return entry.getValue().type == EntityType.ORGANIZATION
+        && (common ? framed : begins || ends)
+        && entry.getValue().drafts.stream().noneMatch(name -> isJoint(name, shortKey));
+  }
+
+  /** "Herald-TV5 News": the Herald and another body, which are neither of the two. */
+  private static boolean isJoint(Draft name, String key) {
+    int hyphen = name.words().indexOf('-');
+    return hyphen > 0
+        && (NameKeys.ofThing(name.words().substring(0, hyphen)).equals(key)
+            || NameKeys.ofThing(name.words().substring(hyphen + 1)).equals(key));
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.dateline.annotate.Token;
+import org.dateline.extract.grammar.WordList;
 
 /** What a single word tells about the name that it may be part of. */
 final class NameWords {
@@ -11,6 +12,13 @@ final class NameWords {
   private static final Pattern JOINED = Pattern.compile("\\p{Lu}\\p{L}*-\\p{Ll}+-\\p{Lu}\\p{Ll}+");
 
   private static final Pattern CODE = Pattern.compile("\\p{Lu}[\\p{Lu}-]*\\d[\\p{Lu}\\d-]*");
+
+  private static final Pattern SIDE = Pattern.compile("(?i:pro|anti|post|non|pre)-\\p{Lu}.*");
+
+  private static final Pattern FORMED_PEOPLE = Pattern.compile("\\p{Lu}\\p{L}{2,}ians");
+
+  private static final WordList DIRECTIONS =
+      WordList.section(NameWords.class, "words.txt", "direction");
 
   private NameWords() {}
 
@@ -44,6 +52,11 @@ final class NameWords {
     return hyphen > 0
         && token.tag().startsWith("JJ")
         && Character.isLowerCase(token.word().codePointAt(hyphen + 1));
+  }
+
+  /** "anti-Berg": who is for or against somebody. */
+  static boolean isSide(Token token) {
+    return SIDE.matcher(token.word()).matches();
   }
 
   static boolean isAdjectival(Token token) {
@@ -87,6 +100,28 @@ final class NameWords {
 
   static boolean isEventHead(Token token) {
     return Gazetteer.EVENT_HEADS.contains(token.word().toLowerCase(Locale.ROOT));
+  }
+
+  /** "Sunnis", "Californians": a people, and no club that is called after one. */
+  static boolean isPeople(Token token, NameSpan span) {
+    return Gazetteer.isPeople(token.word())
+        || isFormedPeople(token) && !span.label().equals("ORGANIZATION");
+  }
+
+  /** "Bavarians": a plural that English forms of the name of a place. */
+  static boolean isFormedPeople(Token token) {
+    String word = token.word();
+    return token.tag().matches("NNP?S")
+        && (FORMED_PEOPLE.matcher(word).matches()
+            || Gazetteer.isPeople(word.substring(word.lastIndexOf('-') + 1)));
+  }
+
+  /** "African", "Young", "South": what may stand before a people. */
+  static boolean tellsPeople(Token token) {
+    return token.word().equals("-")
+        || isAdjectival(token)
+        || token.tag().equals("JJ")
+        || DIRECTIONS.contains(token.word().toLowerCase(Locale.ROOT));
   }
 
   static boolean isNumber(List<Token> tokens) {

@@ -172,7 +172,8 @@ final class NounFinder {
   }
 
   private EntityType noun(Token token) {
-    if (Gazetteer.isPeople(token.word()) && isPlural(token)) {
+    boolean people = Gazetteer.isPeople(token.word()) && isPlural(token);
+    if (people || NameWords.isCapitalised(token) && NameWords.isFormedPeople(token)) {
       return EntityType.GROUP;
     }
     if (Gazetteer.isDemonym(token.word()) && tree.child(token, "det").isPresent()) {

@@ -42,6 +42,8 @@ public final class Nouns {
           "worker");
   private static final WordList LOCATIVE = WordList.section(Nouns.class, "words.txt", "locative");
 
+  private static final WordList CHOSEN = WordList.section(Nouns.class, "words.txt", "chosen");
+
   /** "21-year-old", "six-month-old". */
   private static final Pattern AGED = Pattern.compile(".*-(?:year|month|week|day)s?-olds?");
 
@@ -90,7 +92,13 @@ public final class Nouns {
       return NounKind.PERSON;
     }
     int hyphen = lemma.lastIndexOf('-');
-    return hyphen > 0 ? listed(lemma.substring(hyphen + 1)) : byEnding(lemma);
+    return hyphen > 0 ? hyphened(lemma, hyphen) : byEnding(lemma);
+  }
+
+  /** "sub-commander"; "president-elect", which its first word tells. */
+  private static NounKind hyphened(String lemma, int hyphen) {
+    String end = lemma.substring(hyphen + 1);
+    return listed(CHOSEN.contains(end) ? lemma.substring(0, hyphen) : end);
   }
 
   private static NounKind listed(String lemma) {
