@@ -44,6 +44,8 @@ final class EventDates {
   /** The length of a day's value: "2026-03-10". */
   private static final int DAY = 10;
 
+  private static final Pattern MIDNIGHT = Pattern.compile("T24:00$");
+
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
   /** Words upwards from a word within which its clause is looked for. */
@@ -100,26 +102,58 @@ final class EventDates {
   }
 
   /**
-   * "since 2004, when a guard was killed", "in May, during which she met him": the time that the
-   * clause belongs to.
+   * "since 2004, when a guard was killed", "in May, during which she met him", "the 2004 floods,
+   * which killed nine": the time that the clause belongs to.
    */
   private Optional<When> dated(Token trigger) {
     Tree tree = scene.tree();
     boolean joined = trigger.isVerb() && trigger.relation().equals("conj");
     Token verb = joined ? tree.governor(trigger).orElse(trigger) : trigger;
-    boolean when =
+    return timeBefore(verb)
+        .flatMap(
+            timex -> value(timex).map(v -> new When(v, Dating.CLAUSE, Optional.of(timex.span()))))
+        .or(() -> antecedent(verb).flatMap(noun -> under(noun, Dating.CLAUSE)));
+  }
+
+  /** "in March last year, when", wherever the parser hangs the clause; "May, during which". */
+  private Optional<Timex> timeBefore(Token verb) {
+    Tree tree = scene.tree();
+    Optional<Token> when =
+        tree.children(verb).stream()
+            .filter(c -> c.tag().equals("WRB") && c.lemma().equals("when"))
+            .findFirst();
+    boolean during =
         verb.relation().equals("acl:relcl")
-            && (tree.hasChild(verb, c -> c.tag().equals("WRB") && c.lemma().equals("when"))
-                || tree.children(verb, "obl").stream().anyMatch(c -> c.tag().equals("WDT")));
-    return tree.governor(verb)
-        .filter(time -> when)
-        .flatMap(
-            time ->
-                scene.timexes().stream()
-                    .filter(timex -> timex.span().covers(time.span()))
-                    .findFirst())
-        .flatMap(
-            timex -> value(timex).map(v -> new When(v, Dating.CLAUSE, Optional.of(timex.span()))));
+            && tree.children(verb, "obl").stream().anyMatch(c -> c.tag().equals("WDT"));
+    return when.flatMap(this::before)
+        .or(
+            () ->
+                tree.governor(verb)
+                    .filter(t -> during || when.isPresent() && isRelative(verb))
+                    .flatMap(this::timex));
+  }
+
+  private static boolean isRelative(Token verb) {
+    return verb.relation().equals("acl:relcl");
+  }
+
+  private Optional<Timex> before(Token when) {
+    boolean comma = when.index() > 2 && scene.tree().token(when.index() - 1).word().equals(",");
+    int last = when.index() - (comma ? 2 : 1);
+    return last < 1 ? Optional.empty() : timex(scene.tree().token(last));
+  }
+
+  private Optional<Timex> timex(Token word) {
+    return scene.timexes().stream().filter(t -> t.span().covers(word.span())).findFirst();
+  }
+
+  /** "Monday's crash, which killed nine": what happened, of which the clause tells more. */
+  private Optional<Token> antecedent(Token verb) {
+    return scene
+        .tree()
+        .governor(verb)
+        .filter(noun -> isRelative(verb) && noun.isNoun() && isAbstract(noun))
+        .filter(noun -> scene.tree().hasChild(verb, c -> c.tag().equals("WDT")));
   }
 
   /** "was charged on Monday in the killing": the time of what came later, unless it looks back. */
@@ -264,8 +298,11 @@ final class EventDates {
             .noneMatch(t -> t.span().covers(scene.tree().token(year.index() - 1).span()));
   }
 
+  // Midnight is that between the day and the next: "shortly before midnight on Monday" is Monday.
   private static Optional<String> value(Timex timex) {
-    return timex.type().matches("DATE|TIME") ? TimeValues.date(timex.value()) : Optional.empty();
+    return timex.type().matches("DATE|TIME")
+        ? TimeValues.date(MIDNIGHT.matcher(timex.value()).replaceFirst(""))
+        : Optional.empty();
   }
 
   private boolean governs(Token governor, Timex timex) {
@@ -281,7 +318,7 @@ final class EventDates {
       }
       if (at.isVerb() && !at.relation().matches("amod")
           || !loose && isAside(at)
-          || at.relation().equals("conj") && at.isNoun() && isAbstract(at)
+          || at.relation().equals("conj") && at.isNoun() && isHappening(at)
           || at.isNoun() && hasOwnTime(at, governor, timex)) {
         return false;
       }
@@ -319,6 +356,11 @@ final class EventDates {
 
   private boolean isAbstract(Token noun) {
     return scene.mention(noun).map(m -> !WHO_OR_WHERE.contains(scene.type(m))).orElse(true);
+  }
+
+  // "the theft and a raid on Monday"; "between a boat and a quay on Monday" is said of the verb
+  private boolean isHappening(Token noun) {
+    return isAbstract(noun) && !scene.isEventNoun(noun);
   }
 
   private Optional<Token> head(Timex timex) {

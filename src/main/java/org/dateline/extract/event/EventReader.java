@@ -86,7 +86,7 @@ public final class EventReader {
     return events;
   }
 
-  private static Scene scene(
+  private Scene scene(
       Sentence sentence, Entities entities, List<Timex> timexes, List<Quantity> quantities) {
     Tree tree = new Tree(sentence);
     Clauses clauses = new Clauses(tree, SUBJECT_CONTROL, TRANSPARENT);
@@ -98,6 +98,7 @@ public final class EventReader {
         new Factuality(clauses, CONTEXTS, ADVERBS, OCCURRENCE_VERBS),
         entities,
         timexes.stream().filter(t -> sentence.span().covers(t.span())).toList(),
-        quantities.stream().filter(q -> q.sentence() == sentence.index()).toList());
+        quantities.stream().filter(q -> q.sentence() == sentence.index()).toList(),
+        lexicon);
   }
 }

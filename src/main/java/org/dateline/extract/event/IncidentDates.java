@@ -183,7 +183,8 @@ final class IncidentDates {
     return dated(alike, REACH, sentence(draft))
         .filter(this::isRecent)
         .map(when -> as(when, Dating.DISCOURSE))
-        .or(() -> story.near(sentence(draft), REACH, this::isRecent));
+        .or(() -> story.near(sentence(draft), REACH, this::isRecent))
+        .map(IncidentDates::day);
   }
 
   /** Those of the told drafts that stand in the sentence nearest to a draft's. */
@@ -208,7 +209,18 @@ final class IncidentDates {
     List<LocalDate> days =
         dated.stream().flatMap(w -> TimeValues.firstDay(w.value()).stream()).sorted().toList();
     boolean oneDay = !days.isEmpty() && !days.get(days.size() - 1).isAfter(days.get(0).plusDays(1));
-    return oneDay ? dated.stream().findFirst().map(w -> as(w, Dating.EVENT)) : Optional.empty();
+    return oneDay
+        ? dated.stream().findFirst().map(w -> day(as(w, Dating.EVENT)))
+        : Optional.empty();
+  }
+
+  /** The hour of one attack is not that of others on the same day. */
+  private static When day(When when) {
+    String value = when.value();
+    int clock = value.indexOf('T');
+    return clock < 0 || value.contains("/")
+        ? when
+        : new When(value.substring(0, clock), when.by(), when.timex());
   }
 
   private boolean isRecent(When when) {

@@ -101,6 +101,11 @@ final class Places {
     if (found.isEmpty()) {
       together.simultaneous(trigger, casualty).forEach(verb -> own(verb, found));
     }
+    if (found.isEmpty() && casualty) { // "nine died and two were hurt when a bus fell near Oslo"
+      coordinated(trigger).stream()
+          .flatMap(verb -> together.simultaneous(verb, true).stream())
+          .forEach(verb -> own(verb, found));
+    }
     if (found.isEmpty()) {
       nested(trigger, found);
     }

@@ -16,6 +16,7 @@ import org.dateline.extract.grammar.Clauses;
 import org.dateline.extract.grammar.Factuality;
 import org.dateline.extract.grammar.Tree;
 import org.dateline.extract.grammar.WordList;
+import org.dateline.extract.lexicon.Lexicon;
 
 /**
  * A sentence with all that was read from it so far.
@@ -31,7 +32,8 @@ record Scene(
     Factuality factuality,
     Entities entities,
     List<Timex> timexes,
-    List<Quantity> quantities) {
+    List<Quantity> quantities,
+    Lexicon lexicon) {
   private static final WordList NOBODY = WordList.section(Scene.class, "words.txt", "nobody");
 
   Optional<Mention> mention(Token token) {
@@ -48,6 +50,11 @@ record Scene(
 
   boolean isTime(Token token) {
     return timexes.stream().anyMatch(timex -> timex.span().covers(token.span()));
+  }
+
+  /** Whether a noun can tell of an event. */
+  boolean isEventNoun(Token noun) {
+    return lexicon.isEventNoun(noun.lemma().toLowerCase(Locale.ROOT));
   }
 
   /** What a mention is; a pronoun is what it stands for. */

@@ -40,7 +40,9 @@ final class VictimIdentity {
             .filter(d -> d.status == Status.ASSERTED || d.status == Status.ATTRIBUTED)
             .sorted(Comparator.comparingInt(d -> d.trigger().span().begin()))
             .toList();
-    real.forEach(draft -> collect(draft, victims));
+    real.stream()
+        .filter(draft -> !draft.spread) // "since May one soldier and 90 rebels have been killed"
+        .forEach(draft -> collect(draft, victims));
     boolean groups = real.stream().anyMatch(this::hitsSeveral);
     profiles.identified().forEach(m -> victims.computeIfAbsent(m.entity(), e -> profile(m)));
     Map<Integer, Victim> same = new LinkedHashMap<>();

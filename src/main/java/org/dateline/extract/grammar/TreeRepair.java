@@ -27,6 +27,7 @@ public final class TreeRepair {
         text.sentences().stream()
             .map(NamesInCompounds::split)
             .map(AcronymRepair::repair)
+            .map(NounTagRepair::repair)
             .map(TreeRepair::repair)
             .toList();
     return new AnnotatedText(text.article(), sentences, text.degraded());

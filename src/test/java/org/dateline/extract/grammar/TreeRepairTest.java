@@ -28,6 +28,29 @@ class TreeRepairTest {
   }
 
   @Test
+  void takesADroneForANoun() {
+    String object =
+        "A/a/DT/5/det drone/drone/VB/3/dep hit/hit/VBN/5/amod a/a/DT/5/det tram/tram/NN/0/root"
+            + " in/in/IN/7/case Oslo/Oslo/NNP/5/nmod";
+    assertThat(mended(object, "hit")).isEqualTo("- root");
+    assertThat(mended(object, "drone")).isEqualTo("hit nsubj");
+    assertThat(mended(object, "A")).isEqualTo("drone det");
+    assertThat(mended(object, "tram")).isEqualTo("hit obj");
+    assertThat(mended(object, "Oslo")).isEqualTo("hit obl");
+    String fallen =
+        "They/they/PRP/2/nsubj said/say/VBD/0/root a/a/DT/4/det drone/drone/VB/2/ccomp"
+            + " fell/fall/VBD/4/obj here/here/RB/4/advmod";
+    assertThat(mended(fallen, "fell")).isEqualTo("said ccomp");
+    assertThat(mended(fallen, "drone")).isEqualTo("fell nsubj");
+    assertThat(mended(fallen, "here")).isEqualTo("fell advmod");
+    String strike =
+        "A/a/DT/3/det drone/drone/VB/3/amod strike/strike/NN/4/nsubj killed/kill/VBD/0/root";
+    assertThat(mended(strike, "drone")).isEqualTo("strike compound");
+    String used = "They/they/PRP/2/nsubj drone/drone/VBP/0/root on/on/RB/2/advmod";
+    assertThat(mended(used, "drone")).isEqualTo("- root");
+  }
+
+  @Test
   void takesAnAcronymForAName() {
     String before =
         "In/in/IN/4/case two/two/CD/4/nummod IS/be/VBZ/4/cop attacks/attack/NNS/5/obl"
