@@ -46,7 +46,7 @@ final class Delegates {
     for (Draft draft : drafts) {
       Pairs.sides(draft).forEach(side -> spellOut(draft, side));
       List<Argument> sides = Pairs.sides(draft);
-      if (sides.size() == 1) {
+      if (sides.size() == 1 && !sides.get(0).role().equals("otherSide")) {
         List<Mention> each = delegates(entities.mentions().get(sides.get(0).mention()));
         if (each.size() > 1) {
           draft.arguments.values().removeAll(sides);

@@ -73,7 +73,8 @@ final class EventDates {
         .or(() -> behind(trigger))
         .or(() -> dated(trigger))
         .or(() -> around(trigger))
-        .or(() -> cause(trigger));
+        .or(() -> cause(trigger))
+        .or(() -> new StayDates(scene, word -> under(word, Dating.SENTENCE)).of(trigger));
   }
 
   /** "condemned on Monday the raid in Oslo on Sunday": the second day is that of the raid. */
@@ -374,6 +375,9 @@ final class EventDates {
   // Upwards through clauses that share the time of the one above them.
   private Optional<When> around(Token trigger) {
     Token at = trigger;
+    if (trigger.relation().equals("conj") && isSpread(trigger)) {
+      return Optional.empty(); // "met on Monday and have not spoken since"
+    }
     for (int steps = 0; steps < STEPS; steps++) {
       Optional<Token> governor = scene.tree().governor(at);
       if (governor.isEmpty()) {

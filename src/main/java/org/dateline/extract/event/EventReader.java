@@ -66,6 +66,7 @@ public final class EventReader {
     new Attribution(statements, text.article().text()).mark(drafts);
     VictimProfiles profiles = new VictimProfiles(text.sentences(), entities, quantities);
     new VictimIdentity(entities, profiles).unify(drafts);
+    new Protagonists(text.sentences(), entities).resolve(drafts);
     new Delegates(text.sentences(), entities).resolve(drafts);
     new Pairs(text.sentences(), entities).resolve(drafts);
     EventMerger merger = new EventMerger(entities, quantities);

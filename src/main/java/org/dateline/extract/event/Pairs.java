@@ -13,6 +13,7 @@ import org.dateline.extract.Argument;
 import org.dateline.extract.EntityType;
 import org.dateline.extract.Mention;
 import org.dateline.extract.entity.Entities;
+import org.dateline.extract.grammar.Tree;
 import org.dateline.extract.grammar.WordList;
 
 /**
@@ -52,8 +53,7 @@ final class Pairs {
       Draft draft = drafts.get(i);
       for (Argument side : sides(draft)) {
         Mention pair = entities.mentions().get(side.mention());
-        boolean alone = sides(draft).size() == 1;
-        if (isPair(pair) && (alone || pair.kind() == Mention.Kind.NOMINAL)) {
+        if (isPair(pair)) {
           resolve(draft, side, drafts.subList(0, i));
         }
         if (isUnknown(pair)) {
@@ -73,9 +73,12 @@ final class Pairs {
     Mention pair = entities.mentions().get(side.mention());
     Set<Integer> others = new TreeSet<>();
     sides(draft).stream().filter(a -> a != side).forEach(a -> others.add(entity(a)));
+    boolean alone = sides(draft).size() == 1;
     Map<Integer, Mention> both = joined(pair, others);
-    both = both.isEmpty() ? told(earlier, draft, others) : both;
-    both = both.isEmpty() ? named(pair, others) : both;
+    if (alone || pair.kind() == Mention.Kind.NOMINAL) {
+      both = both.isEmpty() ? told(earlier, draft, others) : both;
+      both = both.isEmpty() ? named(pair, others) : both;
+    }
     if (both.values().stream().allMatch(member -> isCalled(pair, member))) {
       put(draft, side, both);
     }
@@ -95,12 +98,18 @@ final class Pairs {
   }
 
   private boolean isPair(Mention mention) {
-    String[] words = mention.text().toLowerCase(Locale.ROOT).split(" ");
     boolean pronoun = mention.kind() == Mention.Kind.PRONOUN && !entities.entity(mention).named();
-    boolean noun = mention.kind() == Mention.Kind.NOMINAL && !PRONOUNS.contains(words[0]);
-    return (noun || pronoun)
-        && (OPENINGS.contains(words[0])
-            || words.length > 1 && OPENINGS.contains(words[0] + " " + words[1]));
+    boolean noun =
+        mention.kind() == Mention.Kind.NOMINAL
+            && !PRONOUNS.contains(mention.text().toLowerCase(Locale.ROOT).split(" ")[0]);
+    return (noun || pronoun) && opens(mention.text());
+  }
+
+  /** Whether a phrase opens as one for two: "the two leaders", "both", "they". */
+  static boolean opens(String phrase) {
+    String[] words = phrase.toLowerCase(Locale.ROOT).split(" ");
+    return OPENINGS.contains(words[0])
+        || words.length > 1 && OPENINGS.contains(words[0] + " " + words[1]);
   }
 
   private Map<Integer, Mention> told(List<Draft> earlier, Draft draft, Set<Integer> others) {
@@ -121,8 +130,8 @@ final class Pairs {
     return Map.of();
   }
 
-  // "A and B signed the pact, after which they met": the only pair of subjects in this sentence
-  // before the phrase, or in the one before it.
+  // "A and B signed the pact, after which they met": the only subjects that share a verb in this
+  // sentence before the phrase, or in the one before it.
   private Map<Integer, Mention> joined(Mention pair, Set<Integer> others) {
     for (int sentence = pair.sentence(); sentence >= pair.sentence() - 1; sentence--) {
       int at = sentence;
@@ -134,9 +143,10 @@ final class Pairs {
               .filter(this::isOfSubject)
               .toList();
       if (!members.isEmpty()) {
-        Map<Integer, Mention> both = new LinkedHashMap<>();
-        members.forEach(m -> both.putIfAbsent(m.entity(), m));
-        return both.size() == 2 ? both : Map.of();
+        Map<Integer, Mention> all = new LinkedHashMap<>();
+        members.forEach(m -> all.putIfAbsent(m.entity(), m));
+        boolean many = pair.kind() == Mention.Kind.PRONOUN && all.size() > 1;
+        return all.size() == 2 || many ? all : Map.of();
       }
     }
     return Map.of();
@@ -144,23 +154,15 @@ final class Pairs {
 
   // one of several that share a verb as its subjects
   private boolean isOfSubject(Mention mention) {
-    List<Token> tokens = sentences.get(mention.sentence()).tokens();
-    Token head = top(mention);
-    boolean second = head.relation().equals("conj");
-    Token first = second && head.head() > 0 ? tokens.get(head.head() - 1) : head;
-    return first.relation().startsWith("nsubj")
-        && (second
-            || tokens.stream()
-                .anyMatch(t -> t.head() == first.index() && t.relation().equals("conj")));
-  }
-
-  // "her counterpart, B": the noun beside which the name stands
-  private Token top(Mention mention) {
+    Tree tree = new Tree(sentences.get(mention.sentence()));
     Token head = token(mention);
-    while (head.relation().equals("appos") && head.head() > 0) {
-      head = sentences.get(mention.sentence()).token(head.head());
+    boolean joined = !tree.children(head, "conj").isEmpty();
+    while (head.relation().matches("appos|conj|dep") && head.head() > 0) {
+      joined |= head.relation().equals("conj");
+      head = tree.token(head.head());
+      joined |= !tree.children(head, "conj").isEmpty();
     }
-    return head;
+    return joined && head.relation().startsWith("nsubj");
   }
 
   // In the sentence before and in this one up to the phrase.

@@ -51,6 +51,7 @@ final class RoleFiller {
   private final Captors captors;
   private final Alongside alongside;
   private final List<Filler> fillers;
+  private final Reciprocals reciprocals;
   private final Set<Integer> used = new HashSet<>();
 
   RoleFiller(Scene scene, Token trigger, List<Filler> fillers) {
@@ -58,8 +59,12 @@ final class RoleFiller {
     this.trigger = trigger;
     this.captors = new Captors(scene.tree());
     this.alongside = new Alongside(scene, trigger);
+    this.reciprocals = new Reciprocals(scene, fillers);
     // "the May 22 bombing" was not done by one May
-    this.fillers = fillers.stream().filter(f -> !scene.isTime(f.token())).toList();
+    this.fillers =
+        fillers.stream()
+            .filter(f -> !scene.isTime(f.token()) && !reciprocals.is(f.token()))
+            .toList();
   }
 
   /** Fills the draft's roles; whether all that the entry needs was found. */
@@ -97,6 +102,9 @@ final class RoleFiller {
           closed.add(slot.role());
         }
       }
+    }
+    if (reciprocals.isJoint(entry, draft)) {
+      filled.add("otherSide");
     }
     return filled.containsAll(entry.needs())
         && !(entry.verbal() && new Deeds(scene, trigger).isOfWords(eventClass, draft));

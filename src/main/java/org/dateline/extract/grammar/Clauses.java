@@ -16,6 +16,8 @@ public final class Clauses {
   private static final WordList OBJECTIVE =
       WordList.section(Clauses.class, "words.txt", "objective");
   private static final WordList EXTENTS = WordList.section(Clauses.class, "words.txt", "extent");
+  private static final WordList INTRANSITIVE =
+      WordList.section(Clauses.class, "words.txt", "intransitive");
   private static final WordList RANKS = WordList.section(Clauses.class, "words.txt", "rank");
   private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "that");
 
@@ -57,9 +59,7 @@ public final class Clauses {
       return false;
     }
     if (verb.baseRelation().equals("conj")) { // "two were killed and six others wounded"
-      return tree.governor(verb)
-          .map(g -> passive(g, depth + 1) || verb.tag().equals("VBN") && g.tag().startsWith("JJ"))
-          .orElse(false);
+      return !INTRANSITIVE.contains(verb.lemma()) && joinedPassive(verb, depth);
     }
     if (!verb.tag().equals("VBN")) {
       return false;
@@ -71,6 +71,12 @@ public final class Clauses {
       case "acl", "amod", "advcl", "xcomp" -> true; // "saw him arrested"
       default -> tree.child(verb, "obl").map(this::isAgent).orElse(false);
     };
+  }
+
+  private boolean joinedPassive(Token verb, int depth) {
+    return tree.governor(verb)
+        .map(g -> passive(g, depth + 1) || verb.tag().equals("VBN") && g.tag().startsWith("JJ"))
+        .orElse(false);
   }
 
   // "was let go": a participle that looks like the infinitive

@@ -26,6 +26,7 @@ final class Contexts {
         .flatMap(verb -> words.value(verb).stream())
         .findFirst()
         .or(() -> words.value(governor.lemma()))
+        .or(() -> governor.tag().equals("VBN") ? words.value(governor.word()) : Optional.empty())
         .map(Status::valueOf)
         .orElse(unlisted);
   }

@@ -109,7 +109,7 @@ public final class Factuality {
               ? upwards(governor, depth + 1)
               : Status.ASSERTED;
       case "dep", "parataxis" ->
-          isInfinitive(token) && !words.isToBe(token) ? Status.HYPOTHETICAL : Status.ASSERTED;
+          isInfinitive(token) && !words.isToBe(token) ? stray(token) : Status.ASSERTED;
       default -> Status.ASSERTED;
     };
   }
@@ -137,6 +137,18 @@ public final class Factuality {
     return above == Status.DENIED && words.isWish(governor)
         ? Status.HYPOTHETICAL // "does not want to be arrested"
         : weaker(here, above);
+  }
+
+  // "is due to meet", however it hangs: what stands before "to" says how sure it is
+  private Status stray(Token infinitive) {
+    return tree.child(infinitive, "mark")
+        .filter(to -> to.tag().equals("TO") && to.index() > 1)
+        .map(to -> tree.token(to.index() - 1))
+        .filter(before -> before.tag().equals("VBN") || before.lemma().equals("due"))
+        .map(before -> contexts.of(before, Status.HYPOTHETICAL))
+        .filter(status -> status == Status.PLANNED)
+        .map(status -> tree.governor(infinitive).map(g -> contexts.of(g, status)).orElse(status))
+        .orElse(Status.HYPOTHETICAL);
   }
 
   // "suspected of planning to strike": the infinitive is the noun's, wherever it hangs
@@ -291,8 +303,16 @@ public final class Factuality {
     if (token.isNoun() || !ownForm) {
       return upwards(governor, depth + 1);
     }
+    if (isInfinitive(governor) && isClauseOfItsOwn(token)) {
+      return Status.ASSERTED; // "was unable to see him, and a meeting with her was cancelled"
+    }
     Status above = governor.isVerb() ? fromGovernorOf(governor, depth) : Status.ASSERTED;
     return above;
+  }
+
+  private boolean isClauseOfItsOwn(Token verb) {
+    return tree.child(verb, "nsubj").isPresent()
+        && (verb.tag().equals("VBD") || tree.hasChild(verb, c -> c.tag().equals("VBD")));
   }
 
   private Status fromGovernorOf(Token token, int depth) {

@@ -5,6 +5,8 @@ import org.dateline.annotate.Token;
 
 /** Mends gerunds that the parser takes for nouns, for adjectives or for parts of another clause. */
 final class GerundRepair {
+  private static final WordList LIGHT = WordList.load(WordList.class, "light-verbs.txt");
+
   private final Graft tree;
 
   GerundRepair(Graft tree) {
@@ -74,6 +76,13 @@ final class GerundRepair {
     }
   }
 
+  // "left before holding talks", whose noun nothing parts from the gerund
+  private boolean isCarrying(Token gerund, int marker) {
+    return LIGHT.contains(gerund.lemma())
+        && marker == gerund.index() - 1
+        && tree.token(marker).word().matches("before|after|while|when|without|since");
+  }
+
   // "charged with killing 16 villagers": a number, an article or a possessor parts the noun from
   // what stands before it, so this is no adjective of the noun but governs it.
   private void withObject(Token verb) {
@@ -85,7 +94,9 @@ final class GerundRepair {
             && tree.children(noun).stream()
                 .anyMatch(
                     c -> c > index && tree.relation(c).matches("det|nummod|nmod:poss") && c < noun);
-    if (!tree.relation(index).equals("amod") || !parted || marker.isEmpty()) {
+    if (!tree.relation(index).equals("amod")
+        || marker.isEmpty()
+        || !parted && !isCarrying(verb, marker.get())) {
       return;
     }
     if (tree.token(marker.get()).word().matches("of|for|with")) {

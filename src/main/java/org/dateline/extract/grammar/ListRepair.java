@@ -20,6 +20,7 @@ final class ListRepair {
 
   void repair(Token noun) {
     secondOfPhrase(noun);
+    personBehindPlace(noun);
     int index = noun.index();
     if (!noun.tag().equals("NNS")
         || index == tree.size()
@@ -64,6 +65,29 @@ final class ListRepair {
     if (tree.relation(first).matches("obl|nmod|obj")) {
       tree.attach(index, first, "conj");
     }
+  }
+
+  // "Ann Berg, a miner from Narvik, and Bo Dahl": he goes on with her, not with the town
+  private void personBehindPlace(Token name) {
+    int index = name.index();
+    int place = tree.head(index);
+    if (!tree.relation(index).equals("conj")
+        || !name.name().endsWith("PERSON")
+        || !tree.token(place).name().endsWith("LOCATION")
+        || !tree.relation(place).equals("nmod")) {
+      return;
+    }
+    int at = place;
+    while (at != 0 && tree.relation(at).matches("nmod|appos") && !isPerson(at)) {
+      at = tree.head(at);
+    }
+    if (at != 0 && isPerson(at)) {
+      tree.attach(index, at, "conj");
+    }
+  }
+
+  private boolean isPerson(int token) {
+    return tree.token(token).name().endsWith("PERSON");
   }
 
   private static Optional<BigDecimal> number(String word) {

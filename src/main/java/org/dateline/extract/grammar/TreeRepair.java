@@ -46,6 +46,7 @@ public final class TreeRepair {
     ListRepair lists = new ListRepair(repair.tree);
     NumeralRepair numerals = new NumeralRepair(repair.tree);
     AttachmentRepair attachments = new AttachmentRepair(repair.tree);
+    PhraseRepair phrases = new PhraseRepair(repair.tree);
     for (Token token : sentence.tokens()) {
       names.repair(token);
       offices.repair(token);
@@ -62,6 +63,7 @@ public final class TreeRepair {
       speech.repair(token);
       inversions.repair(token);
       lists.repair(token);
+      phrases.repair(token);
       subjects.joinedTo(token);
       subjects.participleBefore(token);
       subjects.objectBeforeAnd(token);

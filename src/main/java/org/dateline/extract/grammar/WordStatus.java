@@ -40,7 +40,8 @@ final class WordStatus {
 
   /** What stands with the word itself: negation, modal, condition, adverb, adjective. */
   Status of(Token token) {
-    Status status = isToBe(token) || hasTo(token) ? Status.PLANNED : Status.ASSERTED;
+    Status status =
+        isToBe(token) || hasTo(token) || isDue(token) ? Status.PLANNED : Status.ASSERTED;
     for (Token child : tree.children(token)) {
       status = Factuality.weaker(status, fromChild(token, child));
     }
@@ -78,6 +79,13 @@ final class WordStatus {
                             && c.tag().matches("VBZ|VBP|VB")
                             && c.index() < to.index()))
         .isPresent();
+  }
+
+  // "the two are due to meet", where the parser makes "due to" a preposition of the verb
+  private boolean isDue(Token verb) {
+    return verb.tag().equals("VB")
+        && tree.hasChild(
+            verb, c -> c.lemma().equals("due") && c.relation().matches("aux|case|mark|advmod"));
   }
 
   private Status fromChild(Token token, Token child) {

@@ -271,4 +271,31 @@ class TreeRepairTest {
             + " man/man/NN/2/obj";
     assertThat(mended(words, "dead")).isEqualTo("shot xcomp");
   }
+
+  @Test
+  void joinsPhrasesThatRepeatTheirPreposition() {
+    String words =
+        "She/she/PRP/2/nsubj held/hold/VBD/0/root talks/talk/NNS/2/obj with/with/IN/5/case"
+            + " Dahl/Dahl/NNP/3/nmod/B-PERSON and/and/CC/8/cc with/with/IN/8/case"
+            + " bankers/banker/NNS/3/conj";
+    assertThat(mended(words, "bankers")).isEqualTo("Dahl conj");
+  }
+
+  @Test
+  void takesALightGerundForAClause() {
+    String words =
+        "She/she/PRP/2/nsubj left/leave/VBD/0/root before/before/IN/5/case"
+            + " holding/hold/VBG/5/amod talks/talk/NNS/2/obl";
+    assertThat(mended(words, "holding")).isEqualTo("left advcl");
+    assertThat(mended(words, "talks")).isEqualTo("holding obj");
+  }
+
+  @Test
+  void goesOnWithThePersonNotWithTheTown() {
+    String words =
+        "Berg/Berg/NNP/9/nsubj/B-PERSON ,/,/,/1/punct a/a/DT/4/det miner/miner/NN/1/appos"
+            + " from/from/IN/6/case Narvik/Narvik/NNP/4/nmod/B-LOCATION and/and/CC/8/cc"
+            + " Lund/Lund/NNP/6/conj/B-PERSON left/leave/VBD/0/root";
+    assertThat(mended(words, "Lund")).isEqualTo("Berg conj");
+  }
 }
