@@ -32,7 +32,7 @@ final class FeatureReader {
     values.put(Feature.BIAS, 1.0);
     popularity(candidate, all, values);
     name(entity, candidate, values);
-    known(candidate, all, values);
+    known(entity, candidate, all, values);
     kind(entity, candidate, values);
     topic(entity, candidate, values);
     return values;
@@ -64,10 +64,11 @@ final class FeatureReader {
   }
 
   // What a name stands for otherwise is often a team's home here
-  private void known(Candidate candidate, List<Candidate> all, Map<Feature, Double> values) {
+  private void known(
+      Entity entity, Candidate candidate, List<Candidate> all, Map<Feature, Double> values) {
     boolean rival = !candidate.known() && all.stream().anyMatch(Candidate::known);
-    values.put(Feature.KNOWN, candidate.known() ? 1 - context.sport() : 0);
-    values.put(Feature.RIVAL, rival ? 1 - context.sport() : 0);
+    values.put(Feature.KNOWN, candidate.known() ? 1 - context.sport(entity) : 0);
+    values.put(Feature.RIVAL, rival ? 1 - context.sport(entity) : 0);
   }
 
   private static boolean isWritten(String name, Item item) {
@@ -98,8 +99,10 @@ final class FeatureReader {
     put(
         values,
         Feature.SPORT_PLACE,
-        place && context.sport() > 0 && Fields.of(context.around(entity)).contains(Fields.SPORT));
-    double telling = place ? 1 - context.sport() : 1; // one place is a team like the next
+        place
+            && context.sport(entity) > 0
+            && Fields.of(context.around(entity)).contains(Fields.SPORT));
+    double telling = place ? 1 - context.sport(entity) : 1; // one place is a team like the next
     values.put(Feature.ALIKE, certain.isAlike(item) ? telling : 0);
   }
 

@@ -24,6 +24,9 @@ final class LinkContext {
 
   private static final WordList RULE = WordList.section(LinkContext.class, "words.txt", "rule");
 
+  private static final WordList LOCATIVE =
+      WordList.section(LinkContext.class, "words.txt", "locative");
+
   /** Share of words on sport from which an article is on nothing else. */
   private static final double SPORT = 0.05;
 
@@ -33,6 +36,7 @@ final class LinkContext {
   private final Map<Integer, Set<String>> roleWords = new HashMap<>();
   private final Map<String, Integer> countries = new HashMap<>();
   private final Map<Integer, Integer> mentions = new HashMap<>();
+  private final Map<Integer, Integer> located = new HashMap<>();
   private final Map<Integer, Set<String>> titles = new HashMap<>();
   private int counted;
   private int sport;
@@ -71,6 +75,7 @@ final class LinkContext {
     Sentence sentence = facts.text().sentences().get(mention.sentence());
     if (mention.kind() == Mention.Kind.NAME) {
       mentions.merge(mention.entity(), 1, Integer::sum);
+      locate(mention, sentence);
       title(mention, sentence);
       rule(mention, sentence);
       Set<String> around = sentenceWords.computeIfAbsent(mention.entity(), e -> new HashSet<>());
@@ -79,6 +84,20 @@ final class LinkContext {
           .forEach(token -> around.addAll(words(token)));
     } else if (mention.kind() == Mention.Kind.NOMINAL) {
       roles(mention.entity()).addAll(ContentWords.of(mention.text()));
+    }
+  }
+
+  /** Counts "in Norway". */
+  private void locate(Mention mention, Sentence sentence) {
+    boolean within =
+        sentence.tokens().stream()
+            .anyMatch(
+                t ->
+                    t.head() == mention.head()
+                        && t.relation().equals("case")
+                        && LOCATIVE.contains(t.lemma()));
+    if (within) {
+      located.merge(mention.entity(), 1, Integer::sum);
     }
   }
 
@@ -144,8 +163,17 @@ final class LinkContext {
     return mentions.getOrDefault(entity.id(), 0);
   }
 
+  /**
+   * How much the article is on sport where it names an entity, from 0 to 1: teams are seldom told
+   * of as places, "in Norway".
+   */
+  double sport(Entity entity) {
+    boolean place = located.getOrDefault(entity.id(), 0) * 2 > mentions(entity);
+    return place ? 0 : sport();
+  }
+
   /** How much the article is on sport, from 0 to 1; a coach and a driver alone are no sport. */
-  double sport() {
+  private double sport() {
     boolean plays = counted > 0 && Fields.of(words).contains(Fields.PLAY);
     return plays ? Math.min(1, sport / (SPORT * counted)) : 0;
   }

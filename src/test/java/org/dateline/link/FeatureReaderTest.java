@@ -92,6 +92,18 @@ class FeatureReaderTest {
   }
 
   @Test
+  void inAPlaceIsNoTeam() {
+    Linked linked =
+        Linked.in(
+            Shelf.of(),
+            "They/they/PRP/2/nsubj won/win/VBD/0/root the/the/DT/5/det"
+                + " football/football/NN/5/compound match/match/NN/2/obj"
+                + " in/in/IN/7/case Norway/Norway/NNP/2/obl/B-LOCATION ././_/2/punct");
+    assertThat(linked.feature("Norway", "Q20", Feature.SPORT_PLACE)).isZero();
+    assertThat(linked.feature("Norway", "Q20", Feature.KNOWN)).isEqualTo(1);
+  }
+
+  @Test
   void aCoachAndItsDriverAreNoSport() {
     Linked linked =
         Linked.in(

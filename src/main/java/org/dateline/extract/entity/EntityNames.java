@@ -96,16 +96,8 @@ final class EntityNames {
   /** A known name without "The", which its full form goes without. */
   static String text(Draft name) {
     String words =
-        name.type == EntityType.PERSON ? withoutDegree(name.words()) : lowered(name.words());
+        name.type == EntityType.PERSON ? withoutDegree(name.words()) : Gazetteer.calm(name.words());
     return Gazetteer.type(words).isPresent() ? Gazetteer.bare(words) : words;
-  }
-
-  // "OSLO" of a heading or dateline, where the gazetteer has "Oslo" only
-  private static String lowered(String name) {
-    String lower =
-        name.isEmpty() ? name : name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
-    boolean shouted = name.matches("\\p{Lu}{4,}") && Gazetteer.type(name).isEmpty();
-    return shouted && Gazetteer.type(lower).isPresent() ? lower : name;
   }
 
   private static String withoutDegree(String name) {

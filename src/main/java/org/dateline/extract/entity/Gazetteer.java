@@ -49,6 +49,9 @@ final class Gazetteer {
   /** A word of its own for the annotator: "'s" of "People's Republic of China". */
   private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L})(['’]s?)(?= )");
 
+  private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}[\\p{Lu} '’-]{3,}");
+  private static final Pattern WORD = Pattern.compile("(\\p{Lu})(\\p{Lu}*)");
+
   private static final Map<String, EntityType> TYPES = new HashMap<>();
 
   /** Kinds of what is well known, by names that others may bear too. */
@@ -140,7 +143,19 @@ final class Gazetteer {
 
   /** The kind of a name that stands for one thing, or for a well-known one among others. */
   static Optional<EntityType> likelyType(String name) {
-    return type(name).or(() -> Optional.ofNullable(WELL_KNOWN.get(bare(name))));
+    String calm = calm(name);
+    return type(calm).or(() -> Optional.ofNullable(WELL_KNOWN.get(bare(calm))));
+  }
+
+  /** "Papua New Guinea" for "PAPUA NEW GUINEA" of a heading or dateline, any other name itself. */
+  static String calm(String name) {
+    if (!SHOUTED.matcher(name).matches() || TYPES.containsKey(name)) {
+      return name;
+    }
+    String calm =
+        WORD.matcher(name).replaceAll(w -> w.group(1) + w.group(2).toLowerCase(Locale.ROOT));
+    boolean known = TYPES.containsKey(calm) || WELL_KNOWN.get(calm) == EntityType.PLACE;
+    return known ? calm : name;
   }
 
   /** The name under which the synonyms of a known name meet, the name itself when unknown. */

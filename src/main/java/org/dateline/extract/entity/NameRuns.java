@@ -3,6 +3,7 @@ package org.dateline.extract.entity;
 import java.util.List;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
+import org.dateline.extract.EntityType;
 
 /** Runs of proper nouns that the annotator and the gazetteer left out. */
 final class NameRuns {
@@ -143,6 +144,14 @@ final class NameRuns {
                         && NameWords.isCapitalised(t));
   }
 
+  /** "Chad: ..." of a list by country. */
+  private boolean isLabel(Token word) {
+    return word.index() == 1
+        && sentence.size() > 1
+        && sentence.token(2).word().equals(":")
+        && Gazetteer.likelyType(word.word()).filter(t -> t == EntityType.PLACE).isPresent();
+  }
+
   private static NameSpan person(NameSpan span) {
     return new NameSpan(span.from(), span.to(), "PERSON");
   }
@@ -156,6 +165,7 @@ final class NameRuns {
         || span.from() == span.to() && last.word().length() == 1
         || span.from() == span.to()
             && context.opens(span.from())
+            && !isLabel(last)
             && !isCoordinated(last)
             && !NameWords.isMixed(last.word())
             && !NameWords.isCode(last.word())

@@ -44,7 +44,8 @@ final class NamesInCompounds {
     boolean opens =
         index == 1
             || sentence.headline()
-            || !Character.isLetterOrDigit(sentence.token(index - 1).word().codePointAt(0));
+            || !sentence.token(index - 1).word().equals(",")
+                && !Character.isLetterOrDigit(sentence.token(index - 1).word().codePointAt(0));
     return !opens || !token.name().equals("O");
   }
 
