@@ -15,15 +15,18 @@ final class Graft {
   private final Sentence sentence;
   private final int[] heads;
   private final String[] relations;
+  private final String[] tags;
   private boolean changed;
 
   Graft(Sentence sentence) {
     this.sentence = sentence;
     this.heads = new int[sentence.size() + 1];
     this.relations = new String[sentence.size() + 1];
+    this.tags = new String[sentence.size() + 1];
     for (Token token : sentence.tokens()) {
       heads[token.index()] = token.head();
       relations[token.index()] = token.relation();
+      tags[token.index()] = token.tag();
     }
   }
 
@@ -100,6 +103,14 @@ final class Graft {
     changed = true;
   }
 
+  /**
+   * Gives a token another part-of-speech tag; {@link #token} still has the one it was read with.
+   */
+  void tag(int index, String tag) {
+    tags[index] = tag;
+    changed = true;
+  }
+
   Sentence sentence() {
     if (!changed) {
       return sentence;
@@ -112,7 +123,7 @@ final class Graft {
               t.span(),
               t.word(),
               t.lemma(),
-              t.tag(),
+              tags[t.index()],
               heads[t.index()],
               relations[t.index()],
               t.name()));

@@ -14,6 +14,7 @@ final class ParticipleRepair {
   void repair(Token verb) {
     passiveAfter(verb);
     listed(verb);
+    pastAfterAnd(verb);
   }
 
   // "Two men accused of theft were charged": a verb that has no object, before a passive that has
@@ -47,6 +48,25 @@ final class ParticipleRepair {
         && verb < tree.size()
         && tree.token(verb + 1).tag().matches("IN|TO")
         && !tree.hasChild(verb, "aux", "aux:pass", "obj", "ccomp", "xcomp", "mark");
+  }
+
+  // "She left Oslo but called on both to talk": a participle without auxiliary, joined to a past
+  // tense that is none's auxiliary, is a past tense.
+  private void pastAfterAnd(Token verb) {
+    int index = verb.index();
+    int first = tree.head(index);
+    if (verb.tag().equals("VBN")
+        && first > 0
+        && first < index
+        && tree.relation(index).equals("conj")
+        && tree.token(first).tag().equals("VBD")
+        && !tree.token(first).lemma().matches("be|have|get")
+        && !tree.hasChild(first, "aux", "aux:pass", "cop")
+        && !tree.hasChild(index, "aux", "aux:pass", "nsubj", "nsubj:pass")
+        && tree.lastChild(index, "cc", index).isPresent()
+        && tree.lastChild(index, "cc", index).get() >= index - 2) {
+      tree.tag(index, "VBD");
+    }
   }
 
   // "was arrested at the border, held for a month and put on a plane"

@@ -337,6 +337,7 @@ final class ClauseEnd {
             && line.finiteVerb(from, at) == 0;
     boolean comma =
         line.isComma(at)
+            && !awaitsVerb(line, from, at)
             && (line.isMark(at + 1) && line.startsClause(at + 2)
                 || line.isMark(at + 1) && line.tag(at + 2).equals("CC") && line.startsClause(at + 3)
                 || line.tag(at + 1).equals("VBG")
@@ -346,6 +347,15 @@ final class ClauseEnd {
         line.isFinite(at) && line.finiteVerb(from, at) == at && !isContactClause(line, at);
     boolean quoted = line.tag(at).equals("CC") && line.isMark(at - 1) && line.isComma(at - 2);
     return clause || verb || comma || main || quoted;
+  }
+
+  /** "claims that the firm, its owner or both knew": the clause's verb is still to come. */
+  private static boolean awaitsVerb(Line line, int from, int comma) {
+    int that = comma - 1;
+    while (that >= from && !(line.word(that).equals("that") && line.tag(that).equals("IN"))) {
+      that--;
+    }
+    return that >= from && IntStream.range(that, comma).noneMatch(line::isFinite);
   }
 
   /** "the remarks she made": a relative clause without a pronoun, right after its noun. */

@@ -56,7 +56,8 @@ final class ComplementFinder {
   private Optional<Content> content(Cue cue, int begin, Complement complement) {
     int from = cue.line().isComma(begin) ? begin + 1 : begin;
     boolean plain = complement == TOPIC || complement == BARE_CLAUSE;
-    if (plain && cue.line().word(from).matches("(my|your|him|her|it)self|(our|your|them)selves")) {
+    if (ObjectPhrase.isReflexive(cue.line(), from)
+        && (plain || ObjectPhrase.isName(cue.line(), from + 1))) {
       return Optional.empty(); // "established himself as a poet": done, not said
     }
     return cue.entry()

@@ -37,6 +37,47 @@ final class CueStatus {
     return purpose && status == Status.ASSERTED ? Status.HYPOTHETICAL : status;
   }
 
+  /**
+   * Whether the infinitive that opens the content of a report is this cue: "urged them to confirm",
+   * "promised to reveal"; not "is said to reveal".
+   */
+  static boolean asks(Report outer, Cue cue) {
+    Line line = cue.line();
+    int to = toBefore(cue);
+    return to > 0
+        && outer.sentence() == line.sentence().index()
+        && Set.of(to - 1, to).contains(wordAt(line, outer.content().begin())) // "not to say"
+        && outer.cue().filter(c -> c.isVerb() && !isRaised(c)).isPresent();
+  }
+
+  /** Whether a cue's object is asked for this one: "was told to confirm". */
+  static boolean asks(Cue outer, Cue cue) {
+    return outer.passive()
+        && outer.isVerb()
+        && outer.takes(Complement.HEARER_INFINITIVE)
+        && !isRaised(outer)
+        && outer.last() + 1 == toBefore(cue);
+  }
+
+  private static boolean isRaised(Cue cue) {
+    return cue.passive() && cue.takes(Complement.RAISING);
+  }
+
+  /** The "to" of an infinitive, 0 where there is none; the tagger takes some for prepositions. */
+  private static int toBefore(Cue cue) {
+    Line line = cue.line();
+    int to = line.tag(cue.first() - 1).startsWith("RB") ? cue.first() - 2 : cue.first() - 1;
+    return to > 0 && line.word(to).equals("to") && line.tag(cue.at()).equals("VB") ? to : 0;
+  }
+
+  private static int wordAt(Line line, int begin) {
+    int at = 1;
+    while (line.has(at) && line.token(at).span().begin() < begin) {
+      at++;
+    }
+    return at;
+  }
+
   /** "has yet to confirm". */
   private static boolean isYetToBe(Cue cue) {
     Line line = cue.line();

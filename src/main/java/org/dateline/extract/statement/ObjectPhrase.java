@@ -63,4 +63,15 @@ final class ObjectPhrase {
       default -> line.isMark(at) && line.has(at + 1) && !line.isPunctuation(at + 1);
     };
   }
+
+  /** "themselves". */
+  static boolean isReflexive(Line line, int at) {
+    return line.word(at).matches("(my|your|him|her|it)self|(our|your|them)selves");
+  }
+
+  /** Of "calls itself the Army of the Hills", "identified himself as Ali" what follows "itself". */
+  static boolean isName(Line line, int from) {
+    int end = line.nounPhraseEnd(line.word(from).equals("as") ? from + 1 : from);
+    return end > 0 && line.tag(end).startsWith("NNP");
+  }
 }

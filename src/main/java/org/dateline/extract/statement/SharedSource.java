@@ -5,12 +5,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.annotate.Token;
 import org.dateline.extract.Statement;
+import org.dateline.extract.grammar.WordList;
 
 /**
  * The source of a cue, also where it goes on with the source of another cue: "he said …, adding …".
  */
 final class SharedSource {
   private static final Set<String> OBJECTS = Set.of("me", "him", "them", "us", "her");
+
+  private static final WordList SUBORDINATORS =
+      WordList.section(SharedSource.class, "words.txt", "subordinator");
 
   private final CueFinder cues;
 
@@ -32,12 +36,40 @@ final class SharedSource {
             .filter(c -> participle || c.line().tag(c.at()).equals(c.line().tag(cue.at())))
             .toList();
     for (int i = before.size() - 1; i >= 0; i--) {
-      Optional<Source> source = own(before.get(i));
+      Cue earlier = before.get(i);
+      Optional<Source> source =
+          (participle ? Optional.<Token>empty() : besides(earlier, cue))
+              .flatMap(verb -> SourceFinder.subject(cue.line(), verb.index(), 0))
+              .or(() -> own(earlier));
       if (source.isPresent()) {
         return source;
       }
     }
     return own(cue);
+  }
+
+  /**
+   * Of "he left, aides said, and warned both" the verb "left", with which the cue is joined,
+   * wherever the tree hangs the aside.
+   */
+  private static Optional<Token> besides(Cue earlier, Cue cue) {
+    Line line = cue.line();
+    Token aside = line.token(earlier.at());
+    Token later = line.token(cue.at());
+    if (!line.isComma(earlier.last() + 1) || !later.relation().equals("conj")) {
+      return Optional.empty();
+    }
+    Optional<Token> verb =
+        aside.relation().equals("parataxis") && later.head() == aside.head()
+            ? line.tree().governor(aside)
+            : line.tree().child(aside, "ccomp").filter(c -> later.head() == aside.index());
+    return verb.filter(v -> v.index() < earlier.first())
+        .filter(v -> line.tree().children(v, "nsubj").stream().anyMatch(SharedSource::isPersonal));
+  }
+
+  private static boolean isPersonal(Token subject) {
+    return subject.tag().equals("PRP") && !subject.lemma().equals("it")
+        || subject.name().endsWith("PERSON");
   }
 
   /**
@@ -61,10 +93,11 @@ final class SharedSource {
     return gerund && line.tag(before - 1).startsWith("NN");
   }
 
-  /** ", adding": a participle after a comma. */
+  /** ", adding", ", while adding": a participle after a comma. */
   private static boolean isParticiple(Cue cue) {
     Line line = cue.line();
     int before = line.tag(cue.first() - 1).startsWith("RB") ? cue.first() - 2 : cue.first() - 1;
+    before = SUBORDINATORS.contains(line.word(before)) ? before - 1 : before;
     return line.tag(cue.at()).equals("VBG") && line.isPunctuation(before);
   }
 

@@ -23,6 +23,9 @@ final class SourceFinder {
   private static final WordList INSIDE =
       WordList.section(SourceFinder.class, "words.txt", "inside");
 
+  private static final WordList SEIZING =
+      WordList.section(SourceFinder.class, "words.txt", "seizing");
+
   private static final int LONGEST_CHAIN = 4;
   private static final int FARTHEST = 20; // words between "who" and whom it takes up
 
@@ -260,9 +263,17 @@ final class SourceFinder {
     return infinitive
         ? line.tree()
             .child(above, "obj")
-            .filter(o -> o.index() < verb.index())
+            .filter(o -> o.index() < verb.index() && !isMute(line, above, o))
             .map(o -> source(line, o))
         : Optional.empty();
+  }
+
+  /** Of "used the speech to warn" the speech, which warns nobody. */
+  private static boolean isMute(Line line, Token verb, Token object) {
+    return SEIZING.contains(verb.lemma())
+        && object.tag().startsWith("NN")
+        && !object.tag().startsWith("NNP")
+        && Nouns.kind(line.tree(), object) == NounKind.OTHER;
   }
 
   /** The subject of the nearest finite verb before. */

@@ -54,6 +54,7 @@ public final class StatementReader {
             lines,
             quotations,
             entities,
+            cues,
             new Circumstances(media, entities, timexes));
     List<Report> ordered = found.stream().sorted(Comparator.comparing(Report::content)).toList();
     List<Statement> statements = new ArrayList<>();
@@ -69,6 +70,7 @@ public final class StatementReader {
       List<Line> lines,
       List<Quotation> quotations,
       Entities entities,
+      CueFinder cues,
       Circumstances circumstances) {
     Statement statement(int id, Report report, List<Report> all) {
       List<Span> contents = contentsOf(report, all);
@@ -86,9 +88,19 @@ public final class StatementReader {
           cue.flatMap(c -> circumstances.medium(c, contents)),
           cue.flatMap(c -> circumstances.when(c, contents)),
           cue.map(c -> circumstances.places(c, contents)).orElse(List.of()),
-          cue.map(CueStatus::of).orElse(Status.ASSERTED),
+          cue.map(c -> status(c, all)).orElse(Status.ASSERTED),
           report.route() == Route.MATTER,
           pattern(report));
+    }
+
+    /** What somebody asks or promises "to say" has not been said by that. */
+    private Status status(Cue cue, List<Report> all) {
+      Status status = CueStatus.of(cue);
+      boolean open =
+          status == Status.ASSERTED
+              && (all.stream().anyMatch(outer -> CueStatus.asks(outer, cue))
+                  || cues.find(cue.line()).stream().anyMatch(outer -> CueStatus.asks(outer, cue)));
+      return open ? Status.HYPOTHETICAL : status;
     }
 
     private Pattern pattern(Report report) {
