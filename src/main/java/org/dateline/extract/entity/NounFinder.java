@@ -299,14 +299,22 @@ final class NounFinder {
         .isPresent();
   }
 
-  /** "the families of those killed", "among those who died". */
+  /** "the families of those killed", "among those who died", "seven of those in custody". */
   private boolean isThoseWho(Token token, String word) {
     return word.equals("those")
         && tree.hasChild(
             token,
             c ->
                 c.index() == token.index() + 1 && c.tag().equals("VBN")
+                    || isBareState(c)
                     || c.relation().equals("acl:relcl") && tree.hasChild(c, w -> isWho(w)));
+  }
+
+  private boolean isBareState(Token phrase) {
+    return phrase.relation().equals("nmod")
+        && phrase.tag().equals("NN")
+        && tree.preposition(phrase).filter("in"::equals).isPresent()
+        && tree.child(phrase, "det", "nmod").isEmpty();
   }
 
   private static boolean isWho(Token word) {

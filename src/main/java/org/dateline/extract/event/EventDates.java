@@ -108,8 +108,9 @@ final class EventDates {
    */
   private Optional<When> dated(Token trigger) {
     Tree tree = scene.tree();
-    boolean joined = trigger.isVerb() && trigger.relation().equals("conj");
-    Token verb = joined ? tree.governor(trigger).orElse(trigger) : trigger;
+    Token told = trigger.isVerb() ? trigger : scene.arguments().carrier(trigger).orElse(trigger);
+    boolean joined = told.isVerb() && told.relation().equals("conj");
+    Token verb = joined ? tree.governor(told).orElse(told) : told;
     return timeBefore(verb)
         .flatMap(
             timex -> value(timex).map(v -> new When(v, Dating.CLAUSE, Optional.of(timex.span()))))
@@ -300,7 +301,7 @@ final class EventDates {
   }
 
   // Midnight is that between the day and the next: "shortly before midnight on Monday" is Monday.
-  private static Optional<String> value(Timex timex) {
+  static Optional<String> value(Timex timex) {
     return timex.type().matches("DATE|TIME")
         ? TimeValues.date(MIDNIGHT.matcher(timex.value()).replaceFirst(""))
         : Optional.empty();

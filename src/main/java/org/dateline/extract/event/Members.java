@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.dateline.annotate.Token;
 import org.dateline.extract.Argument;
 import org.dateline.extract.EntityType;
@@ -34,6 +35,9 @@ final class Members {
           "VICTIM", Set.of("killed", "injured"));
   private static final Set<String> SHARED =
       Set.of("released", "detained", "killed", "injured", "displaced", "missing");
+
+  /** Nobody that is told apart from the members who are named: "those", "those in custody". */
+  private static final Pattern THOSE = Pattern.compile("(?i)those\\b");
 
   /** Members by entity of the group. */
   private final Map<Integer, List<Mention>> members = new TreeMap<>();
@@ -165,8 +169,23 @@ final class Members {
     for (Token token : scene.sentence().tokens()) {
       if (scene.tree().preposition(token).filter(INCLUDING::contains).isPresent()) {
         scene.tree().governor(token).ifPresent(governor -> read(scene, token, governor));
+        oneOf(scene, token);
       }
     }
+  }
+
+  // "Ann Berg was among nine sailors who were freed"
+  private void oneOf(Scene scene, Token phrase) {
+    Tree tree = scene.tree();
+    Optional<Token> who =
+        tree.child(phrase, "nsubj")
+            .filter(subject -> tree.child(phrase, "cop").isPresent())
+            .filter(subject -> tree.preposition(phrase).filter("among"::equals).isPresent())
+            .filter(subject -> !tree.hasChild(phrase, c -> c.lemma().equals("not")));
+    scene
+        .mention(phrase)
+        .filter(group -> scene.type(group) == EntityType.GROUP)
+        .ifPresent(group -> who.ifPresent(member -> add(scene, group, member, false)));
   }
 
   private void read(Scene scene, Token phrase, Token governor) {
@@ -182,8 +201,21 @@ final class Members {
     Optional<Mention> whole =
         group.isPronoun()
             ? before(scene, group).or(() -> counted).or(() -> latest)
-            : scene.mention(group).filter(g -> scene.type(g) == EntityType.GROUP);
+            : scene
+                .mention(group)
+                .filter(g -> scene.type(g) == EntityType.GROUP)
+                .or(() -> inverted ? Optional.empty() : apart(scene, phrase));
     whole.ifPresent(g -> add(scene, g, member, true));
+  }
+
+  // "arrested nine men in the port of Oslo, including Bo Dahl": the name tells that it is of people
+  private static Optional<Mention> apart(Scene scene, Token phrase) {
+    boolean name =
+        scene
+            .mention(phrase)
+            .filter(m -> m.kind() == Mention.Kind.NAME && scene.type(m) == EntityType.PERSON)
+            .isPresent();
+    return name && phrase.index() > 1 ? before(scene, phrase) : Optional.empty();
   }
 
   /** The counted group that the same sentence told of last. */
@@ -207,9 +239,15 @@ final class Members {
             .filter(m -> m.span().begin() == scene.sentence().token(next).span().begin())
             .filter(m -> m.sentence() == scene.sentence().index())
             .map(m -> scene.sentence().token(m.head()))
-            .filter(head -> !head.baseRelation().equals("nsubj"))
+            .filter(head -> !head.baseRelation().equals("nsubj") || isEnclosed(scene, head))
             .findFirst()
         : Optional.empty();
+  }
+
+  // "the six, among them the cook, were freed": no "among them the cook was freed"
+  private static boolean isEnclosed(Scene scene, Token head) {
+    return head.index() < scene.sentence().size()
+        && scene.sentence().token(head.index() + 1).word().equals(",");
   }
 
   // "nine sailors, among them Ann Berg": the name hangs on the phrase, or the phrase on the name.
@@ -295,7 +333,7 @@ final class Members {
         boolean told = fates.containsKey(group) && members.containsKey(group);
         boolean bare =
             members.containsKey(group)
-                && mentions.get(argument.mention()).text().equalsIgnoreCase("those");
+                && THOSE.matcher(mentions.get(argument.mention()).text()).lookingAt();
         if (named.contains(argument.mention()) || (told || bare) && argument.quantity().isEmpty()) {
           draft.arguments.values().remove(argument);
         }

@@ -37,6 +37,10 @@ final class SentenceEvents {
   private static final WordList TALLIES =
       WordList.section(SentenceEvents.class, "words.txt", "tally");
 
+  /** What goes on from its begin: "held since May". */
+  private static final WordList LASTING =
+      WordList.section(SentenceEvents.class, "words.txt", "lasting");
+
   /** What people do together. */
   private static final Set<String> JOINT = Set.of("Demonstration");
 
@@ -98,6 +102,7 @@ final class SentenceEvents {
         draft.definite = token.isNoun() && isDefinite(scene, token);
         draft.general = entry.refersBack();
         draft.vague = entry.vague();
+        begin(scene, token, draft);
         draft.pattern = new EventPattern(scene, token).of(draft, entry, eventClass);
         List<Draft> placed = placed(scene, token, entry, draft);
         drafts.addAll(entry.vague() ? placed.stream().filter(this::tells).toList() : placed);
@@ -105,6 +110,22 @@ final class SentenceEvents {
       }
     }
     return drafts;
+  }
+
+  // "has been held since May": from then on; "dozens have been arrested since May" on any day
+  private static void begin(Scene scene, Token token, Draft draft) {
+    if (draft.when.isEmpty()
+        && draft.type.equals("Detention")
+        && (LASTING.contains(token.lemma()) || isOfOne(scene, draft))) {
+      draft.when = new Onsets(scene).of(token);
+      draft.spread &= draft.when.isEmpty();
+    }
+  }
+
+  private static boolean isOfOne(Scene scene, Draft draft) {
+    return draft.in("detained").stream()
+        .allMatch(
+            a -> scene.type(scene.entities().mentions().get(a.mention())) == EntityType.PERSON);
   }
 
   // "the war" alone tells of nothing new

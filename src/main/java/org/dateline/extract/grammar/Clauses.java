@@ -112,7 +112,7 @@ public final class Clauses {
       case "advcl" -> isNonFinite(verb) ? clauseSubjects(verb, governor, depth) : List.of();
       case "acl" -> attributive(verb, governor, depth);
       case "dep" -> hasTo(verb) ? subjects(governor, depth + 1) : List.of();
-      case "acl:relcl", "amod" -> List.of(governor);
+      case "acl:relcl", "amod" -> List.of(measured(governor));
       default -> List.of();
     };
   }
@@ -243,7 +243,7 @@ public final class Clauses {
         && !subjectIsRelative(verb)
         && !tree.hasChild(verb, c -> c.tag().equals("WRB")) // "the city where they met"
         && tree.child(verb, "ccomp", "xcomp").isEmpty()) {
-      tree.governor(verb).ifPresent(found::add); // "the hostages that Hamas released"
+      tree.governor(verb).map(this::measured).ifPresent(found::add); // "the hostages that Hamas released"
     }
     return found;
   }

@@ -30,6 +30,33 @@ final class MainClauseRepair {
     nameOfObject(token);
     phraseOfVerb(token);
     phrasesBeforeSaid(token);
+    perfectApart(token);
+  }
+
+  // "Gunmen had on Friday stormed the school": the auxiliary and the participle that a phrase parts
+  // from it.
+  private void perfectApart(Token have) {
+    int index = have.index();
+    if (!have.lemma().equals("have")
+        || !have.tag().matches("VBD|VBZ|VBP")
+        || tree.relation(index).startsWith("aux")
+        || tree.hasChild(index, "obj", "xcomp", "ccomp")) {
+      return;
+    }
+    tree.children(index).stream()
+        .filter(verb -> verb > index + 1 && tree.token(verb).tag().matches("VBN|VBD"))
+        .filter(verb -> tree.relation(verb).equals("dep"))
+        .filter(verb -> tree.hasChild(verb, "obj", "obl", "advcl"))
+        .filter(verb -> !tree.hasChild(verb, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark"))
+        .filter(verb -> isPhraseOnly(index, verb))
+        .findFirst()
+        .ifPresent(verb -> tree.replace(index, verb, "aux"));
+  }
+
+  private boolean isPhraseOnly(int from, int to) {
+    return tree.children(from).stream()
+        .filter(c -> c > from && c < to)
+        .allMatch(c -> tree.relation(c).matches("obl(:tmod)?|advmod|punct"));
   }
 
   // "It sank in a storm, the coastguard said": what stands before the comma belongs to the verb
