@@ -58,10 +58,13 @@ final class EventMerger {
   /**
    * The drafts in text order, mentions of one event merged, words that refer to nothing left out.
    */
-  List<Draft> merge(List<Draft> drafts) {
+  List<Draft> merge(List<Draft> drafts, MemberEvents members) {
     List<Draft> kept = new ArrayList<>();
     for (Draft draft : drafts) {
       Draft same = latest(kept, draft);
+      if (same == null && members.joinWhole(draft, kept, this::contradicts)) {
+        continue;
+      }
       if (same != null) {
         absorb(same, draft);
         draft.mergedInto(same);

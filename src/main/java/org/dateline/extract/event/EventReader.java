@@ -70,7 +70,7 @@ public final class EventReader {
     new Delegates(text.sentences(), entities).resolve(drafts);
     new Pairs(text.sentences(), entities).resolve(drafts);
     EventMerger merger = new EventMerger(entities, quantities);
-    List<Draft> merged = merger.merge(drafts);
+    List<Draft> merged = merger.merge(drafts, new MemberEvents(members, entities));
     merger.announce(headlines, merged);
     Causes.share(drafts, merged, lexicon);
     new Visits(entities).place(merged);

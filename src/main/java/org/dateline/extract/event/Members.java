@@ -322,6 +322,11 @@ final class Members {
         .addAll(members.getOrDefault(group, List.of()));
   }
 
+  /** Whether an entity is known as a member of a group. */
+  boolean isMember(int one, int group) {
+    return members.getOrDefault(group, List.of()).stream().anyMatch(m -> m.entity() == one);
+  }
+
   /** Adds to an event the members of the groups that something happens to in it. */
   void share(Draft draft, List<Mention> mentions) {
     for (Argument argument : List.copyOf(draft.arguments.values())) {

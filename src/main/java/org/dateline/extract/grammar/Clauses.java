@@ -243,7 +243,9 @@ public final class Clauses {
         && !subjectIsRelative(verb)
         && !tree.hasChild(verb, c -> c.tag().equals("WRB")) // "the city where they met"
         && tree.child(verb, "ccomp", "xcomp").isEmpty()) {
-      tree.governor(verb).map(this::measured).ifPresent(found::add); // "the hostages that Hamas released"
+      tree.governor(verb)
+          .map(this::measured)
+          .ifPresent(found::add); // "the hostages that Hamas released"
     }
     return found;
   }
