@@ -13,6 +13,7 @@ import org.dateline.extract.EntityType;
 import org.dateline.extract.Status;
 import org.dateline.extract.When;
 import org.dateline.extract.When.Dating;
+import org.dateline.extract.grammar.Tree;
 import org.dateline.extract.grammar.WordList;
 import org.dateline.extract.time.TimeValues;
 
