@@ -229,11 +229,17 @@ final class NounFinder {
   /** "three were killed", "two of them". */
   private boolean counts(Token number) {
     boolean money = tree.hasChild(number, c -> c.tag().equals("$") || c.word().equals("%"));
-    return COUNTED.contains(number.baseRelation())
+    return (COUNTED.contains(number.baseRelation()) || isOfThem(number))
         && !money
         && !(number.baseRelation().equals("conj")
             && tree.governor(number).filter(g -> isCounted(g, number)).isEmpty())
         && !number.word().contains(".");
+  }
+
+  // ", four of them critically": beside those that were told
+  private boolean isOfThem(Token number) {
+    return number.relation().equals("appos")
+        && measured(number).filter(of -> of.word().equals("them")).isPresent();
   }
 
   // "three people dead and another 15 injured"
@@ -273,7 +279,7 @@ final class NounFinder {
     if (nominal && introduced && isAge(token) || isFurther(token)) {
       return Optional.of(EntityType.PERSON);
     }
-    boolean adjective = token.tag().startsWith("JJ") || token.tag().equals("VBN");
+    boolean adjective = token.tag().matches("JJ.?|VBN") || isOfNumber(token);
     boolean described = introduced || tree.child(token, "amod").isPresent();
     if (adjective && nominal && described && Nouns.kind(word) == NounKind.PERSON) {
       return Optional.of(EntityType.PERSON); // "a general", which the tagger took for an adjective

@@ -13,7 +13,6 @@ import org.dateline.extract.EntityType;
 import org.dateline.extract.Status;
 import org.dateline.extract.When;
 import org.dateline.extract.When.Dating;
-import org.dateline.extract.grammar.Tree;
 import org.dateline.extract.grammar.WordList;
 import org.dateline.extract.time.TimeValues;
 
@@ -53,10 +52,12 @@ final class EventDates {
 
   private final Scene scene;
   private final Meanwhile meanwhile;
+  private final RelativeTimes relatives;
 
   EventDates(Scene scene) {
     this.scene = scene;
     this.meanwhile = new Meanwhile(scene);
+    this.relatives = new RelativeTimes(scene);
   }
 
   Optional<When> of(Token trigger) {
@@ -102,60 +103,21 @@ final class EventDates {
         : Optional.empty();
   }
 
-  /**
-   * "since 2004, when a guard was killed", "in May, during which she met him", "the 2004 floods,
-   * which killed nine": the time that the clause belongs to.
-   */
+  /** The time that a relative clause belongs to. */
   private Optional<When> dated(Token trigger) {
-    Tree tree = scene.tree();
     Token told = trigger.isVerb() ? trigger : scene.arguments().carrier(trigger).orElse(trigger);
     boolean joined = told.isVerb() && told.relation().equals("conj");
-    Token verb = joined ? tree.governor(told).orElse(told) : told;
-    return timeBefore(verb)
+    Token verb = joined ? scene.tree().governor(told).orElse(told) : told;
+    return relatives
+        .time(verb)
         .flatMap(
             timex -> value(timex).map(v -> new When(v, Dating.CLAUSE, Optional.of(timex.span()))))
-        .or(() -> antecedent(verb).flatMap(noun -> under(noun, Dating.CLAUSE)));
-  }
-
-  /** "in March last year, when", wherever the parser hangs the clause; "May, during which". */
-  private Optional<Timex> timeBefore(Token verb) {
-    Tree tree = scene.tree();
-    Optional<Token> when =
-        tree.children(verb).stream()
-            .filter(c -> c.tag().equals("WRB") && c.lemma().equals("when"))
-            .findFirst();
-    boolean during =
-        verb.relation().equals("acl:relcl")
-            && tree.children(verb, "obl").stream().anyMatch(c -> c.tag().equals("WDT"));
-    return when.flatMap(this::before)
         .or(
             () ->
-                tree.governor(verb)
-                    .filter(t -> during || when.isPresent() && isRelative(verb))
-                    .flatMap(this::timex));
-  }
-
-  private static boolean isRelative(Token verb) {
-    return verb.relation().equals("acl:relcl");
-  }
-
-  private Optional<Timex> before(Token when) {
-    boolean comma = when.index() > 2 && scene.tree().token(when.index() - 1).word().equals(",");
-    int last = when.index() - (comma ? 2 : 1);
-    return last < 1 ? Optional.empty() : timex(scene.tree().token(last));
-  }
-
-  private Optional<Timex> timex(Token word) {
-    return scene.timexes().stream().filter(t -> t.span().covers(word.span())).findFirst();
-  }
-
-  /** "Monday's crash, which killed nine": what happened, of which the clause tells more. */
-  private Optional<Token> antecedent(Token verb) {
-    return scene
-        .tree()
-        .governor(verb)
-        .filter(noun -> isRelative(verb) && noun.isNoun() && isAbstract(noun))
-        .filter(noun -> scene.tree().hasChild(verb, c -> c.tag().equals("WDT")));
+                relatives
+                    .event(verb)
+                    .filter(this::isAbstract)
+                    .flatMap(noun -> under(noun, Dating.CLAUSE)));
   }
 
   /** "was charged on Monday in the killing": the time of what came later, unless it looks back. */

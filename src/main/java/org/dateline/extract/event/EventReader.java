@@ -71,6 +71,7 @@ public final class EventReader {
     new Pairs(text.sentences(), entities).resolve(drafts);
     EventMerger merger = new EventMerger(entities, quantities);
     List<Draft> merged = merger.merge(drafts, new MemberEvents(members, entities));
+    new Treated(entities).drop(merged);
     merger.announce(headlines, merged);
     Causes.share(drafts, merged, lexicon);
     new Visits(entities).place(merged);

@@ -156,6 +156,9 @@ final class Members {
 
   // The group stands beside the last of its members.
   private void apposed(Scene scene, Mention group, Token head) {
+    if (head.tag().equals("CD")) {
+      return; // "treated in Oslo and Bergen, nine of them for burns"
+    }
     Token name = scene.tree().governor(head).orElse(head);
     Token first = name.relation().equals("conj") ? scene.tree().governor(name).orElse(name) : name;
     List<Token> names = scene.clauses().expand(first);

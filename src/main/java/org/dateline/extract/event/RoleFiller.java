@@ -88,6 +88,9 @@ final class RoleFiller {
           && isOfPlace()) {
         continue; // "Oslo's murders" are no murders by Oslo
       }
+      if (slot.function() == Function.SUBJECT && isNominal()) {
+        continue; // "let the dead govern": who lets them is not dead
+      }
       boolean carried =
           CARRIED.contains(slot.function())
               && closed.contains("participant")
@@ -108,6 +111,13 @@ final class RoleFiller {
     }
     return filled.containsAll(entry.needs())
         && !(entry.verbal() && new Deeds(scene, trigger).isOfWords(eventClass, draft));
+  }
+
+  // "the dead", "the wounded": people rather than what is said of them
+  private boolean isNominal() {
+    return trigger.tag().startsWith("JJ")
+        && scene.tree().hasChild(trigger, c -> c.lemma().equals("the"))
+        && scene.tree().child(trigger, "cop", "aux").isEmpty();
   }
 
   // Each preposition may name more of them; "on her arrival by" names nobody else who arrived.

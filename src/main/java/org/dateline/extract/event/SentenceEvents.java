@@ -145,9 +145,14 @@ final class SentenceEvents {
     Mention mention = scene.entities().mentions().get(argument.mention());
     Token modifier = scene.tree().token(draft.trigger().token());
     boolean office = OFFICE.contains(draft.type);
+    boolean person = mention.type() == EntityType.PERSON && !office;
+    if (person && mention.head() == modifier.head() && CASUALTIES.contains(draft.type)) {
+      Token noun = scene.tree().token(mention.head()); // "the dead man": told of before
+      person = scene.entities().entity(mention).named() || !isDefinite(scene, noun);
+    }
     return argument.quantity().isPresent() && !office
         || mention.head() != modifier.head()
-        || mention.type() == EntityType.PERSON && !office
+        || person
         || scene.entities().entity(mention).named();
   }
 

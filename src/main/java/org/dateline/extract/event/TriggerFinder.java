@@ -22,6 +22,9 @@ final class TriggerFinder {
   private static final WordList AILMENTS =
       WordList.section(TriggerFinder.class, "words.txt", "ailment");
 
+  private static final WordList NUMBERS =
+      WordList.section(TriggerFinder.class, "words.txt", "number");
+
   private static final Pattern SCORE = Pattern.compile("(\\d{1,3})[-–](\\d{1,3})");
 
   private final Lexicon lexicon;
@@ -46,10 +49,26 @@ final class TriggerFinder {
         || tree.hasChild(token, TriggerFinder::isScore)) {
       return List.of();
     }
+    List<LexicalEntry> people = isOfNumber(tree, token) ? people(tree, token) : List.of();
+    if (!people.isEmpty()) {
+      return people;
+    }
     List<LexicalEntry> entries = entries(token.lemma(), part.get(), tree, token);
     return entries.isEmpty() && isAdjectival(tree, token)
         ? entries(token.word(), PartOfSpeech.ADJECTIVE, tree, token)
         : entries;
+  }
+
+  private List<LexicalEntry> people(Tree tree, Token participle) {
+    return entries(participle.word(), PartOfSpeech.ADJECTIVE, tree, participle);
+  }
+
+  // "the number of wounded": people, whom the tagger took for a verb
+  private static boolean isOfNumber(Tree tree, Token participle) {
+    return participle.isVerb()
+        && participle.relation().equals("nmod")
+        && tree.preposition(participle).filter("of"::equals).isPresent()
+        && tree.governor(participle).filter(n -> NUMBERS.contains(n.lemma())).isPresent();
   }
 
   // "attack helicopters", "an arrest warrant": no attack, no arrest

@@ -30,6 +30,9 @@ final class CountedNoun {
   private static final WordList TALLIES = WordList.section(CountedNoun.class, "words.txt", "tally");
   private static final WordList LEVELS = WordList.section(CountedNoun.class, "words.txt", "level");
 
+  private static final WordList PUTTING =
+      WordList.section(CountedNoun.class, "words.txt", "putting");
+
   private final Words words;
   private final Tree tree;
   private final Text text;
@@ -100,8 +103,25 @@ final class CountedNoun {
             : tree.governor(number).filter(v -> isLevel(number, v) || isReached(number, v));
     predicate
         .flatMap(p -> tree.child(p, "obj").filter(this::measures).or(() -> tree.child(p, "nsubj")))
-        .filter(s -> s.isNoun() && s.index() < draft.first)
+        .filter(s -> s.isNoun() && (s.index() < draft.first || isRaised(s, number)))
+        .or(() -> put(number))
         .ifPresent(s -> name(draft, measured(s).index()));
+  }
+
+  /** "raised to 61 the number of victims" */
+  private boolean isRaised(Token object, Token number) {
+    return object.baseRelation().equals("obj")
+        && measures(object)
+        && tree.preposition(number).filter("to"::equals).isPresent();
+  }
+
+  /** "put the number of people who fled at 61", wherever the parser hangs the figure. */
+  private Optional<Token> put(Token number) {
+    return tree.preposition(number).filter(LEVELS::contains).stream()
+        .flatMap(level -> tree.ancestors(number).stream())
+        .filter(noun -> measures(noun) && noun.relation().equals("obj"))
+        .findFirst()
+        .filter(noun -> tree.governor(noun).filter(v -> PUTTING.contains(v.lemma())).isPresent());
   }
 
   /** "brought the death toll to 61" */
@@ -198,6 +218,9 @@ final class CountedNoun {
     int next = draft.last + 1;
     if (words.isDash(next) && !words.tag(next + 1).equals("DT")) { // not "two - a boy and a girl -"
       next++;
+    }
+    if (words.tag(next).equals("DT") && draft.numeral.form() != Form.FRACTION) {
+      return OptionalInt.empty(); // "raised to 61 the number of victims"
     }
     OptionalInt head = chunkHead(next);
     return head.isPresent() && isTime(head.getAsInt()) ? OptionalInt.empty() : head;

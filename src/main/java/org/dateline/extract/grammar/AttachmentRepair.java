@@ -22,6 +22,98 @@ final class AttachmentRepair {
     relativeOfKin(token);
     timeInRelative(token);
     listBehindColon(token);
+    partBehindComma(token);
+    clauseBehindNoun(token);
+    nameBehindNoun(token);
+  }
+
+  // "killing a cook, Mr Bo Dahl, and taking nine others": the cook's name
+  private void nameBehindNoun(Token name) {
+    int first = name.index();
+    while (first > 1 && tree.head(first - 1) == name.index() && isNamePart(first - 1)) {
+      first--;
+    }
+    int noun = first - 2;
+    boolean apart =
+        noun > 0
+            && name.name().endsWith("PERSON")
+            && tree.token(first - 1).word().equals(",")
+            && (name.index() == tree.size() || tree.token(name.index() + 1).word().matches("[,.;]"))
+            && tree.head(name.index()) != noun
+            && !tree.dominates(name.index(), noun)
+            && !tree.hasChild(name.index(), "cc", "conj", "case");
+    if (apart && isSomebody(noun)) {
+      int above = tree.head(name.index());
+      tree.attach(name.index(), noun, "appos");
+      tree.children(above).stream() // "a cook, Bo Dahl, who was shot"
+          .filter(verb -> verb > name.index() && tree.relation(verb).equals("acl:relcl"))
+          .filter(verb -> isWhoBehind(name.index()))
+          .forEach(verb -> tree.attach(verb, noun, "acl:relcl"));
+    }
+  }
+
+  private boolean isNamePart(int index) {
+    return tree.relation(index).matches("compound|flat") && tree.token(index).isProperNoun();
+  }
+
+  private boolean isSomebody(int noun) {
+    return tree.token(noun).tag().equals("NN")
+        && tree.token(noun).name().equals("O")
+        && (tree.relation(noun).matches("obj|nsubj(:pass)?|obl")
+            || tree.children(noun).stream().anyMatch(c -> tree.token(c).word().equals("of")))
+        && !tree.hasChild(noun, "appos")
+        && tree.children(noun).stream()
+            .anyMatch(c -> tree.token(c).lemma().matches("an?") && c < noun);
+  }
+
+  // "nine were hurt, among them two girls, when a bridge fell": said of the verb.
+  private void clauseBehindNoun(Token verb) {
+    int index = verb.index();
+    int noun = tree.head(index);
+    if (!tree.relation(index).equals("acl:relcl")
+        || noun == 0
+        || !tree.token(noun).isNoun()
+        || TIMES.contains(tree.token(noun).lemma())) {
+      return;
+    }
+    int clause = tree.clause(tree.head(noun));
+    tree.children(index).stream()
+        .filter(c -> tree.token(c).word().equals("when") && c > 1)
+        .filter(c -> tree.token(c - 1).word().equals(",") && noun == c - 2)
+        .findFirst()
+        .filter(when -> clause != 0 && !isTold(clause))
+        .ifPresent(when -> tree.attach(index, clause, "advcl"));
+  }
+
+  private boolean isTold(int verb) {
+    return tree.token(verb).lemma().matches("say|tell");
+  }
+
+  // "nine were hurt, including a cook": one of the nine.
+  private void partBehindComma(Token part) {
+    int index = part.index();
+    int verb = tree.head(index);
+    Optional<Integer> including =
+        tree.lastChild(index, "case", index)
+            .filter(c -> tree.token(c).word().equals("including"))
+            .filter(c -> c > 2 && tree.token(c - 1).word().equals(","));
+    if (including.isEmpty()
+        || verb == 0
+        || verb > index
+        || !tree.token(verb).isVerb()
+        || !tree.relation(index).matches("obl|nmod|dep")) {
+      return;
+    }
+    tree.children(verb).stream()
+        .filter(c -> c < including.get() && tree.relation(c).matches("obj|nsubj(:pass)?"))
+        .filter(this::isSeveral)
+        .reduce((one, other) -> other)
+        .ifPresent(whole -> tree.attach(index, whole, "nmod"));
+  }
+
+  private boolean isSeveral(int noun) {
+    String tag = tree.token(noun).tag();
+    return tag.equals("NNS") || tag.equals("CD") || tree.hasChild(noun, "nummod");
   }
 
   // "five people died: both drivers, a teacher and two girls": who they are.
