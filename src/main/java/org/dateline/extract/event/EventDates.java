@@ -26,7 +26,6 @@ final class EventDates {
       WordList.section(EventDates.class, "words.txt", "sharing");
   private static final WordList OCCURRENCE = WordList.load(WordList.class, "occurrence-verbs.txt");
   private static final WordList RESPONSE = WordList.load(WordList.class, "response-verbs.txt");
-  private static final WordList AFTERMATH = WordList.load(WordList.class, "aftermath.txt");
 
   private static final WordList REACTING =
       WordList.section(EventDates.class, "words.txt", "reacting");
@@ -67,7 +66,7 @@ final class EventDates {
           scene
               .arguments()
               .carrier(trigger)
-              .filter(verb -> !isLater(verb) && !isReaction(verb))
+              .filter(verb -> !Aftermath.isLater(scene.tree(), verb) && !isReaction(verb))
               .flatMap(verb -> under(verb, Dating.CLAUSE));
     }
     return own.or(() -> clauseOf(trigger))
@@ -118,17 +117,6 @@ final class EventDates {
                     .event(verb)
                     .filter(this::isAbstract)
                     .flatMap(noun -> under(noun, Dating.CLAUSE)));
-  }
-
-  /** "was charged on Monday in the killing": the time of what came later, unless it looks back. */
-  private boolean isLater(Token word) {
-    Optional<String> side = AFTERMATH.value(word.lemma());
-    boolean present = word.tag().matches("VBZ|VBP") || scene.tree().hasChild(word, c -> isBe(c));
-    return side.isPresent() && !(side.get().equals("BACK") && present);
-  }
-
-  private static boolean isBe(Token child) {
-    return child.baseRelation().matches("aux|cop") && child.tag().matches("VBZ|VBP");
   }
 
   /** "is dead after a car hit him on Friday": the day of what brought it about. */
@@ -307,15 +295,11 @@ final class EventDates {
     boolean aside = !SIMULTANEOUS_PHRASE.contains(marker.get());
     boolean dated = timex.span().end() <= noun.span().begin();
     return dated && aside
-        || isFollowUp(governor) && isAbstract(noun) && (aside || isDefinite(noun));
+        || Aftermath.isAhead(governor) && isAbstract(noun) && (aside || isDefinite(noun));
   }
 
   private boolean isDefinite(Token noun) {
     return scene.tree().hasChild(noun, c -> c.lemma().equals("the"));
-  }
-
-  private static boolean isFollowUp(Token verb) {
-    return AFTERMATH.value(verb.lemma()).filter("AHEAD"::equals).isPresent();
   }
 
   private boolean isAbstract(Token noun) {
@@ -371,7 +355,9 @@ final class EventDates {
 
   private boolean sharesTime(Token token, Token governor) {
     return !(token.isNoun()
-            && (isLater(governor) || isReaction(governor) || isTopic(token, governor)))
+            && (Aftermath.isLater(scene.tree(), governor)
+                || isReaction(governor)
+                || isTopic(token, governor)))
         && sharesClause(token, governor);
   }
 

@@ -50,6 +50,7 @@ final class RoleFiller {
   private final Token trigger;
   private final Captors captors;
   private final Alongside alongside;
+  private final StateNouns states;
   private final List<Filler> fillers;
   private final Reciprocals reciprocals;
   private final Set<Integer> used = new HashSet<>();
@@ -59,6 +60,7 @@ final class RoleFiller {
     this.trigger = trigger;
     this.captors = new Captors(scene.tree());
     this.alongside = new Alongside(scene, trigger);
+    this.states = new StateNouns(scene.tree());
     this.reciprocals = new Reciprocals(scene, fillers);
     // "the May 22 bombing" was not done by one May
     this.fillers =
@@ -88,7 +90,7 @@ final class RoleFiller {
           && isOfPlace()) {
         continue; // "Oslo's murders" are no murders by Oslo
       }
-      if (slot.function() == Function.SUBJECT && isNominal()) {
+      if (slot.function() == Function.SUBJECT && states.isPeople(trigger)) {
         continue; // "let the dead govern": who lets them is not dead
       }
       boolean carried =
@@ -111,13 +113,6 @@ final class RoleFiller {
     }
     return filled.containsAll(entry.needs())
         && !(entry.verbal() && new Deeds(scene, trigger).isOfWords(eventClass, draft));
-  }
-
-  // "the dead", "the wounded": people rather than what is said of them
-  private boolean isNominal() {
-    return trigger.tag().startsWith("JJ")
-        && scene.tree().hasChild(trigger, c -> c.lemma().equals("the"))
-        && scene.tree().child(trigger, "cop", "aux").isEmpty();
   }
 
   // Each preposition may name more of them; "on her arrival by" names nobody else who arrived.
@@ -355,28 +350,16 @@ final class RoleFiller {
         || KINDS.contains(scene.sentence().token(mention.head()).lemma());
   }
 
-  // "the number of dead is unknown"
-  private boolean isOfNumber(Mention mention) {
-    return scene
-        .tree()
-        .governor(scene.sentence().token(mention.head()))
-        .filter(number -> Set.of("number", "total").contains(number.lemma()))
-        .isPresent();
-  }
-
-  // "the names of the dead": those of whom it was told, or will be
-  private boolean isToldBefore(Mention mention) {
-    Token head = scene.sentence().token(mention.head());
-    return scene.tree().hasChild(head, c -> c.lemma().equals("the"))
-        && !scene.tree().hasChild(head, c -> !c.baseRelation().matches("det|case|punct"));
+  private Token head(Mention mention) {
+    return scene.sentence().token(mention.head());
   }
 
   private boolean fits(Mention mention, Slot slot, Role role, LexicalEntry entry) {
     if (slot.function() == Function.SELF) {
       return scene.quantity(mention).isPresent()
           || role.range().admits(scene.type(mention))
-              && !isToldBefore(mention)
-              && !isOfNumber(mention);
+              && !states.isToldBefore(head(mention))
+              && !states.isOfNumber(head(mention));
     }
     if (slot.function() == Function.OBJECT
         && entry.part() == PartOfSpeech.NOUN
