@@ -47,6 +47,7 @@ public final class TreeRepair {
     NumeralRepair numerals = new NumeralRepair(repair.tree);
     AttachmentRepair attachments = new AttachmentRepair(repair.tree);
     PhraseRepair phrases = new PhraseRepair(repair.tree);
+    AppositionRepair appositions = new AppositionRepair(repair.tree);
     for (Token token : sentence.tokens()) {
       names.repair(token);
       offices.repair(token);
@@ -64,6 +65,7 @@ public final class TreeRepair {
       inversions.repair(token);
       lists.repair(token);
       phrases.repair(token);
+      appositions.repair(token);
       subjects.joinedTo(token);
       subjects.participleBefore(token);
       subjects.objectBeforeAnd(token);

@@ -55,7 +55,7 @@ final class AppositionRoles {
       return Optional.empty();
     }
     return names
-        .personFrom(phrase.to() + 2)
+        .personFrom(names.afterTitles(phrase.to() + 2))
         .filter(p -> isClosed(names.last(p) + 1) && isIntroduced(phrase));
   }
 

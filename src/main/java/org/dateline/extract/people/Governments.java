@@ -49,6 +49,10 @@ final class Governments {
 
   private static Optional<Rule> rule(String role) {
     String words = role.toLowerCase(Locale.ROOT);
+    return ending(words).or(() -> ending(Offices.withoutField(words)));
+  }
+
+  private static Optional<Rule> ending(String words) {
     return RULES.entrySet().stream()
         .filter(rule -> words.equals(rule.getKey()) || words.endsWith(" " + rule.getKey()))
         .max((a, b) -> Integer.compare(a.getKey().length(), b.getKey().length()))

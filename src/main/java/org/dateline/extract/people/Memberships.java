@@ -65,7 +65,9 @@ final class Memberships {
     Set<List<Object>> seen = new HashSet<>();
     List<Membership> distinct = new ArrayList<>();
     for (Membership membership : sorted) {
-      boolean superseded = !isPlaced(membership) && placed.contains(key(membership));
+      boolean superseded =
+          !isPlaced(membership)
+              && (placed.contains(key(membership)) || isShort(membership, sorted));
       if (!superseded
           && seen.add(
               List.of(key(membership), membership.organization(), membership.organizationName()))) {
@@ -73,6 +75,15 @@ final class Memberships {
       }
     }
     return distinct;
+  }
+
+  // "minister" of somebody who is called minister of health elsewhere
+  private static boolean isShort(Membership bare, List<Membership> all) {
+    String role = bare.role().toLowerCase(Locale.ROOT);
+    return all.stream()
+        .filter(other -> other.person() == bare.person())
+        .map(other -> other.role().toLowerCase(Locale.ROOT))
+        .anyMatch(whole -> !whole.equals(role) && Offices.withoutField(whole).equals(role));
   }
 
   static boolean isPlaced(Membership membership) {

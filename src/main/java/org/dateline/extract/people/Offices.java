@@ -16,6 +16,7 @@ final class Offices {
   private static final Map<String, OfficeKind> KINDS = new HashMap<>();
   private static final Map<String, Set<String>> MODIFIERS = WordTable.sections("modifiers.txt");
   private static final String EX = "ex-";
+  private static final List<String> FIELD = List.of(" of ", " for ", " to ");
   private static final int LONGEST = 6;
 
   static {
@@ -58,11 +59,24 @@ final class Offices {
     do {
       OfficeKind kind = KINDS.get(words.substring(blank + 1));
       if (kind != null) {
-        return kind == OfficeKind.STATE;
+        return kind == OfficeKind.STATE && !isOfBody(words.substring(0, blank + 1));
       }
       blank = words.indexOf(' ', blank + 1);
     } while (blank >= 0);
-    return false;
+    String core = withoutField(words);
+    return !core.equals(words) && isOfState(core);
+  }
+
+  /** A role without what it deals with: "Minister" of "Minister of Finance". */
+  static String withoutField(String role) {
+    int end = FIELD.stream().mapToInt(role::indexOf).filter(at -> at > 0).min().orElse(-1);
+    return end < 0 ? role : role.substring(0, end);
+  }
+
+  // "party" president
+  private static boolean isOfBody(String before) {
+    String last = before.strip();
+    return MODIFIERS.get("body").contains(last.substring(last.lastIndexOf(' ') + 1));
   }
 
   /** Whether a word before an office tells that it is over. */

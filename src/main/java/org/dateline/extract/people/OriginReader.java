@@ -106,7 +106,7 @@ final class OriginReader {
   private void residence(Mention person, RolePhrase phrase) {
     String noun = phrase.office().name().toLowerCase(java.util.Locale.ROOT);
     if (noun.equals("resident") || noun.equals("native")) {
-      new Postmodifiers(names, phrase.office().to()).body(true).ifPresent(b -> home(person, b));
+      new Postmodifiers(names, phrase.office()).body(true).ifPresent(b -> home(person, b));
     }
   }
 

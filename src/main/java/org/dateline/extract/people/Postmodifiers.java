@@ -19,12 +19,14 @@ final class Postmodifiers {
           "VBN");
 
   private final SentenceNames names;
+  private final Office office;
   private final int after;
   private final int to;
 
-  Postmodifiers(SentenceNames names, int after) {
+  Postmodifiers(SentenceNames names, Office office) {
     this.names = names;
-    this.after = after;
+    this.office = office;
+    this.after = office.to();
     int last = after;
     int next = phraseEnd(last + 1);
     while (next > last) {
@@ -48,16 +50,48 @@ final class Postmodifiers {
     return to;
   }
 
+  /** What the office deals with, from the preposition on: " of Finance"; empty where untold. */
+  String field() {
+    int last = fieldEnd();
+    return last == after ? "" : " " + names.words(after + 1, last);
+  }
+
+  // the last word of "of Agriculture and Rural Development", of the office where none follows
+  private int fieldEnd() {
+    if (!Offices.hasPortfolio(Offices.withoutField(office.name()))
+        || !names.is(after + 1, "of", "for", "to")) {
+      return after;
+    }
+    int last = after;
+    int at = names.is(after + 2, "the") ? after + 3 : after + 2;
+    while (at <= to && (isField(at) || last > after && leadsToField(at))) {
+      last = isField(at) ? at : last;
+      at++;
+    }
+    return last;
+  }
+
+  private boolean isField(int index) {
+    return Offices.isPortfolio(names.words(index, index));
+  }
+
+  // "and", "and Rural" before "Development"
+  private boolean leadsToField(int index) {
+    boolean capital = names.tag(index).startsWith("NNP");
+    return names.is(index, "and", "&") || capital && index < to && isField(index + 1);
+  }
+
   /** The first body, else the first place after "of", where places may be organisations. */
   Optional<Mention> body(boolean places) {
     Optional<Mention> place = Optional.empty();
+    int field = fieldEnd(); // the recogniser takes "Finance" for a body
     String preposition = "";
     for (int i = after + 1; i <= to; i++) {
       if (names.name(i).isEmpty() && isPreposition(i)) {
         preposition = names.words(i, i).toLowerCase(Locale.ROOT);
       }
       Optional<Mention> body = names.mention(i).filter(m -> SentenceNames.isBody(entity(m)));
-      if (body.isPresent() && BODIES_AFTER.contains(preposition)) {
+      if (i > field && body.isPresent() && BODIES_AFTER.contains(preposition)) {
         if (SentenceNames.isInstitution(entity(body.get()))) {
           return body;
         }

@@ -35,12 +35,12 @@ final class RolePhrases {
 
   private RolePhrase read(Office office) {
     Premodifiers before = new Premodifiers(names, office);
-    Postmodifiers after = new Postmodifiers(names, office.to());
+    Postmodifiers after = new Postmodifiers(names, office);
     return new RolePhrase(
         office,
         before.from(),
         after.to(),
-        before.role(),
+        before.role() + after.field(),
         organization(office, before, after),
         before.former(),
         before.possessed());

@@ -28,6 +28,11 @@ final class RoleReader {
     if (phrase.possessed() && phrase.role().equals("partner")) { // kin, as a rule
       return;
     }
+    List<JointOffices.Held> joint = joint(phrase);
+    if (!joint.isEmpty()) {
+      joint.forEach(h -> add(h.person(), h.phrase()));
+      return;
+    }
     List<Mention> titled = holders.titled(phrase);
     if (titled.isEmpty()) {
       boolean former = phrase.former() || holders.ends(phrase);
@@ -40,6 +45,14 @@ final class RoleReader {
     RolePhrase whole = holders.withOrigin(phrase, titled.get(0));
     int to = whole.office().to();
     titled.forEach(p -> found.add(names, p, whole, to, whole.former(), "title"));
+  }
+
+  private List<JointOffices.Held> joint(RolePhrase phrase) {
+    return new JointOffices(names).of(phrase);
+  }
+
+  private void add(Mention person, RolePhrase phrase) {
+    found.add(names, person, phrase, phrase.to(), phrase.former(), "apposition");
   }
 
   // "the French leader", which the text has called by name

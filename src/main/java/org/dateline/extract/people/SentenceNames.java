@@ -1,5 +1,6 @@
 package org.dateline.extract.people;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dateline.annotate.Sentence;
@@ -9,11 +10,15 @@ import org.dateline.extract.EntityType;
 import org.dateline.extract.Mention;
 import org.dateline.extract.entity.Entities;
 import org.dateline.extract.grammar.Tree;
+import org.dateline.extract.grammar.WordList;
 
 /** A sentence with its names, asked by token index from 1; indices outside have no name. */
 final class SentenceNames {
   private static final Pattern NAME =
       Pattern.compile("(\\p{Lu}\\S*|of|for|the|and|&)( (\\p{Lu}\\S*|of|for|the|and|in|on|at|&))*");
+
+  private static final WordList HONORIFICS =
+      WordList.section(SentenceNames.class, "words.txt", "honorific");
 
   private final EntityType holder;
   private final Sentence sentence;
@@ -127,6 +132,35 @@ final class SentenceNames {
       index++;
     }
     return index;
+  }
+
+  /** Index of the first word from one on that is no "Mr" or "Dr.". */
+  int afterHonorifics(int index) {
+    int at = index;
+    while (has(at) && person(at).isEmpty() && isHonorific(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Index of the first word from one on that is no "Mr", "Dr." or rank: "Captain". */
+  int afterTitles(int index) {
+    int at = index;
+    while (has(at)
+        && person(at).isEmpty()
+        && (isHonorific(at) || sentence.token(at).isProperNoun() && Offices.isOffice(word(at)))) {
+      at++;
+    }
+    return at;
+  }
+
+  private String word(int index) {
+    return sentence.token(index).word();
+  }
+
+  private boolean isHonorific(int index) {
+    return sentence.token(index).isProperNoun() && word(index).endsWith(".")
+        || HONORIFICS.contains(word(index).toLowerCase(Locale.ROOT));
   }
 
   boolean inTime(int index) {

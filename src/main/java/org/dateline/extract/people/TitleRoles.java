@@ -3,7 +3,6 @@ package org.dateline.extract.people;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.dateline.annotate.Token;
 import org.dateline.extract.Mention;
 
 /** Offices right before a name: "opposition leader A", "President and party leader B". */
@@ -53,10 +52,7 @@ final class TitleRoles {
 
   private Optional<Mention> named(RolePhrase phrase) {
     int index = phrase.office().to() + 1;
-    int at = index;
-    while (names.has(at) && names.person(at).isEmpty() && isHonorific(at)) {
-      at++;
-    }
+    int at = names.afterHonorifics(index);
     return names.personFrom(at).or(() -> names.person(index - 1).filter(p -> isKept(p, phrase)));
   }
 
@@ -93,11 +89,5 @@ final class TitleRoles {
     next = names.tag(next).equals("CC") ? next + 1 : next;
     boolean listed = next > names.last(person) + 1 && names.personFrom(next).isPresent();
     return listed ? OptionalInt.of(next) : OptionalInt.empty();
-  }
-
-  private boolean isHonorific(int index) {
-    Token token = names.sentence().token(index);
-    return token.isProperNoun() && token.word().endsWith(".")
-        || names.is(index, "Mr", "Mrs", "Ms", "Dr", "Sir", "Dame", "Prof", "``", "\"", "“");
   }
 }

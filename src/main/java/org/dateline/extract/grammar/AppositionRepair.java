@@ -1,0 +1,64 @@
+package org.dateline.extract.grammar;
+
+import java.util.Optional;
+import org.dateline.annotate.Token;
+
+/**
+ * Sets a name beside the noun before the comma that parsers make a second object: "met the
+ * governor, Gen. Ann Berg, in Oslo"; what follows the second comma is the verb's.
+ */
+final class AppositionRepair {
+  private final Graft tree;
+
+  AppositionRepair(Graft tree) {
+    this.tree = tree;
+  }
+
+  void repair(Token name) {
+    int index = name.index();
+    int verb = tree.head(index);
+    if (!name.name().endsWith("PERSON")
+        || verb == 0
+        || verb > index
+        || !tree.token(verb).isVerb()
+        || !tree.relation(index).equals("obj")
+        || tree.hasChild(index, "cc", "case", "det", "nummod")) {
+      return;
+    }
+    int first = first(index);
+    Optional<Integer> noun =
+        tree.lastChild(verb, "obj", first)
+            .filter(object -> object < first - 1 && tree.token(object).isNoun())
+            .filter(object -> !tree.token(object).name().endsWith("PERSON"))
+            .filter(object -> tree.hasChild(object, "det", "nmod:poss"));
+    if (noun.isPresent() && tree.token(first - 1).word().equals(",")) {
+      tree.attach(index, noun.get(), "appos");
+      phrasesBehind(index, verb);
+    }
+  }
+
+  // the first word of a name with its titles
+  private int first(int name) {
+    int first = name;
+    while (first > 1
+        && tree.relation(first - 1).equals("compound")
+        && tree.head(first - 1) >= first
+        && tree.head(first - 1) <= name) {
+      first--;
+    }
+    return first;
+  }
+
+  private void phrasesBehind(int name, int verb) {
+    int last = name;
+    for (int child : tree.children(name)) {
+      last = tree.relation(child).equals("conj") ? Math.max(last, child) : last;
+    }
+    if (last < tree.size() && tree.token(last + 1).word().equals(",")) {
+      int comma = last + 1;
+      tree.children(name).stream()
+          .filter(c -> c > comma && tree.relation(c).equals("nmod"))
+          .forEach(c -> tree.attach(c, verb, "obl"));
+    }
+  }
+}
