@@ -21,6 +21,8 @@ final class NameCues {
   private static final Set<String> BELIEF = CUES.section("belief");
   private static final Set<String> QUOTES = Set.of("“", "\"", "``", "‘", "'");
 
+  private static final Set<String> UNQUOTES = Set.of("”", "\"", "''", "’", "'");
+
   private final Draft name;
   private final Sentence sentence;
 
@@ -50,10 +52,38 @@ final class NameCues {
     return cues.before().or(cues::territory).or(cues::described);
   }
 
+  /** A title in quotation marks with a small word in it: "Salt of the Earth". */
+  static boolean isQuotedTitle(Draft name) {
+    return name.from > 1
+        && name.to < name.sentence.size()
+        && QUOTES.contains(name.sentence.token(name.from - 1).word())
+        && UNQUOTES.contains(name.sentence.token(name.to + 1).word())
+        && name.tokens().stream().anyMatch(t -> !NameWords.isCapitalised(t));
+  }
+
+  /** "at the Tarn Center". */
+  static boolean isWithin(Draft name) {
+    return name.sentence.tokens().stream()
+        .filter(t -> t.head() == name.head.index() && t.relation().equals("case"))
+        .anyMatch(t -> INSIDE.contains(t.word()) || t.word().equals("at"));
+  }
+
   /** The kind that the name's place in the sentence makes likely. */
   static Optional<EntityType> likelyType(Draft name) {
     NameCues cues = new NameCues(name);
     return cues.after().or(cues::inside);
+  }
+
+  /**
+   * Whether a name of several words may be a person's though the annotator says otherwise: nothing
+   * is known of it and its last word is no common noun.
+   */
+  static boolean mayBePerson(Draft name, String label) {
+    return name.to > name.from
+        && (label.equals("MISC") || label.equals("LOCATION"))
+        && name.tokens().stream().allMatch(t -> t.isNoun() && NameWords.isCapitalised(t))
+        && Nouns.kind(Nouns.lemma(name.sentence.token(name.to))) == NounKind.OTHER
+        && Gazetteer.likelyType(name.words()).isEmpty();
   }
 
   /** The annotator's class of a name in the same row: "X, Y and Z". */
@@ -68,6 +98,14 @@ final class NameCues {
         .filter(label -> label.length() > 2)
         .map(label -> label.substring(2))
         .findFirst();
+  }
+
+  /** How many words of persons' names are in the same row. */
+  static long personsInRow(Draft name) {
+    return name.sentence.tokens().stream()
+        .filter(t -> inRow(t, name.head))
+        .filter(t -> t.name().endsWith("-PERSON"))
+        .count();
   }
 
   private static boolean inRow(Token other, Token head) {

@@ -103,7 +103,11 @@ final class NameFinder {
 
   /** Reads the honorific or title that stands right before a name. */
   private static void titles(Draft name, String label) {
-    if (name.from == 1 || !label.equals("PERSON") && !label.equals(NameSpan.UNKNOWN)) {
+    boolean person = label.equals("PERSON") || label.equals(NameSpan.UNKNOWN);
+    boolean misread =
+        NameCues.mayBePerson(name, label)
+            && Gazetteer.isFirstName(name.sentence.token(name.from).word());
+    if (name.from == 1 || !person && !misread) {
       return;
     }
     Token before = name.sentence.token(name.from - 1);

@@ -4,11 +4,15 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.annotate.Token;
 import org.dateline.extract.EntityType;
+import org.dateline.extract.grammar.WordList;
 
 /**
  * Takes in what belongs to a name in front of it: "The" within a sentence, the year of an event.
  */
 final class NameOpenings {
+  private static final WordList INDEX = WordList.section(NameOpenings.class, "words.txt", "index");
+  private static final WordList SHARES =
+      WordList.section(NameOpenings.class, "words.txt", "of an index");
   private static final Set<String> QUOTES = Set.of("“", "\"", "``", "‘", "'");
   private static final Set<String> UNQUOTES = Set.of("”", "\"", "''", "’", "'");
 
@@ -34,6 +38,10 @@ final class NameOpenings {
       return span;
     }
     Token number = context.token(next);
+    int index = index(span);
+    if (index > span.to()) {
+      return span.with(span.from(), index);
+    }
     boolean counts =
         next < context.sentence().size()
             && (context.token(next + 1).isNoun() || context.token(next + 1).tag().equals("CD"));
@@ -43,6 +51,32 @@ final class NameOpenings {
             && !context.inTime(number)
         ? span.with(span.from(), next)
         : span;
+  }
+
+  /** The last word of "Tarn 500 index", "Tarn Ruhl industrial average"; else of the name. */
+  private int index(NameSpan span) {
+    boolean place =
+        span.label().equals("LOCATION")
+            || Gazetteer.likelyType(span.words(context.sentence()))
+                .filter(t -> t == EntityType.PLACE)
+                .isPresent();
+    int at = span.to() + 1;
+    while (at < context.sentence().size()
+        && (context.token(at).word().matches("[1-9][0-9]{1,3}")
+            || SHARES.contains(context.token(at).word()))) {
+      at++;
+    }
+    boolean index =
+        !place
+            && (at > span.to() + 1 || context.token(span.to()).tag().equals("CD"))
+            && at <= context.sentence().size()
+            && INDEX.contains(context.token(at).word())
+            && isFree(span.with(span.to() + 1, at));
+    return index ? at : span.to();
+  }
+
+  private boolean isFree(NameSpan words) {
+    return spans.stream().noneMatch(words::overlaps);
   }
 
   private boolean opens(NameSpan span, boolean shouting) {

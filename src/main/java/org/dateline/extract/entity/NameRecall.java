@@ -84,7 +84,7 @@ final class NameRecall {
         return words.length;
       }
     }
-    boolean noun = first.isNoun() || isSubject(sentence, first);
+    boolean noun = first.isNoun() || isSubject(sentence, first) || isInside(sentence, first);
     return noun && single.contains(first.word()) ? 1 : 0;
   }
 
@@ -95,6 +95,16 @@ final class NameRecall {
         .max(Comparator.comparingInt(String::length))
         .filter(longest -> names.stream().allMatch(longest::contains))
         .isPresent();
+  }
+
+  /** A capital that nothing but a name asks for, before a verb: "...," Page said. */
+  private static boolean isInside(Sentence sentence, Token word) {
+    NameContext context = new NameContext(sentence);
+    return word.index() > 1
+        && word.index() < sentence.size()
+        && sentence.token(word.index() + 1).tag().matches("VBD|VBZ|POS")
+        && (!context.opens(word.index()) || sentence.token(word.index() - 1).tag().equals("''"))
+        && !context.isShouting();
   }
 
   /** "the Council" where one body's name begins or ends so; not before a name or a noun. */

@@ -127,7 +127,8 @@ final class NameSpans {
           from = i + 1;
         }
       }
-      parts.add(span.with(from, span.to()));
+      boolean owned = from > span.from() + 1 && isOwnerOfPerson(span, from - 1);
+      parts.add(owned ? new NameSpan(from, span.to(), "PERSON") : span.with(from, span.to()));
     }
     spans = new ArrayList<>(parts.stream().filter(s -> s.from() <= s.to()).toList());
   }
@@ -142,10 +143,19 @@ final class NameSpans {
       return index == span.to() || !NameWords.isSuffix(sentence.token(index + 1).word());
     }
     return token.tag().equals("POS") && span.isPerson()
+        || isOwnerOfPerson(span, index)
         || NameContext.isSmallVerb(token) && token.tag().matches("VB[DZP]|MD")
         || token.word().equals("and")
             && !span.label().equals("ORGANIZATION")
             && !span.label().equals("MISC")
         || Set.of(";", "(", ")", "/", "\"", "“", "”", "``", "''").contains(token.word());
+  }
+
+  /** "'s" of "Harbour News's Ida Holm": a first and a last name follow. */
+  private boolean isOwnerOfPerson(NameSpan span, int owner) {
+    return span.to() == owner + 2
+        && sentence.token(owner).tag().equals("POS")
+        && Gazetteer.isFirstName(sentence.token(owner + 1).word())
+        && Nouns.kind(Nouns.lemma(sentence.token(owner + 2))) == NounKind.OTHER;
   }
 }

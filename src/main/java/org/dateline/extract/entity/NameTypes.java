@@ -24,6 +24,9 @@ final class NameTypes {
   private static final int WEAK_CUE = 3;
   private static final int GAZETTEER = 5;
 
+  /** As many persons in a row make one of each that stands between them. */
+  private static final int MANY = 3;
+
   private final Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
 
   private final Set<String> surnames = new HashSet<>();
@@ -40,7 +43,7 @@ final class NameTypes {
     }
     if (!label.equals("PERSON")) {
       int weight = label.equals(NameSpan.UNKNOWN) ? 1 : LAST_WORD;
-      byLastWord(name).ifPresent(type -> vote(words, type, weight));
+      byLastWord(name, label).ifPresent(type -> vote(words, type, weight));
     }
     if (!label.equals("PERSON") || isNoPerson(name)) {
       Gazetteer.likelyType(words).ifPresent(type -> vote(words, type, GAZETTEER));
@@ -49,6 +52,12 @@ final class NameTypes {
     NameCues.likelyType(name).ifPresent(type -> vote(words, type, WEAK_CUE));
     if (label.equals(NameSpan.UNKNOWN)) {
       NameCues.rowLabel(name).flatMap(NameTypes::type).ifPresent(type -> vote(words, type, 1));
+    }
+    if (isNamesake(name, label)) {
+      vote(words, EntityType.PERSON, CUE);
+    }
+    if (NameCues.isQuotedTitle(name) || isModel(name, label)) {
+      vote(words, EntityType.WORK, CUE);
     }
     if (isStateCode(name)) {
       vote(words, EntityType.PLACE, GAZETTEER);
@@ -59,6 +68,19 @@ final class NameTypes {
     if (label.equals("PERSON") && name.to > name.from) {
       surnames.add(name.sentence.token(name.to).word());
     }
+  }
+
+  /** "Ida Holm" in a row with people, whatever the annotator took her for. */
+  private static boolean isNamesake(Draft name, String label) {
+    int least = Gazetteer.isFirstName(name.tokens().get(0).word()) ? 1 : MANY;
+    return NameCues.mayBePerson(name, label) && NameCues.personsInRow(name) >= least;
+  }
+
+  /** "Tarn 450" of a firm: what it builds. */
+  private static boolean isModel(Draft name, String label) {
+    return label.equals("ORGANIZATION")
+        && name.to == name.from + 1
+        && name.sentence.token(name.to).word().matches("[1-9][0-9]{2,3}");
   }
 
   /** A single word that is no first name, without a title: what is known of it may count. */
@@ -123,7 +145,7 @@ final class NameTypes {
     };
   }
 
-  private static Optional<EntityType> byLastWord(Draft name) {
+  private static Optional<EntityType> byLastWord(Draft name, String label) {
     List<Token> tokens = name.tokens();
     Token last = tokens.get(tokens.size() - 1);
     if (tokens.size() == 1) {
@@ -134,6 +156,11 @@ final class NameTypes {
       return Optional.of(EntityType.ORGANIZATION); // "Centre for Sea Law"
     }
     String word = last.word().toLowerCase(Locale.ROOT);
+    if (label.equals("ORGANIZATION")
+        && Gazetteer.INSTITUTES.contains(word)
+        && !NameCues.isWithin(name)) {
+      return Optional.of(EntityType.ORGANIZATION); // "Tax Policy Center"
+    }
     if (Gazetteer.EVENT_HEADS.contains(word)) {
       return Optional.of(EntityType.EVENT);
     }

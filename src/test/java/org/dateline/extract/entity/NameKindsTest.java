@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a name names, where the annotator says otherwise: by the words beside it or known of it. */
 class NameKindsTest {
   private static final Entities ENTITIES = read("kinds");
+  private static final Entities MISREAD = read("misread");
   private static final Entities STORM = read("appellations");
 
   @ParameterizedTest
@@ -60,6 +61,24 @@ class NameKindsTest {
       })
   void tellsTheKindByWhatIsCalledSo(String what, String name, EntityType type) {
     assertThat(type(STORM, name)).as(what).contains(type);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "place in a row of people | Sarnelle Throve | PERSON",
+        "title with a small word | State of the Harbour | WORK",
+        "what a firm builds | Tarnell 300 | WORK",
+        "centre that the annotator takes for a body | Tax Research Center | ORGANIZATION",
+        "centre where something happens | Harlow Research Center | PLACE",
+        "owner of a person | Harbour News | ORGANIZATION",
+        "person behind a body | Karen Kelly | PERSON",
+        "index | Tarnex 2000 index | WORK",
+        "surname that is a word | Page | PERSON",
+      })
+  void tellsTheKindOfWhatIsMisread(String what, String name, EntityType type) {
+    assertThat(type(MISREAD, name)).as(what).contains(type);
   }
 
   @ParameterizedTest
