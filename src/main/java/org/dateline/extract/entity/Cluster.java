@@ -39,6 +39,7 @@ final class Cluster {
     if (!first.titles.isEmpty()) {
       roles.add(Role.of(first.titles));
     }
+    roles.addAll(first.ranks);
     if (!first.noun.isEmpty() && !first.isPronoun()) {
       roles.add(new Role(first.noun, Set.copyOf(first.modifiers)));
     }

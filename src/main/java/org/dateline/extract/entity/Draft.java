@@ -40,6 +40,9 @@ final class Draft {
   /** The title before a name, lower case, in order: "prime", "minister". */
   final List<String> titles = new ArrayList<>();
 
+  /** What the name's bearer is called after such titles as "Sen." and "Maj. Gen.". */
+  final List<Role> ranks = new ArrayList<>();
+
   Definiteness definiteness = Definiteness.BARE;
   int quote;
   Cluster cluster;

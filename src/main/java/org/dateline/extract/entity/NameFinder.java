@@ -110,6 +110,7 @@ final class NameFinder {
     if (name.from == 1 || !person && !misread) {
       return;
     }
+    name.ranks.addAll(Ranks.before(name.sentence, name.from));
     Token before = name.sentence.token(name.from - 1);
     if (NameWords.isHonorific(before)) {
       name.gender = Nouns.gender(before.word());

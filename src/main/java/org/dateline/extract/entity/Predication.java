@@ -37,12 +37,16 @@ final class Predication {
 
   /** Joins a relative pronoun to its noun, which "who" shows to be of people. */
   private static void take(Draft noun, Draft pronoun) {
+    boolean deed = noun.noun.endsWith("ing"); // "the thieves caught looting, of whom two"
     if ((pronoun.noun.equals("who") || pronoun.noun.equals("whom"))
-        && noun.type == EntityType.THING) {
+        && noun.type == EntityType.THING
+        && !deed) {
       noun.type = noun.plural ? EntityType.GROUP : EntityType.PERSON;
       noun.cluster.type = noun.type;
     }
-    noun.cluster.join(pronoun.cluster);
+    if (!deed || !pronoun.noun.startsWith("who")) {
+      noun.cluster.join(pronoun.cluster);
+    }
   }
 
   /** The noun of a relative pronoun; "who" goes with the person's name right before it. */

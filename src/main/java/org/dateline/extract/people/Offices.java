@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
+import org.dateline.extract.entity.Ranks;
 
 /** Finds the words of offices, the longest listed ones first. */
 final class Offices {
@@ -188,11 +189,17 @@ final class Offices {
 
   private static String printed(Sentence sentence, int from, int to) {
     return String.join(
-        " ", sentence.tokens().subList(from - 1, to).stream().map(Token::word).toList());
+        " ", sentence.tokens().subList(from - 1, to).stream().map(Offices::speltOut).toList());
+  }
+
+  /** "Lt. Gov." is a lieutenant governor; a word that is no short title stays as it is. */
+  private static String speltOut(Token token) {
+    boolean title = Character.isUpperCase(token.word().codePointAt(0)) && token.isNoun();
+    return (title ? Ranks.speltOut(token.word()) : Optional.<String>empty()).orElse(token.word());
   }
 
   private static String lower(Token token) {
-    return token.word().toLowerCase(Locale.ROOT);
+    return speltOut(token).toLowerCase(Locale.ROOT);
   }
 
   private static String singular(Token token) {
