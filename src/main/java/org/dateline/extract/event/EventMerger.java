@@ -344,7 +344,7 @@ final class EventMerger {
       into.status = Status.ASSERTED;
       into.source = OptionalInt.empty();
       into.statement = OptionalInt.empty();
-    } else if (into.status != Status.ASSERTED) {
+    } else if (into.status != Status.ASSERTED && !(bare && into.status == Status.PLANNED)) {
       into.status = Factuality.weaker(into.status, from.status);
     }
   }

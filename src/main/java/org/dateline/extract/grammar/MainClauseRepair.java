@@ -12,6 +12,8 @@ import org.dateline.annotate.Token;
  */
 final class MainClauseRepair {
   private static final Set<String> LOST = Set.of("dep", "xcomp", "ccomp", "advcl");
+  private static final WordList SAYING =
+      WordList.section(MainClauseRepair.class, "words.txt", "saying");
   private static final WordList OUTSIDE =
       WordList.section(MainClauseRepair.class, "words.txt", "taken for adjectives");
 
@@ -31,6 +33,27 @@ final class MainClauseRepair {
     phraseOfVerb(token);
     phrasesBeforeSaid(token);
     perfectApart(token);
+    withoutPronoun(token);
+  }
+
+  // "hand over four soldiers they have held since May": a clause right behind a noun, with a
+  // pronoun as its subject and without an object.
+  private void withoutPronoun(Token verb) {
+    int index = verb.index();
+    Optional<Integer> subject = tree.lastChild(index, "nsubj", index);
+    int noun = subject.orElse(0) - 1;
+    if (noun < 1
+        || !verb.isVerb()
+        || !tree.relation(index).matches("parataxis|dep")
+        || !tree.token(noun + 1).tag().equals("PRP")
+        || !tree.token(noun).isNoun()
+        || SAYING.contains(verb.lemma())
+        || tree.head(index) == 0
+        || tree.dominates(index, noun)
+        || tree.hasChild(index, "obj", "ccomp", "xcomp", "mark", "cc", "aux:pass", "cop")) {
+      return;
+    }
+    tree.attach(index, tree.phraseHead(noun), "acl:relcl");
   }
 
   // "Gunmen had on Friday stormed the school": the auxiliary and the participle that a phrase parts

@@ -15,6 +15,18 @@ final class ParticipleRepair {
     passiveAfter(verb);
     listed(verb);
     pastAfterAnd(verb);
+    reduced(verb);
+  }
+
+  // "dozens of nurses arrested that spring": what modifies a noun and has no object is a participle
+  private void reduced(Token verb) {
+    int index = verb.index();
+    if (verb.tag().equals("VBD")
+        && tree.relation(index).equals("acl")
+        && tree.token(index - 1).isNoun()
+        && !tree.hasChild(index, "nsubj", "obj", "ccomp", "xcomp", "aux", "mark", "cc")) {
+      tree.tag(index, "VBN");
+    }
   }
 
   // "Two men accused of theft were charged": a verb that has no object, before a passive that has

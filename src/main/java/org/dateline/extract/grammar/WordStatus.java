@@ -45,13 +45,21 @@ final class WordStatus {
     for (Token child : tree.children(token)) {
       status = Factuality.weaker(status, fromChild(token, child));
     }
-    return status == Status.PLANNED && isConditioned(token) ? Status.HYPOTHETICAL : status;
+    boolean open =
+        status == Status.PLANNED && isConditioned(token)
+            || status == Status.DENIED && token.isVerb() && isCondition(token);
+    return open ? Status.HYPOTHETICAL : status;
   }
 
   // "If the guards agree, talks will begin"
   private boolean isConditioned(Token verb) {
     return tree.children(verb, "advcl").stream()
-        .flatMap(clause -> tree.children(clause, "mark").stream())
+        .anyMatch(this::isCondition);
+  }
+
+  // "if the guards are not freed": nothing is said of whether they are
+  private boolean isCondition(Token clause) {
+    return tree.children(clause, "mark").stream()
         .anyMatch(mark -> CONDITIONAL.contains(mark.word().toLowerCase(Locale.ROOT)));
   }
 
