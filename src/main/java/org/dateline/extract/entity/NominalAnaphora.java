@@ -4,11 +4,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.dateline.annotate.Token;
 import org.dateline.extract.EntityType;
 import org.dateline.extract.grammar.WordList;
 
 /** What a definite noun phrase takes up: "the minister", "the gunmen", "the council". */
 final class NominalAnaphora {
+  private static final Pattern AGE = Pattern.compile("\\b(\\d{1,3})[ -]+year[ -]+old");
+
   private static final WordList ANY_BODY =
       WordList.section(NominalAnaphora.class, "words.txt", "any body");
   private static final WordList ANY_PLACE =
@@ -33,6 +39,7 @@ final class NominalAnaphora {
         .or(() -> last(earlier, ROLE_WINDOW, phrase, d -> namedBy(phrase, d)))
         .or(() -> last(earlier, NOUN_WINDOW, phrase, d -> takesUp(phrase, d.cluster)))
         .or(() -> onlyOne(earlier, phrase))
+        .or(() -> sameAge(earlier, phrase))
         .or(() -> aged(earlier, phrase))
         .or(() -> counted(earlier, phrase));
   }
@@ -93,6 +100,31 @@ final class NominalAnaphora {
   private static boolean isIrregular(Draft name) {
     return name.tokens().stream()
         .anyMatch(t -> IRREGULAR.contains(t.word().toLowerCase(Locale.ROOT)));
+  }
+
+  /** "the 16-year-old" after "a 16 year-old boy". */
+  private static Optional<Draft> sameAge(List<Draft> earlier, Draft phrase) {
+    Optional<String> age = age(phrase);
+    return age.isEmpty() || phrase.type != EntityType.PERSON
+        ? Optional.empty()
+        : last(
+            earlier,
+            NOUN_WINDOW,
+            phrase,
+            d ->
+                d.type == EntityType.PERSON
+                    && age(d).equals(age)
+                    && isSameGender(phrase, d.cluster));
+  }
+
+  private static Optional<String> age(Draft phrase) {
+    String words =
+        phrase.tokens().stream()
+            .map(Token::word)
+            .collect(Collectors.joining(" "))
+            .toLowerCase(Locale.ROOT);
+    Matcher age = AGE.matcher(words);
+    return age.find() ? Optional.of(age.group(1)) : Optional.empty();
   }
 
   /** "the 34-year-old" where the last sentence that names a person names only one. */

@@ -53,8 +53,7 @@ final class WordStatus {
 
   // "If the guards agree, talks will begin"
   private boolean isConditioned(Token verb) {
-    return tree.children(verb, "advcl").stream()
-        .anyMatch(this::isCondition);
+    return tree.children(verb, "advcl").stream().anyMatch(this::isCondition);
   }
 
   // "if the guards are not freed": nothing is said of whether they are
