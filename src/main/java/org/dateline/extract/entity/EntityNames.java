@@ -138,11 +138,13 @@ final class EntityNames {
     return !NameWords.isCapitalised(token) || Nouns.kind(Nouns.lemma(token)) != NounKind.OTHER;
   }
 
-  /** The words of the first noun phrase, else of the first mention. */
+  /** The words of the first noun phrase that tells more than "the other one", else of any. */
   private String phrase(List<Draft> drafts) {
-    return drafts.stream()
-        .filter(d -> !d.isPronoun())
+    List<Draft> phrases = drafts.stream().filter(d -> !d.isPronoun()).toList();
+    return phrases.stream()
+        .filter(d -> !d.head.lemma().equals("one"))
         .findFirst()
+        .or(() -> phrases.stream().findFirst())
         .map(this::phrase)
         .orElseGet(() -> drafts.get(0).words());
   }
