@@ -67,7 +67,9 @@ final class Predication {
   }
 
   private static void apposition(Discourse discourse, Tree tree, Draft draft) {
-    if (draft.head.baseRelation().equals("appos") && !isPart(tree, draft.head)) {
+    if (draft.head.baseRelation().equals("appos")
+        && !isPart(tree, draft.head)
+        && !isBehindThem(tree, draft.from)) {
       tree.governor(draft.head)
           .flatMap(g -> discourse.at(draft.sentence, g))
           .filter(g -> !g.isPronoun() && !(g.isName() && draft.isName()))
@@ -82,6 +84,13 @@ final class Predication {
     return Stream.concat(Stream.of(noun), tree.children(noun, "nummod", "compound").stream())
         .filter(number -> number.tag().equals("CD"))
         .anyMatch(number -> tree.hasChild(number, c -> isThem(tree, c)));
+  }
+
+  // ", four of them children", wherever the parser hangs the number
+  private static boolean isBehindThem(Tree tree, int from) {
+    return from > 2
+        && tree.token(from - 1).word().matches("them|whom")
+        && tree.token(from - 2).word().equals("of");
   }
 
   private static boolean isThem(Tree tree, Token of) {

@@ -37,9 +37,6 @@ final class IncidentDates {
   /** Days before publication within which a date is that of the news rather than of its past. */
   private static final int RECENT = 14;
 
-  /** The length of a year's value. */
-  private static final int YEAR = 4;
-
   /** Sentences over which an incident goes on without naming its day again. */
   private static final int REACH = 3;
 
@@ -169,10 +166,8 @@ final class IncidentDates {
         || story.tellsOf(sentence(draft), this::isPast);
   }
 
-  // A bare year may be the number of a house.
   private boolean isPast(String date) {
     return published.isPresent()
-        && date.length() > YEAR
         && TimeValues.firstDay(date)
             .filter(day -> day.isBefore(published.get().minusDays(RECENT)))
             .isPresent();

@@ -99,12 +99,12 @@ final class Places {
       result(trigger).ifPresent(verb -> came(verb, found));
     }
     if (found.isEmpty()) {
-      together.simultaneous(trigger, casualty).forEach(verb -> own(verb, found));
+      together.simultaneous(trigger, casualty).forEach(verb -> came(verb, found));
     }
     if (found.isEmpty() && casualty) { // "nine died and two were hurt when a bus fell near Oslo"
       coordinated(trigger).stream()
           .flatMap(verb -> together.simultaneous(verb, true).stream())
-          .forEach(verb -> own(verb, found));
+          .forEach(verb -> came(verb, found));
     }
     if (found.isEmpty()) {
       nested(trigger, found);

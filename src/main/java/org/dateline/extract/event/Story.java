@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.dateline.annotate.Timex;
 import org.dateline.annotate.Token;
 import org.dateline.extract.When;
 import org.dateline.extract.When.Dating;
@@ -19,6 +20,11 @@ final class Story {
   private static final WordList OCCURRENCE = WordList.load(WordList.class, "occurrence-verbs.txt");
   private static final WordList RESPONSE = WordList.load(WordList.class, "response-verbs.txt");
   private static final WordList CAUSES = WordList.load(Story.class, "causes.txt");
+
+  private static final Set<String> OF_YEAR = Set.of("in", "of", "since", "during", "from", "until");
+
+  /** The length of a year's value. */
+  private static final int YEAR = 4;
 
   /** A time and the sentence that tells it. */
   private record Told(int sentence, When when) {}
@@ -35,6 +41,7 @@ final class Story {
     int sentence = scene.sentence().index();
     scene.timexes().stream()
         .filter(timex -> timex.type().equals("DATE"))
+        .filter(timex -> timex.value().length() > YEAR || isYear(scene, timex))
         .forEach(timex -> dates.add(new Dated(sentence, timex.value())));
     for (Token token : scene.sentence().tokens()) {
       if (token.isNoun()) {
@@ -45,6 +52,13 @@ final class Story {
         new EventDates(scene).of(token).ifPresent(when -> times.add(new Told(sentence, when)));
       }
     }
+  }
+
+  // A bare year may be the number of a house; "in 2012", "the whole of 2012" are none.
+  private static boolean isYear(Scene scene, Timex timex) {
+    return scene.sentence().tokens().stream()
+        .filter(token -> token.span().end() + 1 == timex.span().begin())
+        .anyMatch(token -> OF_YEAR.contains(token.lemma()));
   }
 
   private static boolean tells(Scene scene, Token verb) {

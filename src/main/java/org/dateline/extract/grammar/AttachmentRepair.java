@@ -1,5 +1,6 @@
 package org.dateline.extract.grammar;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.dateline.annotate.Token;
 
@@ -25,6 +26,24 @@ final class AttachmentRepair {
     partBehindComma(token);
     clauseBehindNoun(token);
     nameBehindNoun(token);
+    timeSetOff(token);
+  }
+
+  // "in Oslo, nine km from here, on Monday, they said": what commas set off is said of the verb
+  private void timeSetOff(Token time) {
+    int index = time.index();
+    int noun = tree.head(index);
+    int clause = tree.clause(noun);
+    boolean apart =
+        TIMES.contains(time.lemma().toLowerCase(Locale.ROOT))
+            && index < tree.size()
+            && tree.token(index + 1).word().matches("[,.]")
+            && tree.lastChild(index, "case", index)
+                .filter(c -> c > 2 && tree.token(c - 1).word().equals(","))
+                .isPresent();
+    if (apart && noun != 0 && tree.token(noun).isNoun() && clause != 0 && clause < noun) {
+      tree.attach(index, clause, "obl");
+    }
   }
 
   // "killing a cook, Mr Bo Dahl, and taking nine others": the cook's name
@@ -45,11 +64,24 @@ final class AttachmentRepair {
     if (apart && isSomebody(noun)) {
       int above = tree.head(name.index());
       tree.attach(name.index(), noun, "appos");
+      int clause = tree.clause(noun);
+      tree.children(above).stream() // "killed a cook, Bo Dahl, in Oslo in May"
+          .filter(phrase -> phrase > name.index() && phrase == afterComma(name.index()))
+          .filter(phrase -> above < noun && clause > above)
+          .forEach(phrase -> tree.attach(phrase, clause, "obl"));
       tree.children(above).stream() // "a cook, Bo Dahl, who was shot"
           .filter(verb -> verb > name.index() && tree.relation(verb).equals("acl:relcl"))
           .filter(verb -> isWhoBehind(name.index()))
           .forEach(verb -> tree.attach(verb, noun, "acl:relcl"));
     }
+  }
+
+  // The noun of the phrase that begins behind the comma after a name, 0 when none does.
+  private int afterComma(int name) {
+    int preposition = name + 2;
+    return preposition <= tree.size() && tree.relation(preposition).equals("case")
+        ? tree.head(preposition)
+        : 0;
   }
 
   private boolean isNamePart(int index) {

@@ -37,7 +37,7 @@ final class ParticipleRepair {
     if (participle == 0
         || participle > index
         || !tree.relation(index).matches("dep|conj")
-        || !tree.hasChild(index, "aux:pass")
+        || !tree.hasChild(index, "aux:pass") && !isFinite(verb, participle)
         || tree.hasChild(index, "nsubj", "nsubj:pass", "csubj", "mark", "cc")
         || !tree.token(tree.verbGroup(index) - 1).tag().matches("NN.*|CD")
         || !isWithoutObject(participle)) {
@@ -51,8 +51,17 @@ final class ParticipleRepair {
     tree.children(participle).stream()
         .filter(child -> child < subject.get() || child > index)
         .forEach(child -> tree.attach(child, index, tree.relation(child)));
-    tree.attach(subject.get(), index, "nsubj:pass");
+    tree.attach(subject.get(), index, tree.hasChild(index, "aux:pass") ? "nsubj:pass" : "nsubj");
     tree.attach(participle, subject.get(), "acl");
+  }
+
+  // "A boat loaded with coal broke up": right behind the phrase of the participle
+  private boolean isFinite(Token verb, int participle) {
+    return verb.tag().equals("VBD")
+        && tree.token(participle).tag().equals("VBN")
+        && tree.relation(verb.index()).equals("dep")
+        && !tree.hasChild(participle, "nsubj:pass")
+        && tree.dominates(participle, verb.index() - 1);
   }
 
   private boolean isWithoutObject(int verb) {

@@ -51,6 +51,24 @@ class TreeRepairTest {
   }
 
   @Test
+  void hangsPartsNamesAndTimesOnWhatTheyAreSaidOf() {
+    String part =
+        "Nine/nine/CD/3/nsubj:pass were/be/VBD/3/aux:pass hurt/hurt/VBN/0/root ,/,/,/3/punct"
+            + " including/include/VBG/7/case a/a/DT/7/det cook/cook/NN/3/obl";
+    assertThat(mended(part, "cook")).isEqualTo("Nine nmod");
+    String name =
+        "They/they/PRP/2/nsubj came/come/VBD/0/root ,/,/,/2/punct killing/kill/VBG/2/conj"
+            + " a/a/DT/6/det cook/cook/NN/4/obj ,/,/,/2/punct Bo/Bo/NNP/9/compound/B-PERSON"
+            + " Dahl/Dahl/NNP/2/conj/I-PERSON ././,/2/punct";
+    assertThat(mended(name, "Dahl")).isEqualTo("cook appos");
+    String time =
+        "Nine/nine/CD/2/nsubj died/die/VBD/0/root in/in/IN/4/case Oslo/Oslo/NNP/2/obl ,/,/,/2/punct"
+            + " near/near/IN/7/case home/home/NN/4/nmod ,/,/,/7/punct on/on/IN/10/case"
+            + " Monday/Monday/NNP/7/nmod ,/,/,/2/punct she/she/PRP/13/nsubj said/say/VBD/2/parataxis";
+    assertThat(mended(time, "Monday")).isEqualTo("died obl");
+  }
+
+  @Test
   void takesAnAcronymForAName() {
     String before =
         "In/in/IN/4/case two/two/CD/4/nummod IS/be/VBZ/4/cop attacks/attack/NNS/5/obl"
