@@ -2,6 +2,7 @@ package org.dateline.extract.grammar;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.dateline.annotate.Token;
 import org.dateline.extract.numeral.NumberWords;
@@ -12,6 +13,8 @@ import org.dateline.extract.numeral.NumberWords;
  * they join its last member to the verb.
  */
 final class ListRepair {
+  private static final WordList OFFICES = WordList.section(ListRepair.class, "words.txt", "office");
+
   private final Graft tree;
 
   ListRepair(Graft tree) {
@@ -39,15 +42,16 @@ final class ListRepair {
     }
   }
 
-  // "held talks with the premier, Ann Berg, and the envoy": a noun joined to the verb goes on with
-  // the person before the conjunction.
+  // "held talks with the premier, Ann Berg, and the envoy": a noun joined to the verb, an office
+  // also
+  // to the talks, goes on with the person before the conjunction.
   private void secondOfPhrase(Token noun) {
     int index = noun.index();
     int verb = tree.head(index);
     Optional<Integer> and = tree.lastChild(index, "cc", index);
     if (!noun.isNoun()
         || verb == 0
-        || !tree.token(verb).isVerb()
+        || !tree.token(verb).isVerb() && !OFFICES.contains(noun.lemma().toLowerCase(Locale.ROOT))
         || !tree.relation(index).equals("conj")
         || and.isEmpty()
         || and.get() < verb + 2
@@ -62,7 +66,8 @@ final class ListRepair {
     while (tree.relation(first).matches("appos|compound|flat|dep") && tree.head(first) > verb) {
       first = tree.head(first);
     }
-    if (tree.relation(first).matches("obl|nmod|obj")) {
+    boolean beside = tree.token(verb).isVerb() || tree.head(first) == verb;
+    if (beside && tree.relation(first).matches("obl|nmod|obj")) {
       tree.attach(index, first, "conj");
     }
   }

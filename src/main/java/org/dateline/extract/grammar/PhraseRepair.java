@@ -18,6 +18,7 @@ final class PhraseRepair {
   }
 
   void repair(Token marker) {
+    behindAdverb(marker);
     int index = marker.index();
     int second = tree.head(index);
     int and = conjunction(index);
@@ -30,6 +31,22 @@ final class PhraseRepair {
     first(marker, and, second)
         .filter(first -> tree.head(second) != first || !tree.relation(second).equals("conj"))
         .ifPresent(first -> join(first, second));
+  }
+
+  // "met her again soon in Oslo", "met privately in Oslo": the phrase is the verb's
+  private void behindAdverb(Token marker) {
+    int noun = tree.head(marker.index());
+    int adverb = noun == 0 ? 0 : tree.head(noun);
+    if (adverb != 0
+        && marker.word().matches("in|at|on")
+        && marker.index() == adverb + 1
+        && tree.relation(noun).equals("obl")
+        && tree.token(adverb).tag().equals("RB")
+        && tree.relation(adverb).equals("advmod")
+        && tree.token(tree.head(adverb)).isVerb()
+        && tree.head(adverb) < adverb) {
+      tree.attach(noun, tree.head(adverb), "obl");
+    }
   }
 
   // with the names behind it: "with Berg's party and with the bishop of Oslo, Ann Lund"
