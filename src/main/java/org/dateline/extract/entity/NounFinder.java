@@ -44,7 +44,7 @@ final class NounFinder {
       WordList.section(NounFinder.class, "words.txt", "magnitude");
   private static final WordList ORDINALS =
       WordList.section(NounFinder.class, "words.txt", "ordinal");
-  private static final Set<String> NUMBERS = Set.of("number", "total", "toll", "tally");
+  private static final WordList NUMBERS = WordList.section(NounFinder.class, "words.txt", "number");
   private static final Set<String> SINGULAR = Set.of("was", "is", "has");
 
   private static final Pattern AGE = Pattern.compile("(?i).*-year-olds?");

@@ -1,12 +1,12 @@
 package org.dateline.extract.event;
 
-import java.util.Set;
 import org.dateline.annotate.Token;
 import org.dateline.extract.grammar.Tree;
+import org.dateline.extract.grammar.WordList;
 
 /** Adjectives that stand for people: "the dead", "the number of wounded". */
 final class StateNouns {
-  private static final Set<String> NUMBERS = Set.of("number", "total");
+  private static final WordList NUMBERS = WordList.section(StateNouns.class, "words.txt", "number");
 
   private final Tree tree;
 

@@ -1,10 +1,6 @@
 package org.dateline.extract.grammar;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
 
@@ -17,8 +13,6 @@ final class NounTagRepair {
 
   private final Sentence sentence;
   private final Graft tree;
-  private final Set<Integer> nouns = new TreeSet<>();
-  private final Set<Integer> past = new TreeSet<>();
 
   private NounTagRepair(Sentence sentence) {
     this.sentence = sentence;
@@ -29,7 +23,7 @@ final class NounTagRepair {
   static Sentence repair(Sentence sentence) {
     NounTagRepair repair = new NounTagRepair(sentence);
     sentence.tokens().stream().filter(repair::isMistaken).forEach(repair::mend);
-    return repair.nouns.isEmpty() ? sentence : repair.retagged();
+    return repair.tree.sentence();
   }
 
   private boolean isMistaken(Token token) {
@@ -40,7 +34,7 @@ final class NounTagRepair {
   }
 
   private void mend(Token noun) {
-    nouns.add(noun.index());
+    tree.tag(noun.index(), "NN");
     Optional<Token> next = next(noun.index());
     if (next.filter(Token::isNoun).isPresent()) {
       tree.attach(noun.index(), next.get().index(), "compound");
@@ -90,7 +84,7 @@ final class NounTagRepair {
     }
     tree.attach(index, subject, passive ? "nsubj:pass" : "nsubj");
     if (!passive && verb.tag().equals("VBN") && subject == index + 1) {
-      past.add(subject);
+      tree.tag(subject, "VBD");
     }
   }
 
@@ -128,16 +122,5 @@ final class NounTagRepair {
       case "CD" -> "nummod";
       default -> word.isNoun() ? "compound" : "amod";
     };
-  }
-
-  private Sentence retagged() {
-    List<Token> tokens = new ArrayList<>();
-    for (Token t : tree.sentence().tokens()) {
-      String tag = nouns.contains(t.index()) ? "NN" : past.contains(t.index()) ? "VBD" : t.tag();
-      tokens.add(
-          new Token(
-              t.index(), t.span(), t.word(), t.lemma(), tag, t.head(), t.relation(), t.name()));
-    }
-    return sentence.reading(tokens);
   }
 }
