@@ -64,6 +64,12 @@ final class Cluster {
     other.drafts.clear();
   }
 
+  /** Leaves open the gender that a pronoun would tell when it is not sure to stand for this. */
+  void doubtGender() {
+    likelyGender = likelyGender.or(() -> gender);
+    gender = Optional.empty();
+  }
+
   /** Told or else guessed. */
   Optional<Gender> knownGender() {
     return gender.or(() -> likelyGender);

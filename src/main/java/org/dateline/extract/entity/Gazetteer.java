@@ -190,9 +190,20 @@ final class Gazetteer {
     return FIRST_NAMES.containsKey(word.toLowerCase(Locale.ROOT));
   }
 
+  /** Of a first name; of "Jean-Pierre" as its parts tell. */
   static Optional<Gender> firstNameGender(String word) {
-    return EITHER.contains(word.toLowerCase(Locale.ROOT))
-        ? Optional.empty()
-        : Optional.ofNullable(FIRST_NAMES.get(word.toLowerCase(Locale.ROOT)));
+    String plain = GivenNames.fold(word);
+    if (EITHER.contains(plain)) {
+      return Optional.empty();
+    }
+    Optional<Gender> known =
+        GivenNames.gender(word)
+            .or(() -> Optional.ofNullable(FIRST_NAMES.get(word.toLowerCase(Locale.ROOT))))
+            .or(() -> Optional.ofNullable(FIRST_NAMES.get(plain)));
+    int hyphen = word.indexOf('-');
+    return known.isPresent() || hyphen <= 0
+        ? known
+        : firstNameGender(word.substring(0, hyphen))
+            .or(() -> firstNameGender(word.substring(hyphen + 1)));
   }
 }

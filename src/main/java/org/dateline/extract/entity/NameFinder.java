@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
 import org.dateline.extract.EntityType;
@@ -18,6 +19,8 @@ import org.dateline.extract.grammar.Tree;
 /** The names of an article as mentions with one kind for each name. */
 final class NameFinder {
   private static final Set<String> OFFICE_PREPOSITIONS = Set.of("of", "for", "to");
+
+  private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?");
 
   private final List<Draft> names = new ArrayList<>();
   private final List<String> labels = new ArrayList<>();
@@ -38,7 +41,7 @@ final class NameFinder {
     for (Draft name : finder.names) {
       name.type = finder.types.of(name);
       if (name.type == EntityType.PERSON) {
-        name.likelyGender = firstNameGender(name);
+        name.likelyGender = likelyGender(name);
       } else {
         name.gender = Optional.empty();
       }
@@ -155,10 +158,16 @@ final class NameFinder {
     return words;
   }
 
-  private static Optional<Gender> firstNameGender(Draft name) {
-    return name.from == name.to
-        ? Optional.empty()
-        : Gazetteer.firstNameGender(name.tokens().get(0).word());
+  /** As the first name lets one guess, after initials too, or else the family name. */
+  private static Optional<Gender> likelyGender(Draft name) {
+    List<String> words = name.tokens().stream().map(Token::word).toList();
+    int first = 0;
+    while (first < words.size() - 2 && INITIAL.matcher(words.get(first)).matches()) {
+      first++;
+    }
+    Optional<Gender> given =
+        words.size() == 1 ? Optional.empty() : Gazetteer.firstNameGender(words.get(first));
+    return given.or(() -> GivenNames.ofFamily(words));
   }
 
   /**

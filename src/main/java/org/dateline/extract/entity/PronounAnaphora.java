@@ -66,7 +66,11 @@ final class PronounAnaphora {
     if (best == null && pronoun.gender.isPresent() && discourse.isSpeaking(pronoun)) {
       return speakerBefore(pronoun, earlier);
     }
-    boolean unsure = best != null && isOutOfQuotation(pronoun, best) && next > UNSURE * most;
+    boolean close = next > UNSURE * most;
+    if (best != null && (close || isUnlikely(pronoun, best.cluster))) {
+      pronoun.cluster.doubtGender();
+    }
+    boolean unsure = best != null && isOutOfQuotation(pronoun, best) && close;
     return Optional.ofNullable(best).filter(b -> !isPair(pronoun, b) && !unsure);
   }
 
@@ -193,9 +197,11 @@ final class PronounAnaphora {
     if (candidate.head.baseRelation().equals(pronoun.head.baseRelation())) {
       salience *= 1.1;
     }
-    if (pronoun.gender.isPresent()
-        && candidate.cluster.likelyGender.filter(g -> g != pronoun.gender.get()).isPresent()) {
-      salience *= candidate.cluster.gender.isPresent() ? 1 : 0.1;
+    if (isUnlikely(pronoun, candidate.cluster)) {
+      salience *= 0.1;
+    }
+    if (hasReporter(candidate, pronoun)) {
+      salience *= 2;
     }
     if (isInSamePredicate(pronoun, candidate)) {
       salience *= 1.2;
@@ -217,6 +223,31 @@ final class PronounAnaphora {
     return salience
         * (1 + 0.05 * mentions)
         * (1 + 0.05 * (distance == 0 ? nearness : 1 - nearness));
+  }
+
+  /** Whether a guess speaks against the gender of a pronoun and nothing said speaks for it. */
+  private static boolean isUnlikely(Draft pronoun, Cluster cluster) {
+    return pronoun.gender.isPresent()
+        && cluster.gender.isEmpty()
+        && cluster.likelyGender.filter(g -> g != pronoun.gender.get()).isPresent();
+  }
+
+  /** "His lawyer, Ken Abe, said he was ill": whose lawyer speaks, of whom. */
+  private boolean hasReporter(Draft candidate, Draft pronoun) {
+    Tree tree = discourse.tree(pronoun);
+    return pronoun.sentence == candidate.sentence
+        && pronoun.head.baseRelation().equals("nsubj")
+        && candidate.head.relation().equals("nmod:poss")
+        && tree.governor(candidate.head)
+            .filter(reporter -> reporter.relation().equals("nsubj"))
+            .flatMap(tree::governor)
+            .filter(verb -> tree.governor(pronoun.head).flatMap(tree::governor).equals(Optional.of(verb)))
+            .filter(verb -> isTold(tree, pronoun))
+            .isPresent();
+  }
+
+  private static boolean isTold(Tree tree, Draft pronoun) {
+    return tree.governor(pronoun.head).filter(v -> v.relation().equals("ccomp")).isPresent();
   }
 
   /**
