@@ -57,8 +57,7 @@ final class GivenNames {
 
   private static boolean ends(String word, Set<String> endings) {
     String plain = fold(word);
-    return endings.stream()
-        .anyMatch(e -> plain.length() >= e.length() + STEM && plain.endsWith(e));
+    return endings.stream().anyMatch(e -> plain.length() >= e.length() + STEM && plain.endsWith(e));
   }
 
   /** Small letters without accents and apostrophes. */

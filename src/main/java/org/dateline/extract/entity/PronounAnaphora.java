@@ -241,13 +241,19 @@ final class PronounAnaphora {
         && tree.governor(candidate.head)
             .filter(reporter -> reporter.relation().equals("nsubj"))
             .flatMap(tree::governor)
-            .filter(verb -> tree.governor(pronoun.head).flatMap(tree::governor).equals(Optional.of(verb)))
+            .filter(
+                verb ->
+                    verb.equals(tree.governor(pronoun.head).flatMap(tree::governor).orElse(null)))
             .filter(verb -> isTold(tree, pronoun))
             .isPresent();
   }
 
+  // Who "said he believed that" tells of his own mind
   private static boolean isTold(Tree tree, Draft pronoun) {
-    return tree.governor(pronoun.head).filter(v -> v.relation().equals("ccomp")).isPresent();
+    return tree.governor(pronoun.head)
+        .filter(verb -> verb.relation().equals("ccomp"))
+        .filter(verb -> tree.child(verb, "ccomp").isEmpty())
+        .isPresent();
   }
 
   /**
