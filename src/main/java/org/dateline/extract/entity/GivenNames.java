@@ -63,13 +63,28 @@ final class GivenNames {
   /** Small letters without accents and apostrophes. */
   static String fold(String word) {
     String small = word.toLowerCase(Locale.ROOT);
-    if (small.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+    if (isPlain(small)) {
       return small;
     }
     String bare = MARKS.matcher(Normalizer.normalize(small, Normalizer.Form.NFD)).replaceAll("");
     StringBuilder plain = new StringBuilder();
-    bare.codePoints()
-        .forEach(c -> plain.append(PLAIN.getOrDefault(c, new String(Character.toChars(c)))));
+    for (int i = 0; i < bare.length(); i++) {
+      String letter = PLAIN.get((int) bare.charAt(i));
+      if (letter == null) {
+        plain.append(bare.charAt(i));
+      } else {
+        plain.append(letter);
+      }
+    }
     return plain.toString();
+  }
+
+  private static boolean isPlain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return true;
   }
 }
