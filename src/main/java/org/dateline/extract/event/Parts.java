@@ -19,8 +19,7 @@ import org.dateline.extract.Quantity;
  * What befell the group befell them.
  */
 final class Parts {
-  private static final Set<String> SHARED =
-      Set.of("released", "detained", "killed", "injured", "displaced", "missing");
+  private static final Set<String> SHARED = Set.of("killed", "injured", "displaced", "missing");
   private static final Set<EntityType> PEOPLE = Set.of(EntityType.PERSON, EntityType.GROUP);
 
   /** Parts by the figure of their group. */

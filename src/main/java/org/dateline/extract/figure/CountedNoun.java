@@ -253,17 +253,11 @@ final class CountedNoun {
 
   private boolean isChunk(int first, int last) {
     for (int i = first; i < last; i++) {
-      if (!isInside(i) && !isInBrackets(i)) {
+      if (!isInside(i)) {
         return false;
       }
     }
     return true;
-  }
-
-  /** "three Free Army (FA) fighters" */
-  private boolean isInBrackets(int index) {
-    return words.tag(index).equals("-LRB-") && words.tag(index + 2).equals("-RRB-")
-        || words.tag(index).equals("-RRB-") && words.tag(index - 2).equals("-LRB-");
   }
 
   private boolean isInside(int index) {
