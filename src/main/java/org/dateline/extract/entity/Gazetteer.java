@@ -29,6 +29,7 @@ final class Gazetteer {
   static final Set<String> KEPT_TITLES = TITLES.section("kept");
   static final Set<String> RANKS = TITLES.section("rank");
   static final Set<String> PARTICLES = TITLES.section("particle");
+  static final Set<String> FAMILIES = TITLES.section("between families");
   static final Set<String> FOREIGN = TITLES.section("foreign");
   static final Set<String> SUFFIXES = TITLES.section("suffix");
   static final Set<String> DEGREES = TITLES.section("degree");

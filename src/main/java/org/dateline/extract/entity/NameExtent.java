@@ -37,8 +37,11 @@ final class NameExtent {
             && !NameWords.isSuffix(sentence.token(to + 1).word()))) {
       to++;
     }
-    if (goesOn(to)) {
+    if (goesOn(to) || span.isPerson() && isParticle(to + 1) && isName(to + 2)) {
       to += 2;
+    }
+    if (span.isPerson() && isParticle(from - 1) && isName(from - 2)) {
+      from -= 2;
     }
     while (from > 1 && span.isPerson() && precedes(sentence.token(from - 1))) {
       from--;
@@ -117,6 +120,27 @@ final class NameExtent {
         && NameWords.isCapitalised(sentence.token(to + 2))
         && !context.inTime(sentence.token(to + 2))
         && isFree(sentence.token(to + 2));
+  }
+
+  /** "y" of "Rodolfo Paz y Arce", no English word such as "ten". */
+  private boolean isParticle(int index) {
+    return index > 1
+        && index < sentence.size()
+        && Gazetteer.PARTICLES.contains(sentence.token(index).word())
+        && !NameWords.isCapitalised(sentence.token(index))
+        && sentence.token(index).tag().matches("FW|NNP?|IN|DT|JJ");
+  }
+
+  private boolean isName(int index) {
+    if (index < 1 || index > sentence.size()) {
+      return false;
+    }
+    Token word = sentence.token(index);
+    return NameWords.isCapitalised(word)
+        && isFree(word)
+        && word.tag().matches("NNP|FW|NN")
+        && !NameWords.isTitleWord(word)
+        && !context.inTime(word);
   }
 
   /** Whether a comma and a degree or the like stand here: ", M.D.". */

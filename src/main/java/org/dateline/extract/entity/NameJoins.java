@@ -52,12 +52,13 @@ final class NameJoins {
           && sentence.token(left.to()).head() == right.head(sentence).index();
     }
     if (left.isPerson()) {
+      if (between.size() == 1 && Gazetteer.FAMILIES.contains(between.get(0).word())) {
+        return right.from() == right.to(); // "Paz y Arce", not "Felipe y Rosa Arce"
+      }
       boolean particles =
           between.stream()
               .allMatch(t -> Gazetteer.PARTICLES.contains(t.word()) || t.word().equals("-"));
-      return particles
-          && !right.label().equals("ORGANIZATION")
-          && !between.get(0).word().equals("y");
+      return particles && !right.label().equals("ORGANIZATION");
     }
     return joinsInstitution(left, between, right) || joinsForeign(between, right);
   }
