@@ -141,7 +141,7 @@ final class EventDates {
     return together(trigger)
         .anyMatch(
             verb ->
-                scene.tree().children(verb, "obl", "advcl").stream().anyMatch(this::isOpen)
+                phrases(verb).anyMatch(this::isOpen)
                     || scene.timexes().stream()
                         .anyMatch(t -> Window.is(t, scene.sentence()) && governs(verb, t)));
   }
@@ -154,6 +154,12 @@ final class EventDates {
         scene.tree().children(trigger, "conj").stream()
             .filter(verb -> verb.isVerb() && scene.tree().child(verb, "nsubj").isEmpty());
     return Stream.concat(Stream.of(trigger), Stream.concat(first.stream(), joined));
+  }
+
+  // "the first death of a general in Syria since 2017", wherever the parser hangs the year
+  private Stream<Token> phrases(Token event) {
+    Stream<Token> own = scene.tree().children(event, "obl", "advcl", "nmod").stream();
+    return event.isNoun() ? own.flatMap(p -> Stream.concat(Stream.of(p), phrases(p))) : own;
   }
 
   private boolean isOpen(Token phrase) {
