@@ -37,6 +37,7 @@ public final class SpeechLexiconReader {
   private static final Property KIND = property(FRAME, "kind");
   private static final Property TAKES = property(FRAME, "takes");
   private static final Property PREPOSITION = property(FRAME, "preposition");
+  private static final Property UNLESS = property(FRAME, "unless");
 
   private SpeechLexiconReader() {}
 
@@ -67,14 +68,19 @@ public final class SpeechLexiconReader {
 
   private static CueEntry entry(Resource entry) {
     String lemma = entry.getRequiredProperty(CANONICAL_FORM).getProperty(WRITTEN_FORM).getString();
-    Set<String> prepositions = new TreeSet<>();
-    entry.listProperties(PREPOSITION).forEach(p -> prepositions.add(p.getString()));
     return new CueEntry(
         Arrays.asList(lemma.split(" ")),
         CueEntry.PartOfSpeech.valueOf(
             local(entry.getRequiredProperty(PART_OF_SPEECH).getObject()).toUpperCase(Locale.ROOT)),
         frames(entry),
-        prepositions);
+        strings(entry, PREPOSITION),
+        strings(entry, UNLESS));
+  }
+
+  private static Set<String> strings(Resource entry, Property property) {
+    Set<String> strings = new TreeSet<>();
+    entry.listProperties(property).forEach(value -> strings.add(value.getString()));
+    return strings;
   }
 
   /** Said before thought before wanted before found: the order in which a kind is looked up. */

@@ -22,6 +22,9 @@ final class PronounAnaphora {
   private static final WordList ANYBODY =
       WordList.section(PronounAnaphora.class, "words.txt", "anybody");
 
+  private static final WordList CONTINUING =
+      WordList.section(PronounAnaphora.class, "words.txt", "continuing");
+
   private final Discourse discourse;
   private final Speakers speakers;
 
@@ -209,6 +212,9 @@ final class PronounAnaphora {
     if (distance <= 1 && discourse.isSpeaking(candidate)) {
       salience *= pronoun.quote > 0 ? 0.6 : discourse.isSpeaking(pronoun) ? 1.5 : 1;
     }
+    if (distance <= 1 && discourse.isSpeaking(candidate) && isGoingOn(pronoun)) {
+      salience *= 2;
+    }
     if (candidate.quote != pronoun.quote) {
       salience *= candidate.quote > 0 ? 0.6 : 0.85;
     }
@@ -223,6 +229,17 @@ final class PronounAnaphora {
     return salience
         * (1 + 0.05 * mentions)
         * (1 + 0.05 * (distance == 0 ? nearness : 1 - nearness));
+  }
+
+  /** "he added": who has just spoken. */
+  private boolean isGoingOn(Draft pronoun) {
+    return pronoun.head.relation().equals("nsubj")
+        && discourse
+            .tree(pronoun)
+            .governor(pronoun.head)
+            .filter(verb -> CONTINUING.contains(verb.lemma()))
+            .filter(verb -> verb.relation().matches("root|parataxis"))
+            .isPresent();
   }
 
   /** Whether a guess speaks against the gender of a pronoun and nothing said speaks for it. */

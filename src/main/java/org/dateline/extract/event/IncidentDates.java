@@ -223,6 +223,7 @@ final class IncidentDates {
         && (published.isEmpty()
             || TimeValues.firstDay(when.value())
                 .filter(day -> !day.isBefore(published.get().minusDays(RECENT)))
+                .filter(day -> !day.isAfter(published.get().plusDays(1))) // across the date line
                 .isPresent());
   }
 

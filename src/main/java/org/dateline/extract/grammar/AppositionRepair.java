@@ -17,6 +17,10 @@ final class AppositionRepair {
   void repair(Token name) {
     int index = name.index();
     int verb = tree.head(index);
+    if (tree.relation(index).equals("appos")) {
+      phrasesOfVerb(name);
+      return;
+    }
     if (!name.name().endsWith("PERSON")
         || verb == 0
         || verb > index
@@ -37,6 +41,19 @@ final class AppositionRepair {
     }
   }
 
+  // "met the governor, Ann Berg, in Oslo": where they met
+  private void phrasesOfVerb(Token name) {
+    int noun = tree.head(name.index());
+    int verb = tree.head(noun);
+    if (name.name().endsWith("PERSON")
+        && noun < name.index()
+        && verb != 0
+        && verb < noun
+        && tree.token(verb).isVerb()) {
+      phrasesBehind(name.index(), verb);
+    }
+  }
+
   // the first word of a name with its titles
   private int first(int name) {
     int first = name;
@@ -52,13 +69,22 @@ final class AppositionRepair {
   private void phrasesBehind(int name, int verb) {
     int last = name;
     for (int child : tree.children(name)) {
-      last = tree.relation(child).equals("conj") ? Math.max(last, child) : last;
+      boolean named = tree.relation(child).equals("conj") && tree.token(child).isNoun();
+      last = named ? Math.max(last, child) : last;
     }
     if (last < tree.size() && tree.token(last + 1).word().equals(",")) {
       int comma = last + 1;
       tree.children(name).stream()
           .filter(c -> c > comma && tree.relation(c).equals("nmod"))
+          .filter(c -> !isOfPerson(c))
           .forEach(c -> tree.attach(c, verb, "obl"));
     }
+  }
+
+  // "Ida Holt, of Turku"
+  private boolean isOfPerson(int phrase) {
+    return tree.children(phrase).stream()
+        .filter(c -> tree.relation(c).equals("case"))
+        .anyMatch(c -> tree.token(c).word().matches("of|from"));
   }
 }

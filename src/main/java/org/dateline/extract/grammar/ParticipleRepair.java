@@ -1,6 +1,7 @@
 package org.dateline.extract.grammar;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.dateline.annotate.Token;
 
 /** Mends participles that the parser takes for finite verbs, or cannot place in a list. */
@@ -16,6 +17,27 @@ final class ParticipleRepair {
     listed(verb);
     pastAfterAnd(verb);
     reduced(verb);
+    parted(verb);
+    joinedToNoun(verb);
+  }
+
+  // "met the head, Ann Berg, in Oslo and asked her": a past tense is joined to a past tense
+  private void joinedToNoun(Token verb) {
+    int index = verb.index();
+    int noun = tree.head(index);
+    int above = noun == 0 || noun > index ? 0 : tree.clause(noun);
+    if (above != 0
+        && verb.tag().equals("VBD")
+        && tree.token(above).tag().equals("VBD")
+        && tree.token(noun).isNoun()
+        && tree.relation(index).equals("conj")
+        && tree.lastChild(index, "cc", index)
+            .filter(cc -> cc == tree.verbGroup(index) - 1)
+            .isPresent()
+        && !tree.hasChild(noun, "cop")
+        && !tree.hasChild(index, "nsubj", "nsubj:pass", "cop", "aux:pass")) {
+      tree.attach(index, above, "conj");
+    }
   }
 
   // "dozens of nurses arrested that spring": what modifies a noun and has no object is a participle
@@ -88,6 +110,58 @@ final class ParticipleRepair {
         && tree.lastChild(index, "cc", index).get() >= index - 2) {
       tree.tag(index, "VBD");
     }
+  }
+
+  // "The marchers, thought to number 90, are demanding": no comma parts a subject from its verb, so
+  // the finite verb behind the second comma is the subject's.
+  private void parted(Token verb) {
+    int index = verb.index();
+    int finite = tree.head(index) == 0 ? finiteBehind(index) : 0;
+    Optional<Integer> subject = tree.lastChild(index, "nsubj", index);
+    if (finite == 0
+        || subject.isEmpty()
+        || !verb.tag().matches("VBD|VBN")
+        || !isParted(subject.get(), tree.verbGroup(index))
+        || tree.hasChild(index, "aux", "aux:pass", "ccomp", "mark", "cop")) {
+      return;
+    }
+    int noun = subject.get();
+    tree.attach(finite, 0, "root");
+    tree.children(index).stream()
+        .filter(child -> child < noun || child > finite)
+        .forEach(child -> tree.attach(child, finite, tree.relation(child)));
+    IntStream.rangeClosed(finite + 1, tree.size()) // "wept and thanked", joined to a noun before
+        .filter(v -> tree.token(v).tag().equals("VBD") && tree.relation(v).equals("conj"))
+        .filter(v -> tree.head(v) < finite && tree.dominates(index, v))
+        .forEach(v -> tree.attach(v, finite, "conj"));
+    tree.attach(noun, finite, tree.hasChild(finite, "aux:pass") ? "nsubj:pass" : "nsubj");
+    tree.attach(index, noun, "acl");
+    tree.tag(index, "VBN");
+    if (tree.verbGroup(finite) == finite && tree.token(finite).tag().equals("VBN")) {
+      tree.tag(finite, "VBD"); // "fired" is both
+    }
+  }
+
+  /**
+   * The first verb behind a comma below another one that has neither subject nor conjunction; 0
+   * when there is none.
+   */
+  private int finiteBehind(int verb) {
+    return IntStream.rangeClosed(verb + 1, tree.size())
+        .filter(v -> tree.token(v).isVerb() && tree.dominates(verb, v))
+        .filter(v -> tree.relation(v).matches("dep|conj|parataxis|ccomp|acl"))
+        .filter(v -> tree.token(tree.verbGroup(v) - 1).word().equals(","))
+        .filter(v -> tree.token(tree.verbGroup(v)).tag().matches("VBD|VBZ|VBP|MD|VBN"))
+        .filter(v -> !tree.hasChild(v, "nsubj", "nsubj:pass", "expl", "mark", "cc"))
+        .findFirst()
+        .orElse(0);
+  }
+
+  /** Whether a comma and nothing else stands between a noun phrase and a verb. */
+  private boolean isParted(int noun, int verb) {
+    return tree.token(verb - 1).word().equals(",")
+        && IntStream.range(noun + 1, verb - 1)
+            .allMatch(t -> tree.dominates(noun, t) && !tree.token(t).word().equals(","));
   }
 
   // "was arrested at the border, held for a month and put on a plane"

@@ -1,8 +1,10 @@
 package org.dateline.extract.grammar;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dateline.annotate.Token;
 
 /**
@@ -12,6 +14,8 @@ import org.dateline.annotate.Token;
 final class SpeechRepair {
   private static final WordList UNSAID =
       WordList.section(SpeechRepair.class, "words.txt", "object of say");
+  private static final WordList SAYING =
+      WordList.section(SpeechRepair.class, "words.txt", "speaking");
   private static final Set<String> PARTED = Set.of(",", "``", "''", "\"", ":", ".");
 
   private final Graft tree;
@@ -23,6 +27,95 @@ final class SpeechRepair {
   void repair(Token token) {
     inverted(token);
     agentOfParticiple(token);
+    subjectOfSaid(token);
+    closing(token);
+  }
+
+  // "They look for Ari Salo, who is in Riga, a spokesman for the port said.": who stands between
+  // the
+  // last comma and the last verb says it all.
+  private void closing(Token verb) {
+    int index = verb.index();
+    boolean last = index < tree.size() && tree.token(index + 1).tag().matches("\\.|''");
+    if (!last
+        || !SAYING.contains(verb.lemma())
+        || !verb.tag().matches("VBD|VBZ|VBP")
+        || !tree.relation(index).matches("dep|acl.*|parataxis|conj|advcl|ccomp")
+        || tree.hasChild(index, "nsubj", "nsubj:pass", "cc", "mark", "aux", "obj")) {
+      return;
+    }
+    int comma = commaBefore(index);
+    int root = root(index);
+    List<Integer> heads =
+        IntStream.range(comma + 1, index)
+            .filter(t -> tree.head(t) <= comma || tree.head(t) >= index)
+            .boxed()
+            .toList();
+    if (comma > 1
+        && root < comma
+        && heads.size() == 1
+        && tree.token(heads.get(0)).isNoun()
+        && tree.token(comma + 1).tag().matches("DT|NN.*|PRP\\$|JJ|CD")
+        && IntStream.range(comma + 1, index).noneMatch(t -> tree.token(t).isVerb())) {
+      tree.attach(index, root, "parataxis");
+      tree.attach(heads.get(0), index, "nsubj");
+    }
+  }
+
+  private int commaBefore(int index) {
+    int at = index - 1;
+    while (at > 0 && !tree.token(at).word().equals(",")) {
+      at--;
+    }
+    return at;
+  }
+
+  private int root(int index) {
+    int at = index;
+    while (tree.head(at) != 0) {
+      at = tree.head(at);
+    }
+    return at;
+  }
+
+  // "said the driver, A, and two guards, B and C, had been hurt": nobody says a driver, and the
+  // verb
+  // without a subject is what was said of them.
+  private void subjectOfSaid(Token verb) {
+    int index = verb.index();
+    Optional<Integer> object = tree.lastChild(index, "obj", tree.size() + 1).filter(o -> o > index);
+    if (!verb.lemma().equals("say")
+        || object.isEmpty()
+        || !tree.hasChild(index, "nsubj")
+        || UNSAID.contains(tree.token(object.get()).word().toLowerCase(Locale.ROOT))) {
+      return;
+    }
+    tree.children(index).stream()
+        .filter(c -> c > object.get() && tree.relation(c).matches("dep|parataxis|ccomp"))
+        .filter(this::isFinite)
+        .filter(c -> isRightBehind(object.get(), c))
+        .filter(c -> !tree.hasChild(c, "nsubj", "nsubj:pass", "expl", "mark", "cc"))
+        .findFirst()
+        .ifPresent(c -> said(index, object.get(), c));
+  }
+
+  // names may stand beside the noun, a clause of another verb may not
+  private boolean isRightBehind(int noun, int predicate) {
+    return IntStream.range(noun + 1, predicate)
+        .filter(t -> tree.token(t).isVerb() && !tree.dominates(predicate, t))
+        .allMatch(t -> tree.dominates(noun, t));
+  }
+
+  private boolean isFinite(int predicate) {
+    return tree.token(predicate).tag().matches("VBD|VBZ|VBP")
+        || tree.children(predicate).stream()
+            .filter(c -> tree.relation(c).matches("aux(:pass)?|cop"))
+            .anyMatch(c -> tree.token(c).tag().matches("VBD|VBZ|VBP|MD"));
+  }
+
+  private void said(int verb, int noun, int clause) {
+    tree.attach(clause, verb, "ccomp");
+    tree.attach(noun, clause, tree.hasChild(clause, "aux:pass") ? "nsubj:pass" : "nsubj");
   }
 
   // "The lake was calm, said her uncle": what follows a parted "said" says it.

@@ -65,10 +65,23 @@ final class AccordingTo {
       report(line, before, lastWord(line, at - 1), cue, source).ifPresent(reports::add);
     }
     boolean front = at <= 2 || before == 0 || !hasVerb(line, before, at);
-    if (front && line.isComma(end + 1) && hasVerb(line, end + 2, line.size())) {
-      report(line, end + 2, lastWord(line, line.size()), cue, source).ifPresent(reports::add);
+    int next = front && line.isComma(end + 1) ? pastRelative(line, end + 2) : 0;
+    if (next > 0 && hasVerb(line, next, line.size())) {
+      report(line, next, lastWord(line, line.size()), cue, source).ifPresent(reports::add);
     }
     return reports;
+  }
+
+  /** "According to a stoker, who asked not to be named, it": behind what is said of the source. */
+  private static int pastRelative(Line line, int from) {
+    if (!line.tag(from).matches("WP|WP\\$|WDT")) {
+      return from;
+    }
+    int comma = from;
+    while (line.has(comma) && !line.isComma(comma)) {
+      comma++;
+    }
+    return line.has(comma) ? comma + 1 : 0;
   }
 
   private static boolean hasVerb(Line line, int from, int to) {

@@ -88,7 +88,20 @@ final class Circumstances {
     Line line = cue.line();
     int front = line.token(Math.min(FRONT, line.size())).span().begin();
     int near = line.token(Math.max(1, cue.first() - NEAR)).span().begin();
-    return time.begin() > cue.span().begin() || time.begin() <= front || time.begin() >= near;
+    return time.begin() > cue.span().begin()
+        || time.begin() <= front
+        || time.begin() >= near && !isOfRelative(cue, time);
+  }
+
+  /** "The mayor, who left office in May, said". */
+  private static boolean isOfRelative(Cue cue, Span time) {
+    Line line = cue.line();
+    return line.sentence().tokens().stream()
+        .filter(t -> time.covers(t.span()))
+        .limit(1)
+        .flatMap(t -> line.tree().ancestors(t).stream())
+        .takeWhile(t -> t.index() != cue.at())
+        .anyMatch(t -> t.relation().equals("acl:relcl"));
   }
 
   private static int distance(Span one, Span other) {

@@ -33,6 +33,9 @@ final class ComplementFinder {
 
   /** The content after a cue, empty when nothing there is content. */
   Optional<Content> after(Cue cue) {
+    if (ObjectPhrase.isDeed(cue)) {
+      return Optional.empty();
+    }
     List<Supplier<Optional<Content>>> readings =
         List.of(
             () -> thatClause(cue),
@@ -302,7 +305,7 @@ final class ComplementFinder {
     boolean phrase =
         subject > 0
             && (line.tag(subject + 1).equals("IN")
-                || line.token(subject).relation().equals("nsubj"));
+                || line.token(subject).baseRelation().equals("nsubj"));
     return phrase
         && !SAYINGS.contains(line.lemma(subject))
         && !line.isTime(subject)
@@ -383,9 +386,8 @@ final class ComplementFinder {
       return content(cue, cue.line().nounPhraseStart(object.get().index()), complement);
     }
     int begin = cue.last() + 1;
-    boolean noun = !cue.passive() && cue.line().nounPhraseEnd(begin) > 0;
-    boolean time = noun && cue.line().isTime(cue.line().nounPhraseEnd(begin));
-    return noun && !time && !cue.line().isPronoun(begin)
+    int noun = cue.passive() ? 0 : cue.line().nounPhraseEnd(begin);
+    return noun > 0 && !cue.line().isTime(noun) && !cue.line().isPronoun(begin)
         ? content(cue, begin, complement)
         : Optional.empty();
   }

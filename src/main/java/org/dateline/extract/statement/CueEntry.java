@@ -12,16 +12,19 @@ import org.dateline.extract.Statement;
  * @param partOfSpeech verb, noun or adjective
  * @param frames in order of the lexicon; never empty
  * @param prepositions those before a noun phrase that is the content: "for" of "call for"
+ * @param unless nouns that as its object tell a deed, no words: "claimed nine lives"
  */
 public record CueEntry(
     List<String> words,
     PartOfSpeech partOfSpeech,
     List<CueFrame> frames,
-    Set<String> prepositions) {
+    Set<String> prepositions,
+    Set<String> unless) {
   public CueEntry {
     words = List.copyOf(words);
     frames = List.copyOf(frames);
     prepositions = Set.copyOf(prepositions);
+    unless = Set.copyOf(unless);
     if (words.isEmpty() || frames.isEmpty()) {
       throw new IllegalArgumentException("a cue needs words and frames: " + words);
     }

@@ -175,8 +175,21 @@ final class Line {
       if (HEADS.contains(tag(at)) && !isPostpositive(at)) {
         head = at;
       }
+      at = pastBracket(at);
     }
     return head;
+  }
+
+  /** From the title of "Inspector (Traffic) Ann Berg" to the bracket's end, else where it was. */
+  private int pastBracket(int title) {
+    int closing = title + 1;
+    if (!tag(closing).equals("-LRB-") || token(title).head() <= closing) {
+      return title;
+    }
+    while (has(closing) && !tag(closing).equals("-RRB-")) {
+      closing++;
+    }
+    return token(title).head() > closing && isNominal(closing + 1) ? closing : title;
   }
 
   /** Past "at least", "more than", "as many as" before a number. */
@@ -209,7 +222,8 @@ final class Line {
     if (NOMINAL.contains(tag(at)) || isMark(at) && !isPunctuation(at + 1)) {
       return true;
     }
-    boolean modifies = tag(at).equals("VBN") || tag(at).equals("VBG") || tag(at).startsWith("RB");
+    boolean participle = tag(at).equals("VBN") && !tag(at - 1).matches("NNS?");
+    boolean modifies = participle || tag(at).equals("VBG") || tag(at).startsWith("RB");
     return modifies && !isFinite(at - 1) && nominalAhead(at + 1);
   }
 

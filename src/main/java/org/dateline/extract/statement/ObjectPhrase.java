@@ -28,6 +28,14 @@ final class ObjectPhrase {
             || verb.relation().equals("parataxis"));
   }
 
+  /** "claimed nine lives", not "claimed lives were lost". */
+  static boolean isDeed(Cue cue) {
+    int object = cue.line().nounPhraseEnd(cue.last() + 1);
+    return object > 0
+        && cue.entry().unless().contains(cue.line().lemma(object))
+        && !cue.line().isFinite(object + 1);
+  }
+
   /** "called the plan a mistake": an object and right behind it what it is called. */
   static boolean isJudged(Line line, int begin) {
     int object = objectEnd(line, begin);

@@ -147,7 +147,9 @@ final class ParenthesisFinder {
         last >= 1 && (line.tag(last).startsWith("W") || line.word(last).equals("that"));
     boolean confirms =
         line.word(phrase.begin()).equals("as"); // of "…, as she said" the clause is unsure
-    if (verb && !confirms && !opener && !isAdverbial(line, first, last, phrase.end())) {
+    boolean source = // "According to a man, who left, it …"
+        line.word(first).equals("according") && line.finiteVerb(first, last) == 0;
+    if (verb && !confirms && !opener && !source && !isAdverbial(line, first, last, phrase.end())) {
       Content.of(first, last, kind).ifPresent(pieces::add);
     }
     int next = phrase.end() + 2;

@@ -51,6 +51,49 @@ class TreeRepairTest {
   }
 
   @Test
+  void findsTheVerbBehindAParticipleThatCommasSetOff() {
+    String guards =
+        "The/the/DT/2/det guards/guard/NNS/4/nsubj ,/,/,/4/punct said/say/VBD/0/root"
+            + " to/to/TO/6/mark sleep/sleep/VB/4/xcomp ,/,/,/4/punct were/be/VBD/9/aux:pass"
+            + " fined/fine/VBN/6/dep";
+    assertThat(mended(guards, "fined")).isEqualTo("- root");
+    assertThat(mended(guards, "guards")).isEqualTo("fined nsubj:pass");
+    assertThat(mended(guards, "said")).isEqualTo("guards acl");
+    String said =
+        "The/the/DT/2/det guards/guard/NNS/3/nsubj said/say/VBD/0/root ,/,/,/3/punct"
+            + " were/be/VBD/6/aux:pass fined/fine/VBN/3/dep";
+    assertThat(mended(said, "said")).isEqualTo("- root");
+  }
+
+  @Test
+  void givesTheLastVerbOfASentenceWhoSaidIt() {
+    String closing =
+        "They/they/PRP/2/nsubj seek/seek/VBP/0/root Ari/Ari/NNP/2/obj/B-PERSON ,/,/,/3/punct"
+            + " who/who/WP/7/nsubj is/be/VBZ/7/cop away/away/RB/3/acl:relcl ,/,/,/7/punct"
+            + " an/a/DT/10/det aide/aide/NN/7/appos said/say/VBD/7/dep ./././2/punct";
+    assertThat(mended(closing, "aide")).isEqualTo("said nsubj");
+  }
+
+  @Test
+  void makesAnObjectOfSaidTheSubjectOfTheVerbBehindIt() {
+    String hurt =
+        "Aides/aide/NNS/2/nsubj said/say/VBD/0/root a/a/DT/4/det cook/cook/NN/2/obj ,/,/,/4/punct"
+            + " Bo/Bo/NNP/4/appos/B-PERSON ,/,/,/2/punct had/have/VBD/10/aux been/be/VBN/10/aux:pass"
+            + " hurt/hurt/VBN/2/dep";
+    assertThat(mended(hurt, "cook")).isEqualTo("hurt nsubj:pass");
+    assertThat(mended(hurt, "hurt")).isEqualTo("said ccomp");
+  }
+
+  @Test
+  void takesAPhraseBehindAnApposedNameForTheVerbs() {
+    String met =
+        "She/she/PRP/2/nsubj met/meet/VBD/0/root the/the/DT/4/det mayor/mayor/NN/2/obj ,/,/,/4/punct"
+            + " Bo/Bo/NNP/4/appos/B-PERSON ,/,/,/6/punct in/in/IN/9/case Oslo/Oslo/NNP/6/nmod";
+    assertThat(mended(met, "Oslo")).isEqualTo("met obl");
+    assertThat(mended(met.replace("in/in/", "of/of/"), "Oslo")).isEqualTo("Bo nmod");
+  }
+
+  @Test
   void hangsPartsNamesAndTimesOnWhatTheyAreSaidOf() {
     String part =
         "Nine/nine/CD/3/nsubj:pass were/be/VBD/3/aux:pass hurt/hurt/VBN/0/root ,/,/,/3/punct"
