@@ -180,6 +180,9 @@ final class NounFinder {
       return EntityType.PERSON;
     }
     NounKind kind = Nouns.kind(tree, token);
+    if (kind == NounKind.OTHER && isNamed(token)) {
+      return EntityType.PERSON;
+    }
     Optional<Token> measured =
         Nouns.measures(Nouns.lemma(token))
             ? measured(token)
@@ -187,6 +190,19 @@ final class NounFinder {
     return measured
         .map(this::measuredType)
         .orElseGet(() -> countsPeople(token) ? EntityType.GROUP : typeOf(kind, isPlural(token)));
+  }
+
+  /** "the department's liaison, Ann Berg,": somebody, though no list has the noun. */
+  private boolean isNamed(Token noun) {
+    int first = noun.index() + 2;
+    return noun.tag().matches("NNP?")
+        && !Nouns.isAbstract(noun)
+        && !isEventNoun.test(noun.lemma().toLowerCase(Locale.ROOT))
+        && tree.child(noun, "det", "nmod:poss").isPresent()
+        && tree.children(noun, "appos").stream()
+            .filter(name -> name.name().endsWith("PERSON") && name.index() < sentence.size())
+            .filter(name -> name.index() >= first && tree.dominates(name, tree.token(first)))
+            .anyMatch(name -> tree.token(name.index() + 1).word().matches("[,.;]|and"));
   }
 
   /** "dozens were arrested", "killing scores in Oslo", "injuring two dozen". */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
@@ -190,15 +191,24 @@ final class Pairs {
             .anyMatch(m -> m.entity() == member.entity() && isWith(m, head.lemma()));
   }
 
-  // "President Berg", "the president, Ann Berg"
+  // "President Berg", "the president, Ann Berg", "the presidents, Ann Berg and Bo Dahl"
   private boolean isWith(Mention mention, String noun) {
     Token head = token(mention);
+    Token first = above(mention, head, "conj").orElse(head);
+    Optional<Token> beside = above(mention, first, "appos");
     return sentences.get(mention.sentence()).tokens().stream()
         .filter(t -> t.lemma().equalsIgnoreCase(noun))
         .anyMatch(
             t ->
                 t.index() == head.index()
+                    || beside.filter(t::equals).isPresent()
                     || t.head() == head.index() && t.relation().matches("compound|appos"));
+  }
+
+  private Optional<Token> above(Mention mention, Token token, String relation) {
+    return token.relation().equals(relation) && token.head() > 0
+        ? Optional.of(sentences.get(mention.sentence()).token(token.head()))
+        : Optional.empty();
   }
 
   private Token token(Mention mention) {

@@ -244,6 +244,7 @@ final class SentenceEvents {
             .filter(place -> !isArgument(draft, place))
             .filter(place -> !isBareCompanion(scene, place, entry))
             .filter(place -> !draft.type.equals("Agreement") || isOfDeal(scene, token, place))
+            .filter(place -> !draft.type.equals("Meeting") || !isMatter(scene, token, place))
             .toList();
     if (draft.type.equals("Meeting")) {
       return new Meetings(scene).of(draft, places);
@@ -257,6 +258,13 @@ final class SentenceEvents {
     boolean matter =
         scene.tree().preposition(scene.tree().token(place.head())).filter("on"::equals).isPresent();
     return place.head() > token.index() && !matter;
+  }
+
+  // "negotiates with Russia over Syria", "talks on Syria" were not there
+  private static boolean isMatter(Scene scene, Token token, Mention place) {
+    String marker = scene.tree().preposition(scene.tree().token(place.head())).orElse("");
+    return marker.equals("over")
+        || marker.equals("on") && token.isNoun() && place.kind() == Mention.Kind.NAME;
   }
 
   private static boolean isArgument(Draft draft, Mention mention) {

@@ -34,6 +34,7 @@ final class AppositionRepair {
         tree.lastChild(verb, "obj", first)
             .filter(object -> object < first - 1 && tree.token(object).isNoun())
             .filter(object -> !tree.token(object).name().endsWith("PERSON"))
+            .map(object -> before(first).orElse(object))
             .filter(object -> tree.hasChild(object, "det", "nmod:poss"));
     if (noun.isPresent() && tree.token(first - 1).word().equals(",")) {
       tree.attach(index, noun.get(), "appos");
@@ -50,8 +51,24 @@ final class AppositionRepair {
         && verb != 0
         && verb < noun
         && tree.token(verb).isVerb()) {
+      tree.children(name.index()).stream() // "and asked him to go"
+          .filter(c -> c > name.index() && tree.relation(c).equals("conj") && isFinite(c))
+          .filter(c -> !tree.hasChild(c, "nsubj"))
+          .forEach(c -> tree.attach(c, verb, "conj"));
       phrasesBehind(name.index(), verb);
     }
+  }
+
+  // "held two hours of talks with the union's leader, Bo Dahl": the noun before the comma
+  private Optional<Integer> before(int first) {
+    return Optional.of(first - 2)
+        .filter(noun -> noun > 0 && tree.token(noun).tag().equals("NN"))
+        .filter(noun -> tree.relation(noun).equals("nmod") && !tree.hasChild(noun, "appos"))
+        .filter(noun -> tree.hasChild(noun, "nmod:poss"));
+  }
+
+  private boolean isFinite(int verb) {
+    return tree.token(verb).tag().matches("VBD|VBZ|VBP");
   }
 
   // the first word of a name with its titles

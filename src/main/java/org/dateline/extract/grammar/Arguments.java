@@ -13,10 +13,6 @@ import org.dateline.extract.lexicon.LexicalEntry.PartOfSpeech;
 
 /** The arguments of verbs, event nouns and adjectives, by what they are to them. */
 public final class Arguments {
-  private static final WordList LICENSING =
-      WordList.section(Arguments.class, "words.txt", "licensing");
-
-  private static final WordList MEALS = WordList.section(Arguments.class, "words.txt", "meal");
   private static final WordList GATHERING =
       WordList.section(Arguments.class, "words.txt", "gathering");
 
@@ -35,9 +31,8 @@ public final class Arguments {
   private final Tree tree;
   private final Clauses clauses;
   private final Doers doers;
-  private final WordList lightVerbs;
+  private final Carriers carriers;
   private final WordList copularVerbs;
-  private final WordList occurrenceVerbs;
 
   /**
    * @param lightVerbs verbs that only carry an event noun: "held" talks
@@ -49,9 +44,8 @@ public final class Arguments {
     this.tree = clauses.tree();
     this.clauses = clauses;
     this.doers = new Doers(clauses);
-    this.lightVerbs = lightVerbs;
+    this.carriers = new Carriers(clauses, lightVerbs, occurrenceVerbs);
     this.copularVerbs = copularVerbs;
-    this.occurrenceVerbs = occurrenceVerbs;
   }
 
   /** The arguments of a trigger, nearer ones first within a function. */
@@ -168,6 +162,9 @@ public final class Arguments {
 
   private void nominal(Token noun, Token event, Set<Filler> into) {
     phrases(noun, into, marker -> true);
+    tree.children(noun, "nmod").stream() // "a meeting at his ranch with the king"
+        .filter(place -> tree.preposition(place).filter(PLACED::contains).isPresent())
+        .forEach(place -> phrases(place, into, "with"::equals));
     if (tree.child(noun, "cop").isPresent()
         && tree.preposition(noun).filter(p -> !STANCE.contains(p)).isPresent()) {
       add(
@@ -243,75 +240,18 @@ public final class Arguments {
    * or the predicate: is in "Oslo" for talks.
    */
   public Optional<Token> carrier(Token noun) {
-    Token first = whole(noun);
-    return tree.governor(first)
-        .flatMap(above -> isPurpose(first) ? whither(above) : Optional.of(above))
-        .filter(verb -> verb.isVerb() || isPurpose(first) && isWhere(verb))
-        .filter(verb -> isLight(first, verb) || isLicensed(first));
-  }
-
-  // "arrived in Oslo for talks": the parser may hang the purpose on the place
-  private Optional<Token> whither(Token above) {
-    boolean place =
-        above.isProperNoun()
-            && above.baseRelation().equals("obl")
-            && tree.preposition(above).filter(PLACED::contains).isPresent();
-    return place ? tree.governor(above) : Optional.of(above);
-  }
-
-  // "raids and bombings", "a series of raids": by which noun they hang on the verb
-  private Token whole(Token noun) {
-    return bearing(noun.relation().equals("conj") ? tree.governor(noun).orElse(noun) : noun);
-  }
-
-  private Token bearing(Token noun) {
-    return clauses.measure(clauses.extent(noun).orElse(noun));
-  }
-
-  private boolean isPurpose(Token noun) {
-    return noun.baseRelation().matches("obl|nmod")
-        && tree.preposition(noun).filter("for"::equals).isPresent();
-  }
-
-  // "is in Oslo", "is due in Oslo"
-  private boolean isWhere(Token predicate) {
-    return tree.child(predicate, "cop").isPresent()
-        && (predicate.tag().startsWith("JJ")
-            || predicate.isNoun() && tree.preposition(predicate).isPresent());
+    return carriers.of(noun);
   }
 
   /** Whether a verb only carries an event noun: "held" of talks held in Oslo. */
   public boolean isLight(Token verb) {
-    return verb.isVerb() && lightVerbs.contains(verb.lemma());
-  }
-
-  private boolean isLight(Token noun, Token verb) {
-    return noun.baseRelation().equals("nsubj") && occurrenceVerbs.contains(verb.lemma())
-        || (noun.baseRelation().equals("obj")
-                || noun.relation().equals("nsubj:pass")
-                || noun.relation().equals("nsubj") && clauses.passive(verb))
-            && lightVerbs.contains(verb.lemma())
-        || noun.baseRelation().equals("obl") // "entered into an agreement"
-            && tree.preposition(noun)
-                .filter(marker -> lightVerbs.contains(verb.lemma() + " " + marker))
-                .isPresent();
-  }
-
-  private boolean isLicensed(Token noun) {
-    return noun.baseRelation().matches("obl|nmod")
-        && (tree.preposition(noun).map(LICENSING::contains).orElse(false) || isMeal(noun));
-  }
-
-  // "raised it with her over dinner"
-  private boolean isMeal(Token noun) {
-    return MEALS.contains(noun.lemma())
-        && tree.preposition(noun).filter("over"::equals).isPresent();
+    return carriers.isLight(verb);
   }
 
   private void carried(Token event, Token verb, Set<Filler> into) {
-    Token noun = bearing(event);
+    Token noun = carriers.bearing(event);
     boolean asSubject = noun.baseRelation().equals("nsubj");
-    boolean light = isLight(noun, verb);
+    boolean light = carriers.isLight(noun, verb);
     if (!asSubject && light && UNDERGOING.contains(verb.lemma())) {
       add(clauses.subjects(verb), Function.OBJECT, into);
     } else if (!asSubject) {
@@ -320,11 +260,27 @@ public final class Arguments {
     }
     if (light) {
       obliques(verb, into);
-    } else if (isMeal(noun)) {
+    } else if (carriers.isMeal(noun)) {
       obliques(verb, "with"::equals, into);
+    } else {
+      behind(noun, verb, into);
     }
-    if (isPurpose(noun) && GATHERING.contains(verb.lemma()) && !clauses.passive(verb)) {
+    if (carriers.isPurpose(noun) && GATHERING.contains(verb.lemma()) && !clauses.passive(verb)) {
       add(clauses.objects(verb), Function.ATTENDANT, into);
+    }
+  }
+
+  // "spoke at a meeting with her", where the parser hangs the phrase on the verb
+  private void behind(Token noun, Token verb, Set<Filler> into) {
+    for (Token phrase : tree.children(verb, "obl")) {
+      tree.child(phrase, "case")
+          .filter(with -> with.lemma().equals("with") && with.index() == noun.index() + 1)
+          .ifPresent(
+              with -> {
+                for (Token head : clauses.expand(phrase)) {
+                  into.add(new Filler(head, Function.PREPOSITION, "with"));
+                }
+              });
     }
   }
 

@@ -16,6 +16,7 @@ public final class Clauses {
   private static final WordList OBJECTIVE =
       WordList.section(Clauses.class, "words.txt", "objective");
   private static final WordList EXTENTS = WordList.section(Clauses.class, "words.txt", "extent");
+  private static final WordList LENGTHS = WordList.section(Clauses.class, "words.txt", "length");
   private static final WordList INTRANSITIVE =
       WordList.section(Clauses.class, "words.txt", "intransitive");
   private static final WordList RANKS = WordList.section(Clauses.class, "words.txt", "rank");
@@ -293,11 +294,17 @@ public final class Clauses {
         .orElse(head);
   }
 
-  /** The noun that measures a noun, "series" of the raids in "a series of raids"; else the noun. */
+  /**
+   * The noun that measures a noun, "series" of the raids in "a series of raids", "days" of talks;
+   * else the noun.
+   */
   public Token measure(Token noun) {
     return tree.governor(noun)
         .filter(above -> noun.relation().equals("nmod") && above.index() < noun.index())
-        .filter(above -> transparent.contains(above.word().toLowerCase(Locale.ROOT)))
+        .filter(
+            above ->
+                transparent.contains(above.word().toLowerCase(Locale.ROOT))
+                    || LENGTHS.contains(above.lemma()))
         .filter(above -> tree.preposition(noun).filter("of"::equals).isPresent())
         .orElse(noun);
   }

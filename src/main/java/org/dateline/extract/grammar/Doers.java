@@ -11,6 +11,7 @@ final class Doers {
   private static final WordList BLAMING_IN =
       WordList.section(Doers.class, "words.txt", "blaming in");
   private static final WordList ARRANGING = WordList.section(Doers.class, "words.txt", "arranging");
+  private static final WordList GRANTING = WordList.section(Doers.class, "words.txt", "granting");
   private static final WordList WIELDING = WordList.section(Doers.class, "words.txt", "wielding");
   private static final Set<String> BLAME = Set.of("for", "of", "with", "over");
 
@@ -47,14 +48,15 @@ final class Doers {
     return found;
   }
 
-  // "sought a meeting with her", "ruled out talks with her": who would have been there
+  // "sought a meeting with her", "ruled out talks with her", "was refused a meeting with her": who
+  // would have been there
   List<Token> arrangers(Token noun) {
     boolean with =
         tree.children(noun, "nmod").stream()
             .anyMatch(n -> tree.preposition(n).filter("with"::equals).isPresent());
     return tree.governor(noun)
         .filter(verb -> with && noun.relation().equals("obj"))
-        .filter(verb -> ARRANGING.contains(verb.lemma()) && !clauses.passive(verb))
+        .filter(verb -> (clauses.passive(verb) ? GRANTING : ARRANGING).contains(verb.lemma()))
         .map(clauses::subjects)
         .orElse(List.of());
   }

@@ -99,7 +99,10 @@ public final class Factuality {
       case "conj" -> conjunct(token, governor, depth);
       case "amod" -> // "would be talking about 40 dead"
           governor.tag().equals("CD") ? upwards(governor, depth + 1) : Status.ASSERTED;
-      case "obj", "nsubj:pass", "obl", "nmod", "iobj" -> noun(token, governor, depth);
+      case "obj", "nsubj:pass", "obl", "nmod", "iobj" -> // "will hold two days of talks"
+          clauses.measure(token).equals(governor)
+              ? upwards(governor, depth + 1)
+              : noun(token, governor, depth);
       case "compound" -> // "murder charge", "arrest warrant"; "bombing campaign"
           clauses.extent(token).isPresent()
               ? upwards(governor, depth + 1)
