@@ -25,7 +25,7 @@ final class PeopleWriter {
       graph
           .linked()
           .office(i)
-          .ifPresent(item -> graph.add(node, Vocabulary.OFFICE, NodeFactory.createURI(item)));
+          .ifPresent(item -> graph.add(node, Vocabulary.OFFICE_ITEM, NodeFactory.createURI(item)));
     }
     graph.facts().kinships().forEach(this::write);
     graph.facts().parts().forEach(this::write);

@@ -96,7 +96,7 @@ public final class Vocabulary {
   public static final Node SCORE = term("score");
   public static final Node METHOD = term("method");
   public static final Node ITEM_SOURCE = term("itemSource");
-  public static final Node OFFICE = term("office");
+  public static final Node OFFICE_ITEM = term("officeItem");
   public static final Node COUNTRY = term("country");
 
   public static final Node DECISION = term("Decision");

@@ -169,7 +169,7 @@ public final class Store implements AutoCloseable {
   public Set<String> items() {
     return read(
         () ->
-            Stream.of(OWL.sameAs.asNode(), Vocabulary.OFFICE, Vocabulary.COUNTRY)
+            Stream.of(OWL.sameAs.asNode(), Vocabulary.OFFICE_ITEM, Vocabulary.COUNTRY)
                 .flatMap(property -> dataset.stream(Node.ANY, Node.ANY, property, Node.ANY))
                 .map(quad -> quad.getObject().toString())
                 .filter(iri -> iri.startsWith(Link.iri("Q")))

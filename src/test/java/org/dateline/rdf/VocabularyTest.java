@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Field;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -80,6 +81,15 @@ class VocabularyTest {
         || isBelow(node, RDFS.Nodes.subClassOf, Vocabulary.term("Anything"))
         || ONTOLOGY.contains(Node.ANY, RDFS.Nodes.range, node)
         || ONTOLOGY.contains(Node.ANY, RDF.Nodes.type, node);
+  }
+
+  @Test
+  void aTermIsDeclaredOnce() {
+    List<Node> labelled =
+        ONTOLOGY.find(Node.ANY, RDFS.label.asNode(), Node.ANY).toList().stream()
+            .map(Triple::getSubject)
+            .toList();
+    assertThat(labelled).doesNotHaveDuplicates();
   }
 
   @Test

@@ -52,11 +52,13 @@ final class EventDates {
   private final Scene scene;
   private final Meanwhile meanwhile;
   private final RelativeTimes relatives;
+  private final TimeBounds bounds;
 
   EventDates(Scene scene) {
     this.scene = scene;
     this.meanwhile = new Meanwhile(scene);
     this.relatives = new RelativeTimes(scene);
+    this.bounds = new TimeBounds(scene.sentence());
   }
 
   Optional<When> of(Token trigger) {
@@ -265,7 +267,10 @@ final class EventDates {
 
   private boolean governs(Token governor, Timex timex) {
     Token at = head(timex).orElse(null);
-    if (at == null || timex.span().covers(governor.span()) || isOfName(timex, at)) {
+    if (at == null
+        || timex.span().covers(governor.span())
+        || isOfName(timex, at)
+        || bounds.isBounded(timex)) {
       return false;
     }
     boolean loose = at.relation().equals("appos"); // the parser's guess for "every Friday"

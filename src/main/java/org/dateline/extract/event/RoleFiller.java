@@ -354,6 +354,10 @@ final class RoleFiller {
     return scene.sentence().token(mention.head());
   }
 
+  private boolean isNamedPerson(Mention mention) {
+    return mention.kind() == Mention.Kind.NAME && scene.type(mention) == EntityType.PERSON;
+  }
+
   private boolean fits(Mention mention, Slot slot, Role role, LexicalEntry entry) {
     if (slot.function() == Function.SELF) {
       return scene.quantity(mention).isPresent()
@@ -366,8 +370,9 @@ final class RoleFiller {
         && scene.type(mention) == EntityType.THING) {
       return false; // "the blast damaged a window", at which nobody aimed
     }
-    if (slot.function() == Function.MODIFIER && isNobody(mention)) {
-      return false;
+    if (slot.function() == Function.MODIFIER && isNobody(mention)
+        || role.name().equals("office") && isNamedPerson(mention)) {
+      return false; // "took over from Berg"
     }
     if (slot.function() == Function.MODIFIER
         && role.general().equals("agent")

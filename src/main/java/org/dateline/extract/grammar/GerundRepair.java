@@ -6,6 +6,10 @@ import org.dateline.annotate.Token;
 /** Mends gerunds that the parser takes for nouns, for adjectives or for parts of another clause. */
 final class GerundRepair {
   private static final WordList LIGHT = WordList.load(WordList.class, "light-verbs.txt");
+  private static final WordList BLAMING =
+      WordList.section(GerundRepair.class, "words.txt", "blaming");
+  private static final WordList OFFENCES =
+      WordList.section(GerundRepair.class, "words.txt", "offence");
 
   private final Graft tree;
 
@@ -83,6 +87,15 @@ final class GerundRepair {
         && tree.token(marker).word().matches("before|after|while|when|without|since");
   }
 
+  // "charged with robbing banks": what they did, not "charged with smuggling offences"
+  private boolean isDeed(int gerund, int noun, int marker) {
+    int verb = tree.head(noun);
+    return verb != 0
+        && marker == gerund - 1
+        && BLAMING.contains(tree.token(verb).lemma())
+        && !OFFENCES.contains(tree.token(noun).lemma());
+  }
+
   // "charged with killing 16 villagers": a number, an article or a possessor parts the noun from
   // what stands before it, so this is no adjective of the noun but governs it.
   private void withObject(Token verb) {
@@ -96,7 +109,7 @@ final class GerundRepair {
                     c -> c > index && tree.relation(c).matches("det|nummod|nmod:poss") && c < noun);
     if (!tree.relation(index).equals("amod")
         || marker.isEmpty()
-        || !parted && !isCarrying(verb, marker.get())) {
+        || !parted && !isCarrying(verb, marker.get()) && !isDeed(index, noun, marker.get())) {
       return;
     }
     if (tree.token(marker.get()).word().matches("of|for|with")) {
