@@ -175,6 +175,7 @@ public final class LexiconReader {
       case "Officer" -> Range.OFFICER;
       case "Outlaw" -> Range.OUTLAW;
       case "Captor" -> Range.CAPTOR;
+      case "Court" -> Range.COURT;
       case "Organization" -> Range.ORGANIZATION;
       case "Location", "Place" -> Range.LOCATION;
       case "Weapon" -> Range.WEAPON;

@@ -5,12 +5,13 @@ import org.dateline.annotate.Token;
 import org.dateline.extract.grammar.Tree;
 import org.dateline.extract.grammar.WordList;
 
-/** Tells by the noun who takes people by law and who takes them with arms. */
+/** Tells by the noun who takes people by law, who takes them with arms and who judges them. */
 final class Captors {
   private static final WordList POLICE = words("police");
   private static final WordList FORCES = words("force");
   private static final WordList LAWFUL = words("lawful force");
   private static final WordList ARMED = words("captor");
+  private static final WordList COURTS = words("court");
   private static final WordList DISGUISES = words("armed");
 
   private final Tree tree;
@@ -40,6 +41,11 @@ final class Captors {
   boolean isCaptor(Token noun) {
     return ARMED.contains(lemma(noun))
         || tree.hasChild(noun, c -> c.relation().equals("amod") && DISGUISES.contains(word(c)));
+  }
+
+  /** "a jury", "the high court". */
+  boolean isCourt(Token noun) {
+    return COURTS.contains(lemma(noun));
   }
 
   private static String word(Token token) {

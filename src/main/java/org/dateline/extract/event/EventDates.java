@@ -74,6 +74,7 @@ final class EventDates {
     return own.or(() -> clauseOf(trigger))
         .or(() -> behind(trigger))
         .or(() -> dated(trigger))
+        .or(() -> new DaysApart(scene, EventDates::value).of(trigger))
         .or(() -> around(trigger))
         .or(() -> cause(trigger))
         .or(() -> new StayDates(scene, word -> under(word, Dating.SENTENCE)).of(trigger));

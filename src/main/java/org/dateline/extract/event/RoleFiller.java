@@ -259,6 +259,12 @@ final class RoleFiller {
     return switch (entry.doer()) {
       case OFFICER -> captors.isOfficer(filler.token());
       case CAPTOR -> captors.isCaptor(filler.token());
+      case COURT ->
+          captors.isCourt(filler.token())
+              || scene
+                  .mention(filler.token())
+                  .filter(m -> scene.type(m) == EntityType.ORGANIZATION)
+                  .isPresent();
       case WEAPON ->
           scene.mention(filler.token()).map(m -> scene.type(m) == EntityType.THING).orElse(true);
       default -> scene.mention(filler.token()).map(this::acts).orElse(true);

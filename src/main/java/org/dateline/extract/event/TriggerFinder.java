@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.dateline.annotate.Token;
 import org.dateline.extract.grammar.Tree;
 import org.dateline.extract.grammar.WordList;
+import org.dateline.extract.lexicon.Function;
 import org.dateline.extract.lexicon.LexicalEntry;
 import org.dateline.extract.lexicon.LexicalEntry.PartOfSpeech;
 import org.dateline.extract.lexicon.Lexicon;
@@ -173,7 +174,9 @@ final class TriggerFinder {
                 .anyMatch(word -> accompanies(word, tree, token) || isUnder(word, tree, token)))
         && !(entry.clauseless() && hasClause(tree, token))
         && (entry.governor().isEmpty() || isGoverned(entry, tree, token))
-        && entry.unless().stream().noneMatch(word -> isExcluded(word, tree, token));
+        && entry.unless().stream()
+            .noneMatch(
+                word -> isExcluded(word, tree, token) || isWhoCame(word, entry, tree, token));
   }
 
   // "recovered 12 bodies", "twelve bodies were recovered", "reported two deaths and nine injuries"
@@ -231,6 +234,14 @@ final class TriggerFinder {
         || tree.children(token, "nmod", "acl").stream().anyMatch(c -> isMarked(word, tree, c))
         || token.relation().equals("compound")
             && tree.governor(token).filter(head -> isWord(head, word)).isPresent();
+  }
+
+  // "a lawyer walked out of the prison": the one whom the event befalls, where that is the subject
+  private static boolean isWhoCame(String word, LexicalEntry entry, Tree tree, Token verb) {
+    return verb.isVerb()
+        && entry.frame().slots().stream()
+            .anyMatch(s -> s.function() == Function.SUBJECT && s.role().equals("patient"))
+        && tree.children(verb, "nsubj").stream().anyMatch(who -> isWord(who, word));
   }
 
   // "treated and released"

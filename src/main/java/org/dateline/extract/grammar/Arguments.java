@@ -166,7 +166,9 @@ public final class Arguments {
         .filter(place -> tree.preposition(place).filter(PLACED::contains).isPresent())
         .forEach(place -> phrases(place, into, "with"::equals));
     if (tree.child(noun, "cop").isPresent()
-        && tree.preposition(noun).filter(p -> !STANCE.contains(p)).isPresent()) {
+        && tree.preposition(noun)
+            .filter(p -> !STANCE.contains(p) || isStateBehind(noun))
+            .isPresent()) {
       add(
           clauses.subjects(noun),
           Function.SUBJECT,
@@ -185,6 +187,11 @@ public final class Arguments {
                 other -> into.add(new Filler(other, Function.MODIFIER, ""))); // "U.S. and British"
       }
     }
+  }
+
+  // "is behind bars", not "is behind the raid"
+  private static boolean isStateBehind(Token noun) {
+    return noun.lemma().equals("bar") && noun.tag().equals("NNS");
   }
 
   /**

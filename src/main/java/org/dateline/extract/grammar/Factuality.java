@@ -86,16 +86,20 @@ public final class Factuality {
       case "ccomp" -> clause(token, governor, depth);
       case "advcl" -> adverbial(token, governor, depth);
       case "acl" ->
-          !isInfinitive(token)
-              ? ofNoun(token, governor, depth)
-              : isRanked(governor)
-                  ? upwards(governor, depth + 1)
-                  : weaker(
-                      contexts.of(governor, Status.HYPOTHETICAL), upwards(governor, depth + 1));
+          presupposed.isSought(governor)
+              ? Status.HYPOTHETICAL
+              : !isInfinitive(token)
+                  ? ofNoun(token, governor, depth)
+                  : isRanked(governor)
+                      ? upwards(governor, depth + 1)
+                      : weaker(
+                          contexts.of(governor, Status.HYPOTHETICAL), upwards(governor, depth + 1));
       case "acl:relcl" ->
-          isContent(token) && (contexts.isClaim(governor) || isDisputed(governor))
-              ? claimed(governor, depth)
-              : Status.ASSERTED;
+          presupposed.isSought(governor)
+              ? Status.HYPOTHETICAL
+              : isContent(token) && (contexts.isClaim(governor) || isDisputed(governor))
+                  ? claimed(governor, depth)
+                  : Status.ASSERTED;
       case "conj" -> conjunct(token, governor, depth);
       case "amod" -> // "would be talking about 40 dead"
           governor.tag().equals("CD") ? upwards(governor, depth + 1) : Status.ASSERTED;
@@ -375,7 +379,9 @@ public final class Factuality {
   }
 
   private boolean isInfinitive(Token token) {
-    return tree.hasChild(token, c -> c.tag().equals("TO")) || token.tag().equals("VB");
+    return tree.hasChild(token, c -> c.tag().equals("TO"))
+        || token.tag().equals("VB") // "after they let him go" is no infinitive
+            && !tree.hasChild(token, c -> c.lemma().equals("after"));
   }
 
   /** Of two statuses the one that says less: a denied plan is denied, a possible plan possible. */

@@ -14,6 +14,8 @@ final class MainClauseRepair {
   private static final Set<String> LOST = Set.of("dep", "xcomp", "ccomp", "advcl");
   private static final WordList SAYING =
       WordList.section(MainClauseRepair.class, "words.txt", "saying");
+  private static final WordList TIMES =
+      WordList.section(MainClauseRepair.class, "words.txt", "calendar");
   private static final WordList OUTSIDE =
       WordList.section(MainClauseRepair.class, "words.txt", "taken for adjectives");
 
@@ -33,6 +35,7 @@ final class MainClauseRepair {
     phraseOfVerb(token);
     phrasesBeforeSaid(token);
     perfectApart(token);
+    passiveApart(token);
     withoutPronoun(token);
   }
 
@@ -74,6 +77,28 @@ final class MainClauseRepair {
         .filter(verb -> isPhraseOnly(index, verb))
         .findFirst()
         .ifPresent(verb -> tree.replace(index, verb, "aux"));
+  }
+
+  // "was in 2015 sentenced to a year": the auxiliary and the participle that a time parts from it
+  private void passiveApart(Token time) {
+    int index = time.index();
+    Optional<Integer> be = tree.lastChild(index, "cop", index);
+    Optional<Integer> subject = tree.lastChild(index, "nsubj", index);
+    boolean isTime =
+        time.word().matches("(1[89]|20)\\d\\d")
+            || TIMES.contains(time.lemma().toLowerCase(Locale.ROOT));
+    if (!isTime || be.isEmpty() || subject.isEmpty() || index == tree.size()) {
+      return;
+    }
+    int verb = index + 1;
+    if (tree.head(verb) == index
+        && tree.token(verb).tag().equals("VBN")
+        && tree.relation(verb).matches("acl|dep|amod")) {
+      tree.replace(index, verb, "obl");
+      tree.lastChild(verb, "case", index).ifPresent(c -> tree.attach(c, index, "case"));
+      tree.attach(subject.get(), verb, "nsubj:pass");
+      tree.attach(be.get(), verb, "aux:pass");
+    }
   }
 
   private boolean isPhraseOnly(int from, int to) {

@@ -6,6 +6,9 @@ import org.dateline.annotate.Token;
 
 /** Mends participles that the parser takes for finite verbs, or cannot place in a list. */
 final class ParticipleRepair {
+  private static final WordList AFFECTING =
+      WordList.section(ParticipleRepair.class, "words.txt", "affecting people");
+
   private final Graft tree;
 
   ParticipleRepair(Graft tree) {
@@ -19,6 +22,8 @@ final class ParticipleRepair {
     reduced(verb);
     parted(verb);
     joinedToNoun(verb);
+    ofObject(verb);
+    inRelative(verb);
   }
 
   // "met the head, Ann Berg, in Oslo and asked her": a past tense is joined to a past tense
@@ -37,6 +42,45 @@ final class ParticipleRepair {
         && !tree.hasChild(noun, "cop")
         && !tree.hasChild(index, "nsubj", "nsubj:pass", "cop", "aux:pass")) {
       tree.attach(index, above, "conj");
+    }
+  }
+
+  // "to free 40 students arrested in May": what frees them has them as its object
+  private void ofObject(Token participle) {
+    int index = participle.index();
+    int verb = tree.head(index);
+    Optional<Integer> noun = tree.lastChild(index, "nsubj", index);
+    if (noun.isPresent()
+        && verb > 0
+        && verb < noun.get()
+        && participle.tag().equals("VBN")
+        && tree.token(verb).isVerb()
+        && tree.relation(index).matches("dep|ccomp")
+        && AFFECTING.contains(tree.token(verb).lemma())
+        && tree.dominates(noun.get(), index - 1)
+        && !tree.hasChild(verb, "obj", "aux:pass")
+        && !tree.hasChild(index, "aux", "aux:pass", "nsubj:pass", "mark", "obj")) {
+      tree.attach(noun.get(), verb, "obj");
+      tree.attach(index, noun.get(), "acl");
+    }
+  }
+
+  // "was stopped at the yard where he works, questioned and released": a participle goes on with
+  // the passive, not with the active clause that stands between
+  private void inRelative(Token participle) {
+    int index = participle.index();
+    int inner = tree.head(index);
+    if (!participle.tag().equals("VBN")
+        || !tree.relation(index).equals("conj")
+        || !tree.relation(inner).equals("acl:relcl")
+        || !tree.token(inner).tag().matches("VBZ|VBP|VBD")
+        || tree.hasChild(inner, "aux", "aux:pass", "cop")
+        || tree.hasChild(index, "nsubj", "nsubj:pass", "aux", "aux:pass", "obj", "mark")) {
+      return;
+    }
+    int outer = tree.clause(tree.head(inner));
+    if (outer != 0 && outer < inner && tree.hasChild(outer, "aux:pass")) {
+      tree.attach(index, outer, "conj");
     }
   }
 

@@ -2,7 +2,7 @@ package org.dateline.extract.grammar;
 
 import org.dateline.annotate.Token;
 
-/** Event nouns that what is said of them, or how they came to be, shows to have happened. */
+/** Event nouns that what is said of them shows to have happened, or not to have. */
 final class Presuppositions {
   private static final WordList PERFORMATIVE =
       WordList.section(Presuppositions.class, "words.txt", "performative");
@@ -14,6 +14,8 @@ final class Presuppositions {
       WordList.section(Presuppositions.class, "words.txt", "presupposing");
   private static final WordList SPOKEN_OF =
       WordList.section(Presuppositions.class, "words.txt", "spoken of");
+  private static final WordList SOUGHT =
+      WordList.section(Presuppositions.class, "words.txt", "sought");
 
   private final Tree tree;
 
@@ -31,6 +33,12 @@ final class Presuppositions {
     return PERFORMATIVE.contains(governor.lemma())
             && (isOfSomebody(noun) || MADE.contains(noun.lemma()))
         || AGREEING.contains(governor.lemma()) && MADE.contains(noun.lemma());
+  }
+
+  /** "a reward for information leading to his arrest": what is sought has brought nothing about. */
+  boolean isSought(Token noun) {
+    return SOUGHT.contains(noun.lemma())
+        && tree.preposition(noun).filter("for"::equals).isPresent();
   }
 
   // "will condemn the raid", "broke the deal", "no suspect in the killing": there was one

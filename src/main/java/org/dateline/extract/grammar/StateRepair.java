@@ -33,7 +33,26 @@ final class StateRepair {
     secondClause(token);
     youngerThan(token);
     letGo(token);
+    foundGuilty(token);
     apposedCount(token);
+  }
+
+  // "found the nurse guilty": whom the court found so is its object
+  private void foundGuilty(Token adjective) {
+    int index = adjective.index();
+    int verb = tree.head(index);
+    Optional<Integer> noun = tree.lastChild(index, "nsubj", index);
+    if (noun.isPresent()
+        && verb > 0
+        && verb < noun.get()
+        && adjective.lemma().equals("guilty")
+        && tree.token(verb).lemma().equals("find")
+        && tree.relation(index).matches("xcomp|ccomp")
+        && !tree.hasChild(index, "cop", "mark", "aux")
+        && !tree.hasChild(verb, "obj", "aux:pass")) {
+      tree.attach(noun.get(), verb, "obj");
+      tree.attach(index, verb, "xcomp");
+    }
   }
 
   // "left 12 dead and 21 injured", "left 12 dead and injured 21": the number stands for people.

@@ -196,7 +196,7 @@ final class SubjectRepair {
     if (tree.relation(subject).equals("conj")
         && and.filter(cc -> tree.token(cc).word().equals("and")).isPresent()
         && above != 0
-        && agreesAlone(subject, group)) {
+        && (agreesAlone(subject, group) || isSetOff(subject, and.get(), verb))) {
       tree.attach(index, above, "conj");
       tree.attach(subject, index, tree.hasChild(index, "aux:pass") ? "nsubj:pass" : "nsubj");
       tree.attach(and.get(), index, "cc");
@@ -277,6 +277,16 @@ final class SubjectRepair {
     }
   }
 
+  // "cancelled the bail of A, and police took him away": no list of three, and a past tense with
+  // an object
+  private boolean isSetOff(int subject, int and, Token verb) {
+    return verb.tag().equals("VBD")
+        && tree.token(and - 1).word().equals(",")
+        && tree.hasChild(verb.index(), "obj")
+        && tree.children(tree.head(subject)).stream()
+            .noneMatch(c -> c != subject && tree.relation(c).equals("conj"));
+  }
+
   /**
    * Whether the finite verb goes with the conjunct and not with all that is joined: one person
    * "was"; two people "were" after a noun of another phrase.
@@ -341,10 +351,20 @@ final class SubjectRepair {
     return at != 0 && tree.relation(at).matches("root|ccomp|dep|parataxis") ? at : 0;
   }
 
+  // "The captain, Bo Dahl, who": the relative clause may stand behind a name for the noun
   private boolean isBeforeRelative(int noun, int verb) {
-    return noun + 2 < verb
-        && tree.token(noun + 1).word().equals(",")
-        && tree.token(noun + 2).tag().matches("WP|WDT");
+    return isPronounAt(noun + 2, verb)
+        || tree.hasChild(noun, "appos")
+            && tree.children(noun).stream()
+                .filter(clause -> tree.relation(clause).equals("acl:relcl"))
+                .flatMap(clause -> tree.children(clause).stream())
+                .anyMatch(who -> who > noun + 2 && isPronounAt(who, verb));
+  }
+
+  private boolean isPronounAt(int index, int verb) {
+    return index < verb
+        && tree.token(index - 1).word().equals(",")
+        && tree.token(index).tag().matches("WP|WDT");
   }
 
   private boolean isFinite(int first, int last) {

@@ -48,6 +48,7 @@ public final class TreeRepair {
     AttachmentRepair attachments = new AttachmentRepair(repair.tree);
     PhraseRepair phrases = new PhraseRepair(repair.tree);
     AppositionRepair appositions = new AppositionRepair(repair.tree);
+    FrontedRepair fronted = new FrontedRepair(repair.tree);
     for (Token token : sentence.tokens()) {
       names.repair(token);
       offices.repair(token);
@@ -66,6 +67,7 @@ public final class TreeRepair {
       lists.repair(token);
       phrases.repair(token);
       appositions.repair(token);
+      fronted.repair(token);
       subjects.joinedTo(token);
       subjects.participleBefore(token);
       subjects.objectBeforeAnd(token);

@@ -40,6 +40,9 @@ final class WordStatus {
 
   /** What stands with the word itself: negation, modal, condition, adverb, adjective. */
   Status of(Token token) {
+    if (isYetTo(token)) {
+      return Status.DENIED;
+    }
     Status status =
         isToBe(token) || hasTo(token) || isDue(token) ? Status.PLANNED : Status.ASSERTED;
     for (Token child : tree.children(token)) {
@@ -71,6 +74,17 @@ final class WordStatus {
                 c.lemma().equals("be")
                     && c.tag().matches("VBZ|VBP|VBD")
                     && c.relation().matches("cop|aux.*"));
+  }
+
+  // "has yet to be charged", "is yet to meet": it has not come about
+  private boolean isYetTo(Token verb) {
+    return verb.isVerb()
+        && tree.hasChild(
+            verb,
+            to ->
+                to.tag().equals("TO")
+                    && to.index() > 1
+                    && tree.token(to.index() - 1).lemma().equals("yet"));
   }
 
   // "has to travel"; not "seems to have travelled", nor "had to", which came true
@@ -122,7 +136,8 @@ final class WordStatus {
 
   private Status mark(Token token, String word, Token mark) {
     boolean condition =
-        CONDITIONAL.contains(word) && !(word.equals("once") && isPast(token))
+        CONDITIONAL.contains(word)
+                && !(word.equals("once") && isPast(token) && !isBelowModal(token))
             || isGeneric(token, word);
     if (condition) {
       return Status.HYPOTHETICAL;
@@ -176,6 +191,13 @@ final class WordStatus {
   // not "where he is to meet her"
   private boolean isInfinitive(Token verb) {
     return tree.hasChild(verb, c -> c.tag().equals("TO")) && !isToBe(verb);
+  }
+
+  // "would be freed once the rebels handed over two pilots"
+  private boolean isBelowModal(Token clause) {
+    return tree.governor(clause)
+        .filter(verb -> tree.hasChild(verb, c -> c.tag().equals("MD")))
+        .isPresent();
   }
 
   private boolean isGeneric(Token token, String word) {

@@ -18,6 +18,8 @@ public enum Range {
   OUTLAW(EntityType.PERSON, EntityType.GROUP, EntityType.ORGANIZATION, EntityType.PLACE),
   /** Who takes people away with arms, as the noun for them says. */
   CAPTOR(EntityType.PERSON, EntityType.GROUP, EntityType.ORGANIZATION),
+  /** Who finds people guilty by law, as the noun for them says. */
+  COURT(EntityType.PERSON, EntityType.GROUP, EntityType.ORGANIZATION),
   ORGANIZATION(EntityType.ORGANIZATION, EntityType.PLACE),
   LOCATION(EntityType.PLACE, EntityType.ORGANIZATION, EntityType.EVENT),
   WEAPON(EntityType.THING),
