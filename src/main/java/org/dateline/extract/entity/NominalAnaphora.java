@@ -41,7 +41,34 @@ final class NominalAnaphora {
         .or(() -> onlyOne(earlier, phrase))
         .or(() -> sameAge(earlier, phrase))
         .or(() -> aged(earlier, phrase))
-        .or(() -> counted(earlier, phrase));
+        .or(() -> counted(earlier, phrase))
+        .or(() -> last(earlier, ROLE_WINDOW, phrase, d -> isOfOneCountry(phrase, d)));
+  }
+
+  /** "the Chilean government" after "Chile's government". */
+  private static boolean isOfOneCountry(Draft phrase, Draft earlier) {
+    Optional<String> country = country(phrase);
+    return country.isPresent()
+        && !earlier.isName()
+        && !earlier.isPronoun()
+        && !phrase.plural
+        && phrase.type == EntityType.ORGANIZATION
+        && phrase.type == earlier.type
+        && phrase.noun.equals(earlier.noun)
+        && country.equals(country(earlier));
+  }
+
+  private static Optional<String> country(Draft phrase) {
+    List<Token> before =
+        phrase.sentence.tokens().stream()
+            .filter(t -> t.head() == phrase.head.index() && t.index() < phrase.head.index())
+            .filter(t -> t.relation().matches("amod|compound|nmod:poss"))
+            .toList();
+    return before.size() != 1
+        ? Optional.empty()
+        : before.get(0).relation().equals("nmod:poss")
+            ? Countries.named(before.get(0).word())
+            : Countries.ofAdjective(before.get(0).word());
   }
 
   private static Optional<Draft> last(

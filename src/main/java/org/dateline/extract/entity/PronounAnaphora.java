@@ -203,6 +203,10 @@ final class PronounAnaphora {
     if (isUnlikely(pronoun, candidate.cluster)) {
       salience *= 0.1;
     }
+    if (Selection.isUnlikelyCaptive(
+        discourse.tree(pronoun), pronoun.head, discourse.tree(candidate), candidate)) {
+      salience *= 0.3;
+    }
     if (hasReporter(candidate, pronoun)) {
       salience *= 2;
     }

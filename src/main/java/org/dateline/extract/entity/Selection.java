@@ -13,7 +13,43 @@ final class Selection {
   private static final Set<String> OF_EVENT = VERBS.section("event");
   private static final Set<String> WITH_PEOPLE = VERBS.section("object");
 
+  private static final Set<String> TAKING = VERBS.section("taking");
+  private static final Set<String> FREEING = VERBS.section("freeing");
+  private static final Set<String> CUSTODY = VERBS.section("custody");
+  private static final Set<String> CUSTODY_NOUNS = VERBS.section("custody noun");
+  private static final Set<String> OF_THE_LAW = VERBS.section("of the law");
+
   private Selection() {}
+
+  /**
+   * Whether it is hardly the candidate whom the law, or a captor, holds or frees: "the judge
+   * revoked his bail and guards led him away", "gunmen seized nine men, who said they were freed".
+   */
+  static boolean isUnlikelyCaptive(Tree tree, Token pronoun, Tree before, Draft candidate) {
+    Optional<Token> verb = tree.governor(pronoun);
+    boolean letGo =
+        verb.filter(v -> v.lemma().equals("go"))
+            .flatMap(tree::governor)
+            .filter(v -> v.lemma().equals("let"))
+            .isPresent();
+    boolean patient = pronoun.relation().matches("nsubj:pass|obj");
+    boolean freed = letGo || patient && verb.filter(v -> FREEING.contains(v.lemma())).isPresent();
+    boolean held = letGo || patient && verb.filter(v -> CUSTODY.contains(v.lemma())).isPresent();
+    boolean own =
+        pronoun.relation().equals("nmod:poss")
+            && verb.filter(noun -> CUSTODY_NOUNS.contains(noun.lemma())).isPresent();
+    return freed && takes(before, candidate.head)
+        || (held || own)
+            && candidate.cluster.roles.stream().anyMatch(role -> OF_THE_LAW.contains(role.noun()));
+  }
+
+  private static boolean takes(Tree tree, Token subject) {
+    return subject.relation().equals("nsubj")
+        && tree.governor(subject)
+            .filter(verb -> TAKING.contains(verb.lemma()))
+            .filter(verb -> tree.child(verb, "obj").isPresent())
+            .isPresent();
+  }
 
   /** Whether the place of a word in its clause is only for those who act or are people. */
   static boolean wantsSomebody(Tree tree, Token word) {

@@ -120,6 +120,7 @@ final class EventMerger {
     }
     return sharesMain(earlier, later)
         || isSameWay(earlier, later)
+        || isSameDemand(earlier, later)
         || (later.refersBack && !isOfOtherPlace(earlier, later) && isAsVague(earlier, later)
                 || takesUp(earlier, later))
             && main(later).isEmpty()
@@ -281,6 +282,15 @@ final class EventMerger {
         && later.trigger().sentence() - earlier.trigger().sentence() <= 1
         && !later.in("traveller").isEmpty()
         && later.in("traveller").stream().allMatch(a -> has(earlier, a));
+  }
+
+  // "called on the army to free protesters" is said twice of those who are called the same
+  private boolean isSameDemand(Draft earlier, Draft later) {
+    return later.type.equals("Release")
+        && later.status == Status.HYPOTHETICAL
+        && agents(later).stream().anyMatch(a -> has(earlier, a))
+        && main(earlier).size() == main(later).size()
+        && main(later).stream().allMatch(a -> main(earlier).stream().anyMatch(b -> isAlike(a, b)));
   }
 
   // The same parties may sign a treaty and an accord.

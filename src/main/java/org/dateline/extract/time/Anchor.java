@@ -90,6 +90,11 @@ final class Anchor {
     return told.filter(d -> toldIn == sentence);
   }
 
+  /** The day that this sentence or one shortly before told of. */
+  Optional<LocalDate> dayTold() {
+    return told.filter(d -> toldIn >= 0 && sentence - toldIn <= STORY);
+  }
+
   /** The day in the week before publication that this sentence or one shortly before told of. */
   Optional<LocalDate> dayOfStory() {
     return told.filter(d -> sentence - toldIn <= STORY)

@@ -131,9 +131,13 @@ final class ClockTimes implements Rule {
         isPartOf(early + 1) && deictic ? scope.pastDash(early + 2) : deictic ? early + 1 : early;
     Optional<String> code = TimeWords.code("part", words.at(part).replaceFirst("^mid-", ""));
     if (code.isEmpty() || part == index && !words.tag(index).startsWith("NN")) {
-      return Optional.empty();
+      return opening(index);
     }
     if (deictic) {
+      if (words.at(early).equals("that") && scope.anchor.dayTold().isPresent()) {
+        return Optional.of(
+            Found.time(index, part, scope.anchor.dayTold().get() + "T" + code.get()));
+      }
       int offset = words.at(early).equals("last") ? -1 : 0;
       return Optional.of(Found.time(index, part, scope.anchor.day(offset) + "T" + code.get()));
     }
@@ -142,6 +146,19 @@ final class ClockTimes implements Rule {
     return days.at(day)
         .filter(f -> isDay(f.value()))
         .map(f -> Found.time(index, f.last(), f.value() + "T" + code.get()));
+  }
+
+  // "In the evening, the army moved in": on the day of which the sentences before told
+  private Optional<Found> opening(int index) {
+    boolean opens =
+        index == 2
+            && words.at(1).matches("in|by|during")
+            && words.at(index).equals("the")
+            && words.at(index + 2).equals(",");
+    return TimeWords.code("part", words.at(index + 1))
+        .filter(code -> opens)
+        .flatMap(
+            code -> dayOfStory(index).map(day -> Found.time(index, index + 1, day + "T" + code)));
   }
 
   private boolean isPartOf(int index) {
