@@ -15,6 +15,8 @@ final class CueStatus {
       WordList.section(CueStatus.class, "words.txt", "negation");
   private static final WordList REFUSALS =
       WordList.section(CueStatus.class, "words.txt", "refusal");
+  private static final WordList CONDITIONS =
+      WordList.section(CueStatus.class, "words.txt", "condition");
   private static final WordList PLANS = WordList.section(CueStatus.class, "words.txt", "plan");
 
   /** Of "met to discuss a law" nobody says a word of the law. */
@@ -30,6 +32,9 @@ final class CueStatus {
     Status status = told(cue);
     if (status == Status.ASSERTED && isYetToBe(cue)) {
       return Status.DENIED;
+    }
+    if (status == Status.ASSERTED && isConditional(cue)) {
+      return Status.HYPOTHETICAL;
     }
     boolean purpose =
         cue.line().tag(cue.first() - 1).equals("TO")
@@ -74,6 +79,34 @@ final class CueStatus {
     int at = 1;
     while (line.has(at) && line.token(at).span().begin() < begin) {
       at++;
+    }
+    return at;
+  }
+
+  /**
+   * "If residents reject the deal", "asked whether she had denied it"; not "even if he says so".
+   */
+  private static boolean isConditional(Cue cue) {
+    Line line = cue.line();
+    Token verb = line.token(cue.at());
+    Token clause = verb.relation().equals("conj") ? line.tree().governor(verb).orElse(verb) : verb;
+    return cue.isVerb()
+        && line.tree().children(clause, "mark").stream()
+            .anyMatch(
+                m ->
+                    m.index() < cue.at()
+                        && CONDITIONS.contains(m.lemma())
+                        && line.finiteVerb(m.index() + 1, beforeGroup(line, clause)) == 0
+                        && !line.word(m.index() - 1).equals("even"));
+  }
+
+  /** The word before a verb and its auxiliaries. */
+  private static int beforeGroup(Line line, Token verb) {
+    int at = verb.index() - 1;
+    while (line.has(at)
+        && line.token(at).head() == verb.index()
+        && line.token(at).baseRelation().matches("aux|advmod")) {
+      at--;
     }
     return at;
   }
