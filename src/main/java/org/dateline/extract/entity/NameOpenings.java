@@ -27,8 +27,29 @@ final class NameOpenings {
 
   void extend() {
     boolean shouting = context.isShouting();
+    spans.replaceAll(this::withoutCount);
     spans.replaceAll(this::withNumber);
     spans.replaceAll(s -> s.from() > 1 && opens(s, shouting) ? s.with(s.from() - 1, s.to()) : s);
+  }
+
+  /** "Three Coast Guard (CG) sailors": how many sailors there are is no part of the name. */
+  private NameSpan withoutCount(NameSpan span) {
+    Token first = context.token(span.from());
+    boolean counts =
+        span.to() > span.from()
+            && first.tag().equals("CD")
+            && first.word().matches("\\p{L}+")
+            && (first.head() > span.to() || first.relation().equals("nummod"))
+            && isCounted(span.to() + 1);
+    return counts ? span.with(span.from() + 1, span.to()) : span;
+  }
+
+  // "(CG) sailors"
+  private boolean isCounted(int bracket) {
+    return bracket + 3 <= context.sentence().size()
+        && context.token(bracket).tag().equals("-LRB-")
+        && context.token(bracket + 2).tag().equals("-RRB-")
+        && context.token(bracket + 3).tag().equals("NNS");
   }
 
   /** "FTSE 100": a number that hangs on the name before it and counts nothing. */

@@ -21,6 +21,10 @@ final class NominalAnaphora {
       WordList.section(NominalAnaphora.class, "words.txt", "any place");
   private static final WordList IRREGULAR =
       WordList.section(NominalAnaphora.class, "words.txt", "irregular");
+  private static final WordList SPEAKING_FOR =
+      WordList.section(NominalAnaphora.class, "words.txt", "spokesperson");
+  private static final WordList SAYING =
+      WordList.section(NominalAnaphora.class, "words.txt", "saying");
   private static final int ROLE_WINDOW = 15;
   private static final int NOUN_WINDOW = 5;
   private static final int CLASS_WINDOW = 2;
@@ -165,12 +169,26 @@ final class NominalAnaphora {
         earlier.stream()
             .filter(d -> age && phrase.sentence.index() - d.sentence.index() <= CLASS_WINDOW)
             .filter(d -> d.type == EntityType.PERSON && d.cluster.named() && !phrase.covers(d))
+            .filter(d -> !speaksFor(d.cluster) && !isSpeakerOf(phrase, d))
             .toList();
     int last = named.stream().mapToInt(d -> d.sentence.index()).max().orElse(-1);
     List<Draft> nearest = named.stream().filter(d -> d.sentence.index() == last).toList();
     return nearest.stream().map(d -> d.cluster).distinct().count() == 1
         ? Optional.of(nearest.get(0)).filter(d -> isSameGender(phrase, d.cluster))
         : Optional.empty();
+  }
+
+  /** Whoever tells of others for police and the like. */
+  private static boolean speaksFor(Cluster cluster) {
+    return cluster.roles.stream().anyMatch(role -> SPEAKING_FOR.contains(role.noun()));
+  }
+
+  /** "Berg said the 51-year-old was found": no speaker says so of himself. */
+  private static boolean isSpeakerOf(Draft phrase, Draft name) {
+    return name.sentence == phrase.sentence
+        && name.head.relation().equals("nsubj")
+        && name.head.head() > 0
+        && SAYING.contains(name.sentence.token(name.head.head()).lemma());
   }
 
   private static boolean isSameGender(Draft phrase, Cluster cluster) {

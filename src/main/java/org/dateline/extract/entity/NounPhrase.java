@@ -33,6 +33,10 @@ final class NounPhrase {
       Set.of("acl", "appos", "parataxis", "advcl", "ccomp", "csubj");
   private static final Set<String> MORE = Set.of("more", "few", "fewer", "less", "many");
   private static final WordList MANNER = WordList.section(NounPhrase.class, "words.txt", "manner");
+  private static final WordList MAGNITUDES =
+      WordList.section(NounPhrase.class, "words.txt", "magnitude");
+  private static final WordList RECKONED =
+      WordList.section(NounPhrase.class, "words.txt", "reckoned");
   private static final int LONGEST = 8;
 
   private final Tree tree;
@@ -136,7 +140,20 @@ final class NounPhrase {
         || relation.equals("advmod")
         || token.tag().matches("(PR|W)P\\$")
         || token.tag().equals("PDT")
+        || isOfNumber(token)
         || comparative;
+  }
+
+  /** "an estimated 600 people", "hundreds more people" are people. */
+  private boolean isOfNumber(Token token) {
+    boolean before =
+        RECKONED.contains(token.word().toLowerCase(Locale.ROOT))
+            && token.relation().equals("amod")
+            && tree.token(token.index() + 1).tag().equals("CD");
+    return before
+        || token.tag().equals("NNS")
+            && !token.equals(head)
+            && MAGNITUDES.contains(token.word().toLowerCase(Locale.ROOT));
   }
 
   /**

@@ -65,6 +65,9 @@ final class Draft {
   /** Whether it is only alleged, in words of the clause: "accused of killing". */
   boolean alleged;
 
+  /** Whether it tells who of a group suffered it: "among the dead is Ann Berg". */
+  boolean rollCall;
+
   /** Whether the trigger is a verb. */
   boolean clausal;
 

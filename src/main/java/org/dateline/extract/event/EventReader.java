@@ -79,6 +79,7 @@ public final class EventReader {
     new Targets(entities).place(merged);
     members.assign(merged, entities.mentions(), quantities);
     merged.forEach(draft -> members.share(draft, entities.mentions()));
+    RollCall.settle(merged, entities);
     parts.share(merged);
     merged.forEach(new Counts(entities, quantities)::carry);
     List<Event> events = new ArrayList<>();

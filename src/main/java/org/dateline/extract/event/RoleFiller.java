@@ -52,6 +52,7 @@ final class RoleFiller {
   private final Alongside alongside;
   private final StateNouns states;
   private final List<Filler> fillers;
+  private final Spots spots;
   private final Reciprocals reciprocals;
   private final Set<Integer> used = new HashSet<>();
 
@@ -61,6 +62,7 @@ final class RoleFiller {
     this.captors = new Captors(scene.tree());
     this.alongside = new Alongside(scene, trigger);
     this.states = new StateNouns(scene.tree());
+    this.spots = new Spots(scene, trigger);
     this.reciprocals = new Reciprocals(scene, fillers);
     // "the May 22 bombing" was not done by one May
     this.fillers =
@@ -384,6 +386,9 @@ final class RoleFiller {
         && role.general().equals("agent")
         && Nouns.isPlace(scene.sentence().token(mention.head()))) {
       return false; // "the Oslo embassy bombing"
+    }
+    if (entry.part() == PartOfSpeech.NOUN && spots.is(mention, slot, role)) {
+      return false;
     }
     if (role.range() == Range.ACTOR && !acts(mention)
         || slot.function() == Function.PREPOSITION

@@ -64,6 +64,7 @@ final class SentenceEvents {
       }
     }
     drafts.addAll(new EllipticalDeaths(scene).read(drafts));
+    new RollCall(scene).add(drafts);
     Causes.note(scene.tree(), drafts);
     return drafts;
   }

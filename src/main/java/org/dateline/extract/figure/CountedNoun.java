@@ -241,6 +241,9 @@ final class CountedNoun {
             && words.tag(at + 2).equals("NNS")) {
       at++;
     }
+    if (words.tag(at).equals("NNP") && words.isAcronym(at + 1) && words.tag(at + 4).equals("NNS")) {
+      return at + 4; // "three Coast Guard (CG) sailors"
+    }
     return words.tag(at).startsWith("NN") ? at : at + 1;
   }
 
@@ -253,7 +256,9 @@ final class CountedNoun {
 
   private boolean isChunk(int first, int last) {
     for (int i = first; i < last; i++) {
-      if (!isInside(i)) {
+      if (words.isAcronym(i)) {
+        i += 2;
+      } else if (!isInside(i)) {
         return false;
       }
     }

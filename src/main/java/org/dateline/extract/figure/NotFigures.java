@@ -76,7 +76,7 @@ final class NotFigures {
   /** Part of a name: "Group of 20", "Big 12"; also after one it belongs to: "Boeing 737". */
   private boolean isNamed(Numeral numeral) {
     Token first = words.token(numeral.first());
-    if (isMoney(numeral)) {
+    if (isMoney(numeral) || isOfMembers(numeral.last() + 1)) {
       return false;
     }
     if (!first.name().equals("O") && !first.name().endsWith("PERSON")) {
@@ -85,6 +85,15 @@ final class NotFigures {
     return numeral.first() == numeral.last()
         && numeral.suffix().isEmpty()
         && (afterName(numeral) || beforeName(numeral));
+  }
+
+  /** "Three Coast Guard Service (CGS) divers" are three divers. */
+  private boolean isOfMembers(int name) {
+    int at = name;
+    while (words.tag(at).startsWith("NNP")) {
+      at++;
+    }
+    return at > name && words.isAcronym(at) && words.tag(at + 3).equals("NNS");
   }
 
   private boolean isMoney(Numeral numeral) {

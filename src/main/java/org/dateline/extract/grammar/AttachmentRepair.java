@@ -27,6 +27,42 @@ final class AttachmentRepair {
     clauseBehindNoun(token);
     nameBehindNoun(token);
     timeSetOff(token);
+    whatForUsed(token);
+  }
+
+  // "used a rifle found in a shed to kill nine": nobody found it to do so
+  private void whatForUsed(Token verb) {
+    int index = verb.index();
+    int participle = tree.head(index);
+    if (!verb.tag().equals("VB")
+        || !tree.relation(index).matches("xcomp|advcl|acl")
+        || participle == 0
+        || participle >= index - 2
+        || !tree.token(participle).tag().matches("VBN|VBD")) {
+      return;
+    }
+    usedObject(participle);
+    int object = tree.head(participle);
+    int use = object == 0 ? 0 : tree.head(object);
+    if (use != 0
+        && tree.token(use).lemma().equals("use")
+        && tree.relation(object).equals("obj")
+        && tree.relation(participle).equals("acl")) {
+      tree.attach(index, use, "xcomp");
+    }
+  }
+
+  // what was used, where the parser has it find something
+  private void usedObject(int participle) {
+    int use = tree.head(participle);
+    Optional<Integer> object = tree.lastChild(participle, "nsubj", participle);
+    if (use != 0
+        && tree.token(use).lemma().equals("use")
+        && tree.relation(participle).matches("dep|ccomp")
+        && object.filter(o -> o == participle - 1 && o > use).isPresent()) {
+      tree.attach(object.get(), use, "obj");
+      tree.attach(participle, object.get(), "acl");
+    }
   }
 
   // "in Oslo, nine km from here, on Monday, they said": what commas set off is said of the verb
@@ -60,11 +96,15 @@ final class AttachmentRepair {
             && (name.index() == tree.size() || tree.token(name.index() + 1).word().matches("[,.;]"))
             && tree.head(name.index()) != noun
             && !tree.dominates(name.index(), noun)
-            && !tree.hasChild(name.index(), "cc", "conj", "case");
-    if (apart && isSomebody(noun)) {
+            && !tree.hasChild(name.index(), "case")
+            && isJoinedToVerbs(name.index());
+    if (apart && isSomebody(noun, isOfOther(name.index(), noun))) {
       int above = tree.head(name.index());
       tree.attach(name.index(), noun, "appos");
       int clause = tree.clause(noun);
+      tree.children(name.index()).stream() // "killing a cook, Bo Dahl, and injuring a guard"
+          .filter(verb -> clause > 0 && tree.relation(verb).equals("conj"))
+          .forEach(verb -> tree.attach(verb, clause, "conj"));
       tree.children(above).stream() // "killed a cook, Bo Dahl, in Oslo in May"
           .filter(phrase -> phrase > name.index() && phrase == afterComma(name.index()))
           .filter(phrase -> above < noun && clause > above)
@@ -74,6 +114,18 @@ final class AttachmentRepair {
           .filter(verb -> isWhoBehind(name.index()))
           .forEach(verb -> tree.attach(verb, noun, "acl:relcl"));
     }
+  }
+
+  // Nothing but a verb goes on behind the name.
+  private boolean isJoinedToVerbs(int name) {
+    return tree.children(name).stream()
+        .filter(c -> tree.relation(c).matches("cc|conj"))
+        .allMatch(c -> tree.relation(c).equals("conj") && tree.token(c).tag().equals("VBG"));
+  }
+
+  // "stopped a bus, killing the driver, Bo Dahl": no bus has that name
+  private boolean isOfOther(int name, int noun) {
+    return tree.relation(name).equals("appos") && tree.clause(noun) > tree.head(name);
   }
 
   // The noun of the phrase that begins behind the comma after a name, 0 when none does.
@@ -88,14 +140,14 @@ final class AttachmentRepair {
     return tree.relation(index).matches("compound|flat") && tree.token(index).isProperNoun();
   }
 
-  private boolean isSomebody(int noun) {
+  private boolean isSomebody(int noun, boolean known) {
     return tree.token(noun).tag().equals("NN")
         && tree.token(noun).name().equals("O")
         && (tree.relation(noun).matches("obj|nsubj(:pass)?|obl")
             || tree.children(noun).stream().anyMatch(c -> tree.token(c).word().equals("of")))
         && !tree.hasChild(noun, "appos")
         && tree.children(noun).stream()
-            .anyMatch(c -> tree.token(c).lemma().matches("an?") && c < noun);
+            .anyMatch(c -> tree.token(c).lemma().matches(known ? "an?|the" : "an?") && c < noun);
   }
 
   // "nine were hurt, among them two girls, when a bridge fell": said of the verb.

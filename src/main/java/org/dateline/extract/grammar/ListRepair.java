@@ -24,6 +24,7 @@ final class ListRepair {
   void repair(Token noun) {
     secondOfPhrase(noun);
     personBehindPlace(noun);
+    amongThem(noun);
     int index = noun.index();
     if (!noun.tag().equals("NNS")
         || index == tree.size()
@@ -40,6 +41,40 @@ final class ListRepair {
       tree.attach(names.get(0), index, "appos");
       names.subList(1, names.size()).forEach(c -> tree.attach(c, names.get(0), "conj"));
     }
+  }
+
+  // "nine died, among them two cooks, and six are missing": the six are, not the cooks.
+  private void amongThem(Token them) {
+    int index = them.index();
+    int verb = tree.head(index);
+    if (!them.tag().equals("PRP")
+        || index < 4
+        || !tree.token(index - 1).lemma().equals("among")
+        || !tree.token(index - 2).word().equals(",")
+        || verb < index
+        || tree.head(verb) == 0
+        || tree.head(verb) > index) {
+      return;
+    }
+    Optional<Integer> listed = tree.lastChild(verb, "nsubj", verb).filter(s -> s > index);
+    Optional<Integer> missing =
+        listed.flatMap(
+            first -> tree.lastChild(first, "conj", verb).filter(last -> isSetOff(first, last)));
+    if (missing.isPresent()) {
+      tree.attach(index, tree.head(verb), "obl");
+      tree.attach(missing.get(), verb, "nsubj");
+      tree.attach(listed.get(), tree.head(verb), "dep");
+    }
+  }
+
+  // ", and six": of what a comma parts from the "and"
+  private boolean isSetOff(int first, int last) {
+    return tree.children(first).stream()
+        .filter(c -> c > first && c < last && tree.relation(c).equals("cc"))
+        .reduce((one, other) -> other)
+        .or(() -> tree.lastChild(last, "cc", last))
+        .filter(and -> tree.token(and - 1).word().equals(","))
+        .isPresent();
   }
 
   // "held talks with the premier, Ann Berg, and the envoy": a noun joined to the verb, an office

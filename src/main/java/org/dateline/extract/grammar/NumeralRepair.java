@@ -23,6 +23,26 @@ final class NumeralRepair {
     beforeParticiple(token);
     resultOfSome(token);
     leftBehind(token);
+    subjectOfState(token);
+  }
+
+  // "nine were under treatment and six unaccounted for": six are
+  private void subjectOfState(Token number) {
+    int index = number.index();
+    int state = tree.head(index);
+    int first = state == 0 ? 0 : tree.head(state);
+    if (number.tag().equals("CD")
+        && tree.relation(index).equals("nummod")
+        && state == index + 1
+        && tree.token(state).tag().matches("JJ|VBN|VBG")
+        && tree.relation(state).equals("conj")
+        && first != 0
+        && first < index
+        && tree.hasChild(first, "nsubj", "nsubj:pass")
+        && tree.hasChild(first, "cop", "aux:pass")
+        && tree.hasChild(state, "cc")) {
+      tree.attach(index, state, "nsubj");
+    }
   }
 
   // "no fewer than nine guards": nine at least, not no guards

@@ -17,6 +17,9 @@ final class Presuppositions {
   private static final WordList SOUGHT =
       WordList.section(Presuppositions.class, "words.txt", "sought");
 
+  private static final WordList LETTING =
+      WordList.section(Presuppositions.class, "words.txt", "letting");
+
   private final Tree tree;
 
   Presuppositions(Tree tree) {
@@ -25,7 +28,16 @@ final class Presuppositions {
 
   /** Whether a governor speaks of a noun's event as of one that took place. */
   boolean by(Token governor, Token noun) {
-    return isPresupposed(governor) || SPOKEN_OF.contains(governor.lemma()) && isDefinite(noun);
+    return isPresupposed(governor)
+        || isLet(governor)
+        || SPOKEN_OF.contains(governor.lemma()) && isDefinite(noun);
+  }
+
+  // "will not allow her death to be in vain"
+  private boolean isLet(Token governor) {
+    return LETTING.contains(governor.lemma())
+        && tree.children(governor, "xcomp", "ccomp").stream()
+            .anyMatch(c -> tree.child(c, "cop").isPresent());
   }
 
   /** "announced the arrest of a clerk", "agreed a truce": telling of it shows it, or makes it. */

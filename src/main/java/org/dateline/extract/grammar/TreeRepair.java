@@ -42,6 +42,7 @@ public final class TreeRepair {
     StateRepair states = new StateRepair(repair.tree);
     MainClauseRepair clauses = new MainClauseRepair(repair.tree);
     SpeechRepair speech = new SpeechRepair(repair.tree);
+    ReportRepair reports = new ReportRepair(repair.tree);
     InversionRepair inversions = new InversionRepair(repair.tree);
     ListRepair lists = new ListRepair(repair.tree);
     NumeralRepair numerals = new NumeralRepair(repair.tree);
@@ -63,6 +64,7 @@ public final class TreeRepair {
       repair.reflexive(token);
       subjects.toldThat(token);
       speech.repair(token);
+      reports.repair(token);
       inversions.repair(token);
       lists.repair(token);
       phrases.repair(token);

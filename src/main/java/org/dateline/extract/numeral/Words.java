@@ -61,4 +61,13 @@ public final class Words {
         && has(index + 1)
         && token(index).span().end() == token(index + 1).span().begin();
   }
+
+  /** Whether brackets around the short form of a name open at an index: "(CGS)". */
+  public boolean isAcronym(int bracket) {
+    return has(bracket + 2)
+        && tag(bracket).equals("-LRB-")
+        && token(bracket + 1).word().matches("\\p{Lu}{2,8}")
+        && tag(bracket + 1).startsWith("NN")
+        && tag(bracket + 2).equals("-RRB-");
+  }
 }

@@ -172,6 +172,9 @@ final class Line {
     }
     int head = at > from && tag(at - 1).equals("DT") ? at - 1 : 0;
     for (; has(at) && isNominal(at) && !(tag(at).equals("PRP$") && head > 0); at++) {
+      if (head > 0 && tag(at).equals("VBN") && token(at).relation().equals("acl")) {
+        break; // "a study published last month"
+      }
       if (HEADS.contains(tag(at)) && !isPostpositive(at)) {
         head = at;
       }
