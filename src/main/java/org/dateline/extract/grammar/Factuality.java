@@ -291,7 +291,7 @@ public final class Factuality {
           Status.ASSERTED); // "accused of killing", "prevented from meeting"
     }
     if (marker.filter(AHEAD::contains).isPresent()) {
-      return words.isPast(governor) || isDone(governor, depth) ? Status.ASSERTED : Status.PLANNED;
+      return words.isPast(governor) ? Status.ASSERTED : Status.PLANNED;
     }
     if (marker.filter("by"::equals).isPresent()) {
       return upwards(governor, depth + 1);
@@ -299,13 +299,6 @@ public final class Factuality {
     return marker.isEmpty() && upwards(governor, depth + 1) == Status.ATTRIBUTED
         ? Status.ATTRIBUTED // "is accused of starting a fire, killing two"
         : Status.ASSERTED;
-  }
-
-  // "used a rifle to kill nine before shooting himself": what was done by then
-  private boolean isDone(Token infinitive, int depth) {
-    return infinitive.relation().equals("xcomp")
-        && tree.governor(infinitive).filter(words::isPast).isPresent()
-        && upwards(infinitive, depth + 1) == Status.ASSERTED;
   }
 
   // "will meet A and visit B": a bare second verb has the first one's auxiliary.

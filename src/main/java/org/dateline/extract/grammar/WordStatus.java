@@ -246,7 +246,13 @@ final class WordStatus {
   boolean isPast(Token verb) {
     boolean past = verb.tag().equals("VBD") || tree.hasChild(verb, c -> c.tag().equals("VBD"));
     return past && !SPEAKING.contains(verb.lemma())
+        || tree.governor(verb).filter(use -> isUsedTo(verb, use)).filter(this::isPast).isPresent()
         || verb.tag().matches("VBG|VBN") && attends(verb).filter(this::isPast).isPresent();
+  }
+
+  // "used a rifle to kill nine before shooting himself": what was done by then
+  private static boolean isUsedTo(Token verb, Token use) {
+    return use.lemma().equals("use") && verb.relation().equals("xcomp");
   }
 
   // "opened fire, wounding two before fleeing", "was held without being charged before being
