@@ -382,12 +382,7 @@ final class RoleFiller {
         || role.name().equals("office") && isNamedPerson(mention)) {
       return false; // "took over from Berg"
     }
-    if (slot.function() == Function.MODIFIER
-        && role.general().equals("agent")
-        && Nouns.isPlace(scene.sentence().token(mention.head()))) {
-      return false; // "the Oslo embassy bombing"
-    }
-    if (entry.part() == PartOfSpeech.NOUN && spots.is(mention, slot, role)) {
+    if (spots.is(mention, slot, role, entry)) {
       return false;
     }
     if (role.range() == Range.ACTOR && !acts(mention)
