@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
 import org.dateline.extract.Argument;
@@ -77,6 +78,7 @@ final class Pairs {
     boolean alone = sides(draft).size() == 1;
     Map<Integer, Mention> both = joined(pair, others);
     if (alone || pair.kind() == Mention.Kind.NOMINAL) {
+      both = both.isEmpty() ? opposed(pair, others) : both;
       both = both.isEmpty() ? told(earlier, draft, others) : both;
       both = both.isEmpty() ? named(pair, others) : both;
     }
@@ -148,6 +150,29 @@ final class Pairs {
         members.forEach(m -> all.putIfAbsent(m.entity(), m));
         boolean many = pair.kind() == Mention.Kind.PRONOUN && all.size() > 1;
         return all.size() == 2 || many ? all : Map.of();
+      }
+    }
+    return Map.of();
+  }
+
+  // "A accused B but said the two would meet": the subject and the object of a verb before, in
+  // whose own words they are not spoken of
+  private Map<Integer, Mention> opposed(Mention pair, Set<Integer> others) {
+    Tree tree = new Tree(sentences.get(pair.sentence()));
+    Token head = token(pair);
+    List<Token> above = head.tag().equals("CD") ? tree.ancestors(head) : List.of(); // no "leaders"
+    for (Token verb : above) {
+      Map<Integer, Mention> two = new LinkedHashMap<>();
+      Stream.of("nsubj", "obj")
+          .flatMap(relation -> tree.children(verb, relation).stream())
+          .filter(t -> t.index() < head.index() && !tree.dominates(t, head))
+          .flatMap(t -> entities.at(pair.sentence(), t.index()).stream())
+          .filter(m -> entities.entity(m).named() && !others.contains(m.entity()))
+          .filter(m -> entities.entity(m).type() == EntityType.PERSON)
+          .forEach(m -> two.putIfAbsent(m.entity(), m));
+      boolean spoken = tree.children(verb, "ccomp").stream().anyMatch(c -> tree.dominates(c, head));
+      if (verb.isVerb() && two.size() == 2 && !spoken) {
+        return two;
       }
     }
     return Map.of();

@@ -6,15 +6,19 @@ import java.util.OptionalInt;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
 import org.dateline.extract.Argument;
+import org.dateline.extract.EntityType;
 import org.dateline.extract.Mention;
 import org.dateline.extract.entity.Entities;
 import org.dateline.extract.grammar.Tree;
+import org.dateline.extract.grammar.WordList;
 
 /**
  * "Berg arrived in Oslo on Monday. A meeting with the mayor was called off": a meeting that is told
  * without its first side is that of whom the text has just followed on a journey or in talks.
  */
 final class Protagonists {
+  private static final WordList OPPOSITE =
+      WordList.section(Protagonists.class, "words.txt", "opposite");
   private static final String SIDE = "side";
   private static final int NEAR = 2; // sentences
 
@@ -26,12 +30,15 @@ final class Protagonists {
     this.entities = entities;
   }
 
-  /** Adds the missing side to meetings that are the subject of their clause. */
+  /** Adds the missing side. */
   void resolve(List<Draft> drafts) {
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
-      if (isOneSided(draft) && isSubject(draft)) {
-        protagonist(drafts.subList(0, i), draft).ifPresent(side -> draft.add(side(side)));
+      if (isOneSided(draft)) {
+        List<Draft> earlier = drafts.subList(0, i);
+        opposite(draft)
+            .or(() -> isSubject(draft) ? protagonist(earlier, draft) : Optional.empty())
+            .ifPresent(side -> draft.add(side(side)));
       }
     }
   }
@@ -45,6 +52,28 @@ final class Protagonists {
         && !draft.in("otherSide").isEmpty()
         && draft.in(SIDE).isEmpty()
         && draft.in("participant").isEmpty();
+  }
+
+  // "talks with her counterpart": she was there
+  private Optional<Mention> opposite(Draft draft) {
+    for (Argument met : draft.in("otherSide")) {
+      Mention other = entities.mentions().get(met.mention());
+      Tree tree = new Tree(sentences.get(other.sentence()));
+      Token noun = tree.token(other.head());
+      Optional<Mention> whose =
+          OPPOSITE.contains(noun.lemma())
+              ? tree.children(noun, "nmod").stream()
+                  .filter(t -> t.relation().equals("nmod:poss"))
+                  .flatMap(t -> entities.at(other.sentence(), t.index()).stream())
+                  .filter(m -> entities.entity(m).named())
+                  .filter(m -> entities.entity(m).type() == EntityType.PERSON)
+                  .findFirst()
+              : Optional.empty();
+      if (whose.isPresent()) {
+        return whose;
+      }
+    }
+    return Optional.empty();
   }
 
   // "a meeting with her was called off", "talks with him followed"

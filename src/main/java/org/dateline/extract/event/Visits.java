@@ -14,7 +14,7 @@ import org.dateline.extract.entity.Entities;
  */
 final class Visits {
   private static final List<String> SIDES = List.of("participant", "side", "otherSide");
-  private static final int NEAR = 2; // sentences
+  private static final int NEAR = 3; // sentences
 
   private final Entities entities;
 

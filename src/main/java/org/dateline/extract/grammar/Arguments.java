@@ -164,7 +164,8 @@ public final class Arguments {
     phrases(noun, into, marker -> true);
     tree.children(noun, "nmod").stream() // "a meeting at his ranch with the king"
         .filter(place -> tree.preposition(place).filter(PLACED::contains).isPresent())
-        .forEach(place -> phrases(place, into, "with"::equals));
+        .filter(place -> place.isProperNoun() || tree.child(place, "det", "nmod").isPresent())
+        .forEach(place -> phrases(place, into, "with"::equals)); // not "in competition with"
     if (tree.child(noun, "cop").isPresent()
         && tree.preposition(noun)
             .filter(p -> !STANCE.contains(p) || isStateBehind(noun))

@@ -65,10 +65,11 @@ public final class Factuality {
 
   private Status upwards(Token token, int depth) {
     Status own = words.of(token);
-    if (depth > DEEPEST || tree.governor(token).isEmpty()) {
+    Token whole = clauses.measure(token); // "will hold two days of talks"
+    if (depth > DEEPEST || tree.governor(whole).isEmpty()) {
       return isImperative(token) ? weaker(own, Status.HYPOTHETICAL) : own;
     }
-    return weaker(own, fromGovernor(token, tree.governor(token).get(), depth));
+    return weaker(own, fromGovernor(whole, tree.governor(whole).get(), depth));
   }
 
   // A bare infinitive at the head of a sentence asks for something, outside quotations too.
@@ -103,10 +104,7 @@ public final class Factuality {
       case "conj" -> conjunct(token, governor, depth);
       case "amod" -> // "would be talking about 40 dead"
           governor.tag().equals("CD") ? upwards(governor, depth + 1) : Status.ASSERTED;
-      case "obj", "nsubj:pass", "obl", "nmod", "iobj" -> // "will hold two days of talks"
-          clauses.measure(token).equals(governor)
-              ? upwards(governor, depth + 1)
-              : noun(token, governor, depth);
+      case "obj", "nsubj:pass", "obl", "nmod", "iobj" -> noun(token, governor, depth);
       case "compound" -> // "murder charge", "arrest warrant"; "bombing campaign"
           clauses.extent(token).isPresent()
               ? upwards(governor, depth + 1)

@@ -47,6 +47,7 @@ public final class TreeRepair {
     ListRepair lists = new ListRepair(repair.tree);
     NumeralRepair numerals = new NumeralRepair(repair.tree);
     AttachmentRepair attachments = new AttachmentRepair(repair.tree);
+    InfinitiveRepair infinitives = new InfinitiveRepair(repair.tree);
     PhraseRepair phrases = new PhraseRepair(repair.tree);
     AppositionRepair appositions = new AppositionRepair(repair.tree);
     FrontedRepair fronted = new FrontedRepair(repair.tree);
@@ -83,6 +84,7 @@ public final class TreeRepair {
       repair.relativeOfParticiple(token);
       repair.parenthesisInRelative(token);
       attachments.repair(token);
+      infinitives.repair(token);
       subjects.hungBefore(token);
       clauses.repair(token);
       subjects.unplacedBefore(token);
