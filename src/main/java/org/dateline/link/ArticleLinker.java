@@ -107,7 +107,7 @@ final class ArticleLinker {
     }
     Candidate first = best.get(0);
     boolean guess = entity.type() == EntityType.PERSON && first.variant(); // "Ann Lee Berg"
-    if ((guess || context.isPrivate(entity)) && !speaksFor(first)) {
+    if ((guess || context.isPrivate(entity)) && !speaksFor(first) && !isTold(entity, first)) {
       return Optional.of(Choice.Reason.PRIVATE);
     }
     if (first.score() >= settings.threshold()) {
@@ -123,6 +123,13 @@ final class ArticleLinker {
     return candidate.feature(Feature.FIELD) > 0
         || candidate.feature(Feature.SENTENCE_WORDS) > TOLD
         || linked && candidate.feature(Feature.ARTICLE_WORDS) > TOLD;
+  }
+
+  /** Whether words of the item's field stand where the article names who is called nothing else. */
+  private boolean isTold(Entity entity, Candidate candidate) {
+    return candidate.feature(Feature.ARTICLE_WORDS) > TOLD
+        && context.roles(entity).isEmpty()
+        && context.tells(entity, Fields.of(topics.words(candidate.item())));
   }
 
   private static long number(String id) {

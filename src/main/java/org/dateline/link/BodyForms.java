@@ -16,6 +16,13 @@ final class BodyForms {
   private static final Pattern OFFICE =
       Pattern.compile("(us |uk |united states )?(\\S+) (department|ministry)");
 
+  /** "us border safety board", but not "us senate". */
+  private static final Pattern OF_STATE =
+      Pattern.compile("(?:us|united states|uk|british) (\\S+( \\S+){2,})");
+
+  /** "RiverMart": words that some write apart. */
+  private static final Pattern SEAM = Pattern.compile("(?<=\\p{Ll}{2})(?=\\p{Lu}\\p{Ll})");
+
   private BodyForms() {}
 
   /** The name itself first; then without or with another legal form, turned or spelled anew. */
@@ -28,7 +35,21 @@ final class BodyForms {
     forms.add(PARTNERS.matcher(NameForm.ofBody(body)).replaceFirst(""));
     turned(form, forms);
     spelled(form, forms);
+    Matcher national = OF_STATE.matcher(form);
+    if (national.matches()) {
+      forms.add(national.group(1));
+    }
+    parted(name, form, forms);
     return forms;
+  }
+
+  /** "RiverMart" as "River Mart", "River Mart" as "Rivermart". */
+  private static void parted(String name, String form, Set<String> forms) {
+    forms.add(NameForm.of(SEAM.matcher(name).replaceAll(" ")));
+    int blank = form.indexOf(' ');
+    if (blank > 0 && form.indexOf(' ', blank + 1) < 0) {
+      forms.add(form.replace(" ", ""));
+    }
   }
 
   /** "Labor Department" as "Department of Labor". */

@@ -30,6 +30,9 @@ final class LinkContext {
   /** Share of words on sport from which an article is on nothing else. */
   private static final double SPORT = 0.05;
 
+  /** As many words of a field tell that it is spoken of. */
+  private static final int SEVERAL = 3;
+
   private final Facts facts;
   private final Set<String> words = new HashSet<>();
   private final Map<Integer, Set<String>> sentenceWords = new HashMap<>();
@@ -242,6 +245,14 @@ final class LinkContext {
     return entity.type() == EntityType.PERSON
         && offices(entity).isEmpty()
         && (hasAge(entity) || !called.isEmpty());
+  }
+
+  /** Whether several words of some fields stand in the sentences that name an entity. */
+  boolean tells(Entity entity, Set<String> fields) {
+    return around(entity).stream()
+            .filter(word -> Fields.of(Set.of(word)).stream().anyMatch(fields::contains))
+            .count()
+        >= SEVERAL;
   }
 
   /** The article's identifier. */

@@ -61,6 +61,15 @@ final class NameCues {
         && name.tokens().stream().anyMatch(t -> !NameWords.isCapitalised(t));
   }
 
+  /** "Bridge of Tarn (1952)": a work and its year. */
+  static boolean isDated(Draft name) {
+    Sentence sentence = name.sentence;
+    return name.to + 3 <= sentence.size()
+        && sentence.token(name.to + 1).word().equals("(")
+        && PlainTitles.YEAR.matcher(sentence.token(name.to + 2).word()).matches()
+        && sentence.token(name.to + 3).word().equals(")");
+  }
+
   /** "at the Tarn Center". */
   static boolean isWithin(Draft name) {
     return name.sentence.tokens().stream()

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
@@ -32,6 +33,8 @@ final class NameFinder {
     discourse.trees.forEach(tree -> finder.collect(NameSpans.of(tree, Map.of()), tree));
     finder.dropNoise();
     finder.completeNames(discourse);
+    CommonAbbreviations common = CommonAbbreviations.of(discourse.trees);
+    finder.drop(name -> common.contains(name.words()));
     NameRecall recall =
         new NameRecall(finder.names, n -> finder.types.of(n) == EntityType.ORGANIZATION);
     discourse.trees.forEach(
@@ -184,10 +187,21 @@ final class NameFinder {
     for (int i = names.size() - 1; i >= 0; i--) {
       Draft name = names.get(i);
       boolean supported =
-          known.contains(name.words()) || Gazetteer.likelyType(name.words()).isPresent();
+          known.contains(name.words())
+              || Gazetteer.likelyType(name.words()).isPresent()
+              || NameCues.isDated(name);
       boolean unknown = labels.get(i).equals(NameSpan.UNKNOWN);
       boolean vague = unknown || labels.get(i).equals("MISC");
       if (new NameContext(name.sentence).isShouting() && !supported && (vague || known.isEmpty())) {
+        names.remove(i);
+        labels.remove(i);
+      }
+    }
+  }
+
+  private void drop(Predicate<Draft> noName) {
+    for (int i = names.size() - 1; i >= 0; i--) {
+      if (noName.test(names.get(i))) {
         names.remove(i);
         labels.remove(i);
       }

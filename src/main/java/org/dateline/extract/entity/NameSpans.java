@@ -46,6 +46,7 @@ final class NameSpans {
     new NameOpenings(context, spans).extend();
     new NameEndings(context, spans).extend();
     new QuotedTitles(context, spans).add();
+    new PlainTitles(context, spans).add();
   }
 
   private void annotated() {

@@ -56,7 +56,7 @@ final class NameTypes {
     if (isNamesake(name, label)) {
       vote(words, EntityType.PERSON, CUE);
     }
-    if (NameCues.isQuotedTitle(name) || isModel(name, label)) {
+    if (NameCues.isQuotedTitle(name) || isModel(name, label) || isListed(name)) {
       vote(words, EntityType.WORK, CUE);
     }
     if (isStateCode(name)) {
@@ -74,6 +74,11 @@ final class NameTypes {
   private static boolean isNamesake(Draft name, String label) {
     int least = Gazetteer.isFirstName(name.tokens().get(0).word()) ? 1 : MANY;
     return NameCues.mayBePerson(name, label) && NameCues.personsInRow(name) >= least;
+  }
+
+  /** "Selma (1951)" in a list, a line each. */
+  private static boolean isListed(Draft name) {
+    return name.from == 1 && name.to + 3 == name.sentence.size() && NameCues.isDated(name);
   }
 
   /** "Tarn 450" of a firm: what it builds. */
