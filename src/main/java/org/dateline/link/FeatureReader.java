@@ -83,7 +83,10 @@ final class FeatureReader {
   }
 
   private static boolean isSame(Kind kind, EntityType type) {
-    return kind == Kind.COUNTRY ? type == EntityType.PLACE : kind.name().equals(type.name());
+    boolean told = type != EntityType.WORK; // what nothing better is known of
+    return kind == Kind.COUNTRY
+        ? type == EntityType.PLACE
+        : told && kind.name().equals(type.name());
   }
 
   private void topic(Entity entity, Candidate candidate, Map<Feature, Double> values) {

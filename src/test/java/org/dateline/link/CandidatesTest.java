@@ -28,7 +28,10 @@ class CandidatesTest {
     "Sea Food Organisation, Sea Food Organization",
     "Lorvian Centre for Salt, Lorvian Center for Salt",
     "Kelp Bros, Kelp Brothers",
-    "Tarn & Brenn, Tarn and Brenn"
+    "Tarn & Brenn, Tarn and Brenn",
+    "RiverMart, River Mart",
+    "River Mart, Rivermart",
+    "U.S. Harbour Safety Board, Harbour Safety Board"
   })
   void aBodyIsFoundByAnotherForm(String name, String label) {
     assertThat(BodyForms.of(name)).contains(NameForm.of(label));

@@ -172,6 +172,25 @@ class NamesakesTest {
   }
 
   @Test
+  void whoHasAnAgeIsKnownWhereTheArticleTellsOfTheField() {
+    Shelf items = Shelf.of(Items.person("Q934", "Jona Dahl", "Norwegian singer"));
+    String name =
+        "Jona/Jona/NNP/2/compound/B-PERSON Dahl/Dahl/NNP/7/nsubj/I-PERSON ,/,/,/2/punct"
+            + " 34/34/CD/2/amod ,/,/,/2/punct";
+    Linked driver = Linked.in(items, name + " a/a/DT/7/det crashed/crash/VBD/0/root ././_/7/punct");
+    Linked singer =
+        Linked.in(
+            items,
+            name
+                + " the/the/DT/7/det sang/sing/VBD/0/root Norwegian/norwegian/JJ/9/amod"
+                + " songs/song/NNS/7/obj of/of/IN/13/case an/a/DT/13/det opera/opera/NN/13/compound"
+                + " singer/singer/NN/9/nmod with/with/IN/15/case bands/band/NNS/7/obl"
+                + " ././_/7/punct");
+    assertThat(driver.choice("Jona Dahl").reason()).isEqualTo(Choice.Reason.PRIVATE);
+    assertThat(singer.choice("Jona Dahl").link().map(Link::item)).contains("Q934");
+  }
+
+  @Test
   void aChangedNameOfAPersonNeedsWhatSpeaksForIt() {
     Shelf items = Shelf.of(Items.person("Q933", "Jon Dahl", "Norwegian painter"));
     String name =

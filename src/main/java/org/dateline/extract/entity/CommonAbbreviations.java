@@ -12,7 +12,7 @@ import org.dateline.extract.grammar.Tree;
 
 /** Abbreviations that an article puts beside common nouns, "a type 2 fever (T2F)": no names. */
 final class CommonAbbreviations {
-  private static final Pattern SHORT = Pattern.compile("\\p{Lu}[\\p{Lu}\\d]{1,5}s?");
+  private static final Pattern SHORT = Pattern.compile("\\p{Lu}[\\p{L}\\d]{1,5}s?");
   private static final int LONGEST = 6; // letters
 
   /** Bodies and people act under such names as well: "the rural land commission (RLC)". */

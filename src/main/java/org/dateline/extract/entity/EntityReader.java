@@ -5,13 +5,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.dateline.annotate.AnnotatedText;
+import org.dateline.article.Span;
+import org.dateline.article.Text;
 import org.dateline.extract.Entity;
 import org.dateline.extract.EntityType;
 import org.dateline.extract.Mention;
 
 /** Finds who and what an article mentions, and which mentions stand for the same. Thread-safe. */
 public final class EntityReader {
+
+  private static final Pattern SIGNED = Pattern.compile("[™®]");
+
+  /** No end of a sentence. */
+  private static final Pattern GOES_ON = Pattern.compile("[?!] \\p{Ll}");
 
   private final Predicate<String> isEventNoun;
 
@@ -69,15 +77,26 @@ public final class EntityReader {
   }
 
   private static Mention mention(Discourse discourse, int id, Draft draft, int entity) {
+    Span span = draft.isName() ? whole(discourse, draft) : draft.span();
     EntityType type = draft.isPronoun() ? draft.cluster.type : draft.type;
     return new Mention(
         id,
         draft.sentence.index(),
         draft.head.index(),
-        draft.span(),
-        discourse.text.article().text().slice(draft.span()),
+        span,
+        discourse.text.article().text().slice(span),
         draft.kind,
         type,
         entity);
+  }
+
+  /** With the sign of a trade mark that is printed on it, or with a title's own question mark. */
+  private static Span whole(Discourse discourse, Draft name) {
+    Span span = name.span();
+    Text text = discourse.text.article().text();
+    String next = text.slice(span.end(), Math.min(text.length(), span.end() + 3));
+    boolean signed = SIGNED.matcher(next).lookingAt();
+    boolean asked = name.type == EntityType.WORK && GOES_ON.matcher(next).matches();
+    return signed || asked ? new Span(span.begin(), span.end() + 1) : span;
   }
 }

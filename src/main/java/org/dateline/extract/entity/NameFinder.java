@@ -58,28 +58,39 @@ final class NameFinder {
     spans.forEach(span -> add(tree.sentence(), span));
   }
 
-  /** Reads the sentences again in which a person's name of several words was cut short. */
+  /** Reads the sentences again in which a name of several words was cut short or to pieces. */
   private void completeNames(Discourse discourse) {
     Map<String, List<String[]>> longer = new HashMap<>();
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < names.size(); i++) {
       Draft name = names.get(i);
-      if (name.to > name.from && labels.get(i).equals("PERSON") && seen.add(name.words())) {
+      boolean told = labels.get(i).equals("PERSON") || isWritten(name);
+      if (name.to > name.from && told && seen.add(name.words())) {
         String[] words = name.tokens().stream().map(Token::word).toArray(String[]::new);
         longer.computeIfAbsent(words[0], w -> new ArrayList<>()).add(words);
       }
     }
     for (Tree tree : discourse.trees) {
       if (tree.sentence().tokens().stream().anyMatch(t -> longer.containsKey(t.word()))) {
-        replace(tree, NameSpans.of(tree, longer));
+        replace(tree, NameSpans.of(tree, longer), seen);
       }
     }
   }
 
-  private void replace(Tree tree, List<NameSpan> spans) {
+  /**
+   * Whether the capitals of a name without a title tell something, as those of headlines do not.
+   */
+  private static boolean isWritten(Draft name) {
+    return !name.sentence.headline()
+        && !new NameContext(name.sentence).isShouting()
+        && name.tokens().stream().noneMatch(NameWords::isTitle);
+  }
+
+  private void replace(Tree tree, List<NameSpan> spans, Set<String> longer) {
     List<NameSpan> missing =
         spans.stream()
-            .filter(s -> s.isPerson() && names.stream().noneMatch(n -> is(n, s, tree.sentence())))
+            .filter(s -> s.isPerson() || longer.contains(s.words(tree.sentence())))
+            .filter(s -> names.stream().noneMatch(n -> is(n, s, tree.sentence())))
             .toList();
     for (NameSpan span : missing) {
       for (int i = names.size() - 1; i >= 0; i--) {

@@ -80,7 +80,7 @@ final class NameRuns {
 
   private boolean isFreeName(Token token) {
     return (token.isProperNoun()
-            || token.isNoun() && NameWords.isCode(token.word())
+            || token.isNoun() && (NameWords.isCode(token.word()) || NameWords.isBrand(token.word()))
             || token.tag().equals("NN") && isIntroduced(token))
         && NameWords.isCapitalised(token)
         && !context.inTime(token)

@@ -76,9 +76,11 @@ final class NameTypes {
     return NameCues.mayBePerson(name, label) && NameCues.personsInRow(name) >= least;
   }
 
-  /** "Selma (1951)" in a list, a line each. */
+  /** "Selma (1951)" in a list, a line each, or "Ann Berg's Selma (1951)". */
   private static boolean isListed(Draft name) {
-    return name.from == 1 && name.to + 3 == name.sentence.size() && NameCues.isDated(name);
+    boolean line = name.from == 1 && name.to + 3 == name.sentence.size();
+    boolean made = name.from > 1 && name.sentence.token(name.from - 1).tag().equals("POS");
+    return (line || made) && NameCues.isDated(name);
   }
 
   /** "Tarn 450" of a firm: what it builds. */

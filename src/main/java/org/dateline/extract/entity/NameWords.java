@@ -13,6 +13,10 @@ final class NameWords {
 
   private static final Pattern CODE = Pattern.compile("\\p{Lu}[\\p{Lu}-]*\\d[\\p{Lu}\\d-]*");
 
+  private static final Pattern BRAND =
+      Pattern.compile(
+          "\\p{Lu}\\p{L}*\\p{Lu}\\p{L}*\\p{Ll}{2}|\\p{Lu}\\p{L}*\\p{Ll}{2}\\p{L}*\\p{Lu}\\p{L}*");
+
   private static final Pattern SIDE = Pattern.compile("(?i:pro|anti|post|non|pre)-\\p{Lu}.*");
 
   private static final Pattern FORMED_PEOPLE = Pattern.compile("\\p{Lu}\\p{L}{2,}ians");
@@ -70,6 +74,11 @@ final class NameWords {
   static boolean isMixed(String word) {
     return word.chars().skip(1).anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))
         && !word.equals(word.toUpperCase(Locale.ROOT));
+  }
+
+  /** "RiverTube", "TVgo", not "PhDs": a capital inside a word and small letters. */
+  static boolean isBrand(String word) {
+    return BRAND.matcher(word).matches();
   }
 
   /** "G4S", "M23": capitals and digits. */
