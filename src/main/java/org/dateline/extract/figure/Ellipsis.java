@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dateline.extract.Quantity.Kind;
 import org.dateline.extract.grammar.WordList;
 import org.dateline.extract.numeral.Numeral;
@@ -19,6 +20,7 @@ final class Ellipsis {
   private static final Set<String> COMPARED = Set.of("from", "than", "versus", "with", "against");
 
   private static final Set<Kind> SHARED = Set.of(Kind.PERCENT, Kind.MONEY, Kind.MEASURE, Kind.RATE);
+  private static final Set<String> JOINING = Set.of("-", ",", "or", "and", "to");
   private static final Set<String> LEVELS = Set.of("at", "to");
 
   private static final Unit POINT = new Unit(Kind.MEASURE, "point");
@@ -109,8 +111,43 @@ final class Ellipsis {
     return draft.of.filter("points"::equals).isPresent();
   }
 
+  /** "8 or $9", "a 7- or 8-inch screen": the unit of both stands with the second one. */
+  private static void joined(Words words, List<Draft> drafts) {
+    for (int at = drafts.size() - 2; at >= 0; at--) {
+      Draft first = drafts.get(at);
+      Draft second = drafts.get(at + 1);
+      boolean bare = first.kind == Kind.COUNT && first.unit.isEmpty();
+      if (bare && (isHyphenated(words, first, second) || isSum(words, first, second))) {
+        first.kind = second.kind;
+        first.unit = second.unit;
+        first.of = second.of;
+      }
+    }
+  }
+
+  private static boolean isHyphenated(Words words, Draft first, Draft second) {
+    boolean hanging = words.at(first.last).endsWith("-") || words.at(first.last + 1).equals("-");
+    return hanging
+        && words.at(second.last).matches(".+-\\p{L}+")
+        && (second.unit.isPresent() || second.of.isPresent())
+        && IntStream.range(first.last + 1, second.first)
+            .allMatch(i -> JOINING.contains(words.at(i)));
+  }
+
+  private static boolean isSum(Words words, Draft first, Draft second) {
+    return second.kind == Kind.MONEY
+        && first.of.isEmpty()
+        && second.first == first.last + 2
+        && Units.currency(words.token(second.first).word()).isPresent()
+        && first.min != null
+        && second.min != null
+        && second.min.compareTo(first.min.multiply(FACTOR)) < 0 // not "20 to $30 million"
+        && Set.of("or", "to").contains(words.at(first.last + 1));
+  }
+
   static void fill(Words words, List<Draft> drafts) {
     level(words, drafts);
+    joined(words, drafts);
     Draft named = null;
     Draft before = null;
     for (Draft draft : drafts) {

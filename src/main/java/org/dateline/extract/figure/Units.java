@@ -110,7 +110,17 @@ final class Units {
         return Optional.of(new Found(unit.get(), first + length - 1));
       }
     }
-    return foreign(words, first);
+    return foreign(words, first).or(() -> share(words, first));
+  }
+
+  /** "40 percent-owned" */
+  private static Optional<Found> share(Words words, int first) {
+    String word = words.at(first);
+    return Optional.of(word.indexOf('-'))
+        .filter(dash -> dash > 0)
+        .flatMap(dash -> named(word.substring(0, dash)))
+        .filter(unit -> unit.kind() == Kind.PERCENT)
+        .map(unit -> new Found(unit, first));
   }
 
   private static boolean isOtherWord(Words words, int first, int length) {
