@@ -165,11 +165,13 @@ final class NominalAnaphora {
             && (phrase.noun.matches("old|.*-year-old")
                 || phrase.modifiers.stream().anyMatch(m -> m.endsWith("-year-old"))
                 || isCompatriot(phrase));
+    boolean inCustody = Selection.isInCustody(phrase.sentence, phrase.head);
     List<Draft> named =
         earlier.stream()
             .filter(d -> age && phrase.sentence.index() - d.sentence.index() <= CLASS_WINDOW)
             .filter(d -> d.type == EntityType.PERSON && d.cluster.named() && !phrase.covers(d))
             .filter(d -> !speaksFor(d.cluster) && !isSpeakerOf(phrase, d))
+            .filter(d -> !(inCustody && Selection.isOfTheLaw(d.cluster)))
             .toList();
     int last = named.stream().mapToInt(d -> d.sentence.index()).max().orElse(-1);
     List<Draft> nearest = named.stream().filter(d -> d.sentence.index() == last).toList();

@@ -2,6 +2,7 @@ package org.dateline.extract.entity;
 
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
 import org.dateline.extract.EntityType;
 import org.dateline.extract.grammar.Tree;
@@ -38,9 +39,19 @@ final class Selection {
     boolean own =
         pronoun.relation().equals("nmod:poss")
             && verb.filter(noun -> CUSTODY_NOUNS.contains(noun.lemma())).isPresent();
-    return freed && takes(before, candidate.head)
-        || (held || own)
-            && candidate.cluster.roles.stream().anyMatch(role -> OF_THE_LAW.contains(role.noun()));
+    return freed && takes(before, candidate.head) || (held || own) && isOfTheLaw(candidate.cluster);
+  }
+
+  /** Whether what the law does to people is done to whom the word stands for. */
+  static boolean isInCustody(Sentence sentence, Token word) {
+    return word.relation().matches("nsubj:pass|obj")
+        && word.head() != 0
+        && CUSTODY.contains(sentence.token(word.head()).lemma());
+  }
+
+  /** A judge, a lawyer, an officer. */
+  static boolean isOfTheLaw(Cluster cluster) {
+    return cluster.roles.stream().anyMatch(role -> OF_THE_LAW.contains(role.noun()));
   }
 
   private static boolean takes(Tree tree, Token subject) {

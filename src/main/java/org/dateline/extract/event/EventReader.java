@@ -64,6 +64,7 @@ public final class EventReader {
       }
     }
     new Attribution(statements, text.article().text()).mark(drafts);
+    drafts.forEach(draft -> OwnCaptors.drop(draft, entities));
     VictimProfiles profiles = new VictimProfiles(text.sentences(), entities, quantities);
     new VictimIdentity(entities, profiles).unify(drafts);
     new Protagonists(text.sentences(), entities).resolve(drafts);

@@ -68,9 +68,10 @@ final class BoundReader {
             && draft.numeral.form().name().equals("FRACTION");
   }
 
-  /** "handed over three prisoners" */
+  /** "handed over three prisoners", "handed over the three" */
   private boolean isParticle(Draft draft) {
-    return words.tag(draft.first - 1).equals("RP");
+    int before = isArticle(draft.first - 1) ? draft.first - 2 : draft.first - 1;
+    return words.tag(before).equals("RP");
   }
 
   private boolean isArticle(int index) {

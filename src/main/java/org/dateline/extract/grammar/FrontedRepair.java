@@ -7,7 +7,7 @@ import org.dateline.annotate.Token;
 
 /**
  * Gives a finite verb the subject that the parser has set beside the noun of a fronted phrase: "In
- * a gesture before the talks, Chad on Friday freed 14 sailors".
+ * a gesture before the talks, Chad on Friday freed 14 sailors", or taken for a phrase of time.
  */
 final class FrontedRepair {
   private static final WordList UNITS = WordList.section(FrontedRepair.class, "words.txt", "unit");
@@ -18,7 +18,33 @@ final class FrontedRepair {
     this.tree = tree;
   }
 
-  void repair(Token noun) {
+  void repair(Token token) {
+    subject(token);
+    afterTime(token);
+  }
+
+  // "a day after gunmen in masks stopped a bus": who stopped it, not the day
+  private void afterTime(Token time) {
+    int index = time.index();
+    int verb = tree.head(index);
+    Optional<Integer> who =
+        verb <= index || !UNITS.contains(time.lemma()) || !tree.relation(index).equals("nsubj")
+            ? Optional.empty()
+            : tree.lastChild(index, "nmod", verb);
+    Optional<Integer> order =
+        who.flatMap(w -> tree.lastChild(w, "case", w))
+            .filter(c -> c == index + 1 && tree.token(c).word().matches("after|before"));
+    boolean apart =
+        IntStream.range(index, Math.max(index, verb))
+            .anyMatch(i -> tree.token(i).word().equals(","));
+    if (order.isPresent() && !apart && tree.token(verb).tag().equals("VBD")) {
+      tree.attach(who.get(), verb, "nsubj");
+      tree.attach(order.get(), verb, "mark");
+      tree.attach(index, verb, "obl");
+    }
+  }
+
+  private void subject(Token noun) {
     int index = noun.index();
     int verb = above(index);
     int comma = firstOf(index) - 1;
