@@ -14,7 +14,6 @@ import org.dateline.extract.Status;
 import org.dateline.extract.When;
 import org.dateline.extract.When.Dating;
 import org.dateline.extract.grammar.WordList;
-import org.dateline.extract.time.TimeValues;
 
 /**
  * Dates an event by the time expressions of its own clause, then by those of the clauses around it.
@@ -41,8 +40,6 @@ final class EventDates {
 
   /** The length of a day's value: "2026-03-10". */
   private static final int DAY = 10;
-
-  private static final Pattern MIDNIGHT = Pattern.compile("T24:00$");
 
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
@@ -74,7 +71,7 @@ final class EventDates {
     return own.or(() -> clauseOf(trigger))
         .or(() -> behind(trigger))
         .or(() -> dated(trigger))
-        .or(() -> new DaysApart(scene, EventDates::value).of(trigger))
+        .or(() -> new DaysApart(scene, TimexDate::of).of(trigger))
         .or(() -> around(trigger))
         .or(() -> cause(trigger))
         .or(() -> new StayDates(scene, word -> under(word, Dating.SENTENCE)).of(trigger));
@@ -92,7 +89,7 @@ final class EventDates {
                     .filter(t -> t.span().begin() > noun.span().end() && governs(verb, t))
                     .filter(t -> isDatedBefore(verb, t))
                     .findFirst())
-        .flatMap(t -> value(t).map(v -> new When(v, Dating.CLAUSE, Optional.of(t.span()))));
+        .flatMap(t -> TimexDate.of(t).map(v -> new When(v, Dating.CLAUSE, Optional.of(t.span()))));
   }
 
   /** "a raid that happened on Friday", "a raid involving two gangs on Friday". */
@@ -113,7 +110,8 @@ final class EventDates {
     return relatives
         .time(verb)
         .flatMap(
-            timex -> value(timex).map(v -> new When(v, Dating.CLAUSE, Optional.of(timex.span()))))
+            timex ->
+                TimexDate.of(timex).map(v -> new When(v, Dating.CLAUSE, Optional.of(timex.span()))))
         .or(
             () ->
                 relatives
@@ -200,7 +198,7 @@ final class EventDates {
   /** The first dated expression that a word governs without another verb between. */
   private Optional<When> under(Token governor, Dating by) {
     for (Timex timex : scene.timexes()) {
-      Optional<String> value = value(timex);
+      Optional<String> value = TimexDate.of(timex);
       if (value.isPresent()
           && governs(governor, timex)
           && !Window.is(timex, scene.sentence())
@@ -257,13 +255,6 @@ final class EventDates {
         && scene.tree().token(year.index() - 1).isProperNoun()
         && scene.timexes().stream()
             .noneMatch(t -> t.span().covers(scene.tree().token(year.index() - 1).span()));
-  }
-
-  // Midnight is that between the day and the next: "shortly before midnight on Monday" is Monday.
-  static Optional<String> value(Timex timex) {
-    return timex.type().matches("DATE|TIME")
-        ? TimeValues.date(MIDNIGHT.matcher(timex.value()).replaceFirst(""))
-        : Optional.empty();
   }
 
   private boolean governs(Token governor, Timex timex) {

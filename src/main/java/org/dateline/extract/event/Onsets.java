@@ -43,7 +43,7 @@ final class Onsets {
   }
 
   private static Optional<When> when(Timex timex) {
-    return EventDates.value(timex)
+    return TimexDate.of(timex)
         .map(value -> new When(value, Dating.CLAUSE, Optional.of(timex.span())));
   }
 }
