@@ -42,6 +42,7 @@ final class NominalAnaphora {
     return last(earlier, ROLE_WINDOW, phrase, d -> d.cluster.named() && takesUp(phrase, d.cluster))
         .or(() -> last(earlier, ROLE_WINDOW, phrase, d -> namedBy(phrase, d)))
         .or(() -> last(earlier, NOUN_WINDOW, phrase, d -> takesUp(phrase, d.cluster)))
+        .or(() -> ofKind(earlier, phrase))
         .or(() -> onlyOne(earlier, phrase))
         .or(() -> sameAge(earlier, phrase))
         .or(() -> aged(earlier, phrase))
@@ -220,6 +221,25 @@ final class NominalAnaphora {
                     && d.sentence.tokens().stream()
                         .filter(t -> t.head() == d.head.index() && t.relation().equals("nummod"))
                         .anyMatch(t -> t.word().equalsIgnoreCase(number)))
+        : Optional.empty();
+  }
+
+  /**
+   * "the Danish diplomat" after "Denmark's envoy, Mette Dahl": the only one of the kind told of.
+   */
+  private static Optional<Draft> ofKind(List<Draft> earlier, Draft phrase) {
+    if (phrase.type != EntityType.PERSON || phrase.plural || phrase.isRestricted()) {
+      return Optional.empty();
+    }
+    List<Draft> fitting =
+        earlier.stream()
+            .filter(d -> phrase.sentence.index() - d.sentence.index() <= CLASS_WINDOW)
+            .filter(d -> d.type == EntityType.PERSON && d.cluster.named() && !phrase.covers(d))
+            .filter(d -> isSameGender(phrase, d.cluster))
+            .filter(d -> Occupations.takesUp(phrase, d))
+            .toList();
+    return fitting.stream().map(d -> d.cluster).distinct().count() == 1
+        ? Optional.of(fitting.get(fitting.size() - 1))
         : Optional.empty();
   }
 

@@ -324,6 +324,23 @@ public final class Clauses {
         || token.tag().matches("JJS?") && tree.child(token, "nsubj", "cop").isEmpty();
   }
 
+  /** "(demanded that) she leave", "he be freed": a bare verb with a subject. */
+  boolean isSubjunctive(Token verb) {
+    return isAskedFor(verb)
+        || verb.tag().equals("VB") && !tree.hasChild(verb, c -> c.relation().equals("aux"));
+  }
+
+  /** "a request that he be freed": a bare passive, no infinitive. */
+  boolean isAskedFor(Token verb) {
+    return tree.hasChild(verb, Clauses::isBareBe)
+        && tree.child(verb, "nsubj").isPresent()
+        && !tree.hasChild(verb, c -> c.tag().matches("TO|MD") || c.relation().equals("aux"));
+  }
+
+  private static boolean isBareBe(Token child) {
+    return child.relation().equals("aux:pass") && child.word().equals("be");
+  }
+
   /** The noun that a relative pronoun stands for. */
   public Optional<Token> antecedent(Token pronoun) {
     if (!pronoun.tag().startsWith("W")

@@ -64,7 +64,7 @@ public final class Factuality {
   }
 
   private Status upwards(Token token, int depth) {
-    Status own = words.of(token);
+    Status own = clauses.isAskedFor(token) ? Status.HYPOTHETICAL : words.of(token);
     Token whole = clauses.measure(token); // "will hold two days of talks"
     if (depth > DEEPEST || tree.governor(whole).isEmpty()) {
       return isImperative(token) ? weaker(own, Status.HYPOTHETICAL) : own;
@@ -212,8 +212,8 @@ public final class Factuality {
       return words.of(governor); // "it is not true that"
     }
     Status here = contexts.of(governor, Status.ASSERTED);
-    boolean subjunctive = token.tag().equals("VB") && tree.child(token, "aux").isEmpty();
-    if (subjunctive || here == Status.HYPOTHETICAL && isIrrealis(token, governor)) {
+    if (clauses.isSubjunctive(token)
+        || here == Status.HYPOTHETICAL && isIrrealis(token, governor)) {
       return Status.HYPOTHETICAL;
     }
     return here == Status.DENIED || here == Status.ATTRIBUTED ? here : Status.ASSERTED;
