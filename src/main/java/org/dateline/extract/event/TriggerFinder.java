@@ -244,9 +244,10 @@ final class TriggerFinder {
         && tree.children(verb, "nsubj").stream().anyMatch(who -> isWord(who, word));
   }
 
-  // "treated and released"
+  // "treated and released", "felt displaced"
   private static boolean isFirst(String word, Tree tree, Token verb) {
-    return verb.relation().equals("conj")
+    return (verb.relation().equals("conj")
+            || verb.relation().equals("xcomp") && verb.tag().equals("VBN"))
         && tree.governor(verb).filter(first -> isWord(first, word)).isPresent();
   }
 
