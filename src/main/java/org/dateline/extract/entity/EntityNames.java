@@ -170,7 +170,9 @@ final class EntityNames {
     return Optional.of(draft)
         .filter(Partitives::isPartitive)
         .flatMap(d -> Partitives.whole(d, discourse.drafts()))
-        .map(whole -> words + Partitives.exception(draft) + " of the " + phrase(whole))
+        .map(
+            whole ->
+                words + Partitives.exception(draft) + " of the " + Partitives.whole(phrase(whole)))
         .orElse(words);
   }
 }

@@ -38,6 +38,16 @@ final class Partitives {
         .or(() -> groups.stream().reduce((earlier, later) -> later));
   }
 
+  /**
+   * The whole that a part's words name: of "Most sailors" and "Most of the sailors" the sailors.
+   */
+  static String whole(String part) {
+    int blank = part.indexOf(' ');
+    boolean quantified =
+        blank > 0 && QUANTIFIERS.contains(part.substring(0, blank).toLowerCase(Locale.ROOT));
+    return quantified ? part.substring(blank + 1).replaceFirst("^of the ", "") : part;
+  }
+
   /** " but two" of "all but two", else nothing. */
   static String exception(Draft quantifier) {
     int but = quantifier.to + 1;
