@@ -41,6 +41,16 @@ public record Token(
     return tag.equals("PRP") || tag.equals("PRP$");
   }
 
+  /** Whether the whole part-of-speech tag matches a regular expression: "VBD|VBZ", "NN.*". */
+  public boolean isTagged(String regex) {
+    return Patterns.matches(tag, regex);
+  }
+
+  /** Whether the whole relation matches a regular expression: "nsubj(:pass)?". */
+  public boolean isRelated(String regex) {
+    return Patterns.matches(relation, regex);
+  }
+
   /** The relation without its subtype: {@code nsubj} for {@code nsubj:pass}. */
   public String baseRelation() {
     int colon = relation.indexOf(':');

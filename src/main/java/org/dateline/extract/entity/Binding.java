@@ -2,6 +2,7 @@ package org.dateline.extract.entity;
 
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.annotate.Patterns;
 import org.dateline.annotate.Token;
 import org.dateline.extract.grammar.Tree;
 
@@ -33,7 +34,8 @@ final class Binding {
         && tree.ancestors(name.head).stream()
             .takeWhile(v -> v.index() != pronoun.head())
             .noneMatch(v -> isAside(tree, v))
-        && !tree.governor(pronoun).get().baseRelation().matches("advcl|acl|conj|parataxis|dep");
+        && !Patterns.matches(
+            tree.governor(pronoun).get().baseRelation(), "advcl|acl|conj|parataxis|dep");
   }
 
   // "he met Berg, who told Dahl"

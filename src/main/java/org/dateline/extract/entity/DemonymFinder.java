@@ -64,7 +64,7 @@ final class DemonymFinder {
     boolean second = token.baseRelation().equals("conj");
     Optional<Token> first = second ? tree.governor(token) : Optional.of(token);
     return first
-        .filter(one -> one.relation().matches("amod|compound|nmod"))
+        .filter(one -> one.isRelated("amod|compound|nmod"))
         .flatMap(tree::governor)
         .filter(Token::isNoun)
         .filter(noun -> noun.index() > token.index());

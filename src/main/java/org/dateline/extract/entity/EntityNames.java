@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.dateline.annotate.Patterns;
 import org.dateline.annotate.Token;
 import org.dateline.extract.Entity;
 import org.dateline.extract.EntityType;
@@ -102,7 +103,7 @@ final class EntityNames {
 
   private static String withoutDegree(String name) {
     int comma = name.indexOf(',');
-    return comma > 0 && !name.matches(".*, ?[JS]r\\.?") ? name.substring(0, comma) : name;
+    return comma > 0 && !Patterns.matches(name, ".*, ?[JS]r\\.?") ? name.substring(0, comma) : name;
   }
 
   private static boolean isFull(EntityType type, List<Draft> names, String name) {

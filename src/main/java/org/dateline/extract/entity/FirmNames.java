@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.annotate.Patterns;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
 import org.dateline.extract.grammar.WordList;
@@ -81,7 +82,7 @@ final class FirmNames {
 
   private static boolean isOwned(Draft name) {
     return name.head.head() > 0
-        && name.head.baseRelation().matches("nmod|compound")
+        && Patterns.matches(name.head.baseRelation(), "nmod|compound")
         && OWNED.contains(Nouns.lemma(name.sentence.token(name.head.head())));
   }
 }

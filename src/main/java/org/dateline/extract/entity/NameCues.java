@@ -2,6 +2,7 @@ package org.dateline.extract.entity;
 
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.annotate.Patterns;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
 import org.dateline.extract.EntityType;
@@ -216,7 +217,7 @@ final class NameCues {
             && before != null
             && before.head() == name.head.index()
             && (INSIDE.contains(before.word()) || single && isHome(before, governor))
-            && name.head.baseRelation().matches("obl|nmod")
+            && Patterns.matches(name.head.baseRelation(), "obl|nmod")
             && (governor == null || !BELIEF.contains(Nouns.lemma(governor)));
     return inside ? Optional.of(EntityType.PLACE) : Optional.empty();
   }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dateline.annotate.Patterns;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
 import org.dateline.extract.EntityType;
@@ -152,7 +153,7 @@ final class NameEdges {
   private boolean isSeat(NameSpan span) {
     return span.from() > 1
         && SEAT.matcher(sentence.token(span.from()).word()).matches()
-        && sentence.token(span.from() - 1).word().matches("[(,\\[]");
+        && Patterns.matches(sentence.token(span.from() - 1).word(), "[(,\\[]");
   }
 
   /**
@@ -176,7 +177,7 @@ final class NameEdges {
     boolean bare =
         first.index() > 1
             && !context.opens(first.index())
-            && !sentence.token(first.index() - 1).tag().matches("DT|PRP\\$|JJ.*|NN.*")
+            && !sentence.token(first.index() - 1).isTagged("DT|PRP\\$|JJ.*|NN.*")
             && span.label().equals("LOCATION");
     return tokens.size() == 1
         && !span.isPerson()

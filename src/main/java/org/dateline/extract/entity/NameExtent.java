@@ -128,7 +128,7 @@ final class NameExtent {
         && index < sentence.size()
         && Gazetteer.PARTICLES.contains(sentence.token(index).word())
         && !NameWords.isCapitalised(sentence.token(index))
-        && sentence.token(index).tag().matches("FW|NNP?|IN|DT|JJ");
+        && sentence.token(index).isTagged("FW|NNP?|IN|DT|JJ");
   }
 
   private boolean isName(int index) {
@@ -138,7 +138,7 @@ final class NameExtent {
     Token word = sentence.token(index);
     return NameWords.isCapitalised(word)
         && isFree(word)
-        && word.tag().matches("NNP|FW|NN")
+        && word.isTagged("NNP|FW|NN")
         && !NameWords.isTitleWord(word)
         && !context.inTime(word);
   }

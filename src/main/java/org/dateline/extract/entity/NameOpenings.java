@@ -2,6 +2,7 @@ package org.dateline.extract.entity;
 
 import java.util.List;
 import java.util.Set;
+import org.dateline.annotate.Patterns;
 import org.dateline.annotate.Token;
 import org.dateline.extract.EntityType;
 import org.dateline.extract.grammar.WordList;
@@ -38,7 +39,7 @@ final class NameOpenings {
     boolean counts =
         span.to() > span.from()
             && first.tag().equals("CD")
-            && first.word().matches("\\p{L}+")
+            && Patterns.matches(first.word(), "\\p{L}+")
             && (first.head() > span.to() || first.relation().equals("nummod"))
             && isCounted(span.to() + 1);
     return counts ? span.with(span.from() + 1, span.to()) : span;
@@ -66,7 +67,7 @@ final class NameOpenings {
     boolean counts =
         next < context.sentence().size()
             && (context.token(next + 1).isNoun() || context.token(next + 1).tag().equals("CD"));
-    return number.word().matches("[1-9][0-9]{2,3}")
+    return Patterns.matches(number.word(), "[1-9][0-9]{2,3}")
             && number.head() == span.to()
             && !counts
             && !context.inTime(number)
@@ -83,7 +84,7 @@ final class NameOpenings {
                 .isPresent();
     int at = span.to() + 1;
     while (at < context.sentence().size()
-        && (context.token(at).word().matches("[1-9][0-9]{1,3}")
+        && (Patterns.matches(context.token(at).word(), "[1-9][0-9]{1,3}")
             || SHARES.contains(context.token(at).word()))) {
       at++;
     }
@@ -117,7 +118,7 @@ final class NameOpenings {
   private boolean isLetter(NameSpan span, Token before) {
     return !span.isPerson()
         && before.isProperNoun()
-        && before.word().matches("\\p{Lu}")
+        && Patterns.matches(before.word(), "\\p{Lu}")
         && before.head() >= span.from()
         && before.head() <= span.to()
         && !context.opens(before.index());
@@ -150,7 +151,7 @@ final class NameOpenings {
   private boolean isQuoted(NameSpan span, int from) {
     int after = span.to() + 1;
     int size = context.sentence().size();
-    if (after <= size && context.token(after).word().matches("[,.]")) {
+    if (after <= size && Patterns.matches(context.token(after).word(), "[,.]")) {
       after++;
     }
     return from > 1
@@ -166,7 +167,7 @@ final class NameOpenings {
         NameWords.isEventHead(context.token(span.to()))
             || Gazetteer.likelyType(name).filter(t -> t == EntityType.EVENT).isPresent();
     return event
-        && before.word().matches("(?:1[0-9]|20)[0-9]{2}")
+        && Patterns.matches(before.word(), "(?:1[0-9]|20)[0-9]{2}")
         && span.tokens(context.sentence()).stream().anyMatch(t -> before.head() == t.index());
   }
 }

@@ -102,7 +102,7 @@ final class NameRecall {
     NameContext context = new NameContext(sentence);
     return word.index() > 1
         && word.index() < sentence.size()
-        && sentence.token(word.index() + 1).tag().matches("VBD|VBZ|POS")
+        && sentence.token(word.index() + 1).isTagged("VBD|VBZ|POS")
         && (!context.opens(word.index()) || sentence.token(word.index() - 1).tag().equals("''"))
         && !context.isShouting();
   }
@@ -137,6 +137,6 @@ final class NameRecall {
   private static boolean isSubject(Sentence sentence, Token first) {
     return first.index() == 1
         && sentence.size() > 1
-        && sentence.token(2).tag().matches("MD|VBD|VBZ|POS");
+        && sentence.token(2).isTagged("MD|VBD|VBZ|POS");
   }
 }

@@ -145,7 +145,7 @@ final class NameSpans {
     }
     return token.tag().equals("POS") && span.isPerson()
         || isOwnerOfPerson(span, index)
-        || NameContext.isSmallVerb(token) && token.tag().matches("VB[DZP]|MD")
+        || NameContext.isSmallVerb(token) && token.isTagged("VB[DZP]|MD")
         || token.word().equals("and")
             && !span.label().equals("ORGANIZATION")
             && !span.label().equals("MISC")

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.annotate.Patterns;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
 import org.dateline.extract.EntityType;
@@ -87,7 +88,7 @@ final class NameTypes {
   private static boolean isModel(Draft name, String label) {
     return label.equals("ORGANIZATION")
         && name.to == name.from + 1
-        && name.sentence.token(name.to).word().matches("[1-9][0-9]{2,3}");
+        && Patterns.matches(name.sentence.token(name.to).word(), "[1-9][0-9]{2,3}");
   }
 
   /** A single word that is no first name, without a title: what is known of it may count. */
@@ -106,7 +107,7 @@ final class NameTypes {
     boolean after =
         name.to + 3 <= sentence.size()
             && sentence.token(name.to + 1).word().equals(",")
-            && sentence.token(name.to + 2).word().matches("[1-9][0-9]?")
+            && Patterns.matches(sentence.token(name.to + 2).word(), "[1-9][0-9]?")
             && sentence.token(name.to + 3).word().equals(",");
     return before || after;
   }
@@ -118,7 +119,7 @@ final class NameTypes {
   /** Two capitals after a place and a comma. */
   private static boolean isStateCode(Draft name) {
     return name.from > 2
-        && name.words().matches("[A-Z]{2}")
+        && Patterns.matches(name.words(), "[A-Z]{2}")
         && name.sentence.token(name.from - 1).word().equals(",")
         && name.sentence.token(name.from - 2).name().endsWith("-LOCATION");
   }
@@ -132,7 +133,7 @@ final class NameTypes {
     Token governor = name.sentence.token(head.head());
     NounKind kind = governor.isNoun() ? Nouns.kind(Nouns.lemma(governor)) : NounKind.OTHER;
     return head.baseRelation().equals("compound") && kind == NounKind.ORGANIZATION
-        || head.relation().matches("compound|nmod:poss") && kind == NounKind.PERSON
+        || head.isRelated("compound|nmod:poss") && kind == NounKind.PERSON
         || head.relation().equals("nsubj") && Selection.wantsSomebody(governor);
   }
 

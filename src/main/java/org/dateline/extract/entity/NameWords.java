@@ -120,7 +120,7 @@ final class NameWords {
   /** "Bavarians": a plural that English forms of the name of a place. */
   static boolean isFormedPeople(Token token) {
     String word = token.word();
-    return token.tag().matches("NNP?S")
+    return token.isTagged("NNP?S")
         && (FORMED_PEOPLE.matcher(word).matches()
             || Gazetteer.isPeople(word.substring(word.lastIndexOf('-') + 1)));
   }

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.dateline.annotate.Patterns;
 import org.dateline.annotate.Token;
 import org.dateline.extract.EntityType;
 import org.dateline.extract.grammar.WordList;
@@ -52,22 +53,20 @@ final class NominalAnaphora {
 
   /** "the Chilean government" after "Chile's government". */
   private static boolean isOfOneCountry(Draft phrase, Draft earlier) {
-    Optional<String> country = country(phrase);
-    return country.isPresent()
-        && !earlier.isName()
+    return !earlier.isName()
         && !earlier.isPronoun()
         && !phrase.plural
         && phrase.type == EntityType.ORGANIZATION
         && phrase.type == earlier.type
         && phrase.noun.equals(earlier.noun)
-        && country.equals(country(earlier));
+        && country(phrase).filter(c -> country(earlier).filter(c::equals).isPresent()).isPresent();
   }
 
   private static Optional<String> country(Draft phrase) {
     List<Token> before =
         phrase.sentence.tokens().stream()
             .filter(t -> t.head() == phrase.head.index() && t.index() < phrase.head.index())
-            .filter(t -> t.relation().matches("amod|compound|nmod:poss"))
+            .filter(t -> t.isRelated("amod|compound|nmod:poss"))
             .toList();
     return before.size() != 1
         ? Optional.empty()
@@ -163,7 +162,7 @@ final class NominalAnaphora {
   private static Optional<Draft> aged(List<Draft> earlier, Draft phrase) {
     boolean age =
         phrase.type == EntityType.PERSON
-            && (phrase.noun.matches("old|.*-year-old")
+            && (Patterns.matches(phrase.noun, "old|.*-year-old")
                 || phrase.modifiers.stream().anyMatch(m -> m.endsWith("-year-old"))
                 || isCompatriot(phrase));
     boolean inCustody = Selection.isInCustody(phrase.sentence, phrase.head);

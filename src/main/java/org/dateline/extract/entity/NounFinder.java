@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.dateline.annotate.Patterns;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Timex;
 import org.dateline.annotate.Token;
@@ -195,14 +196,14 @@ final class NounFinder {
   /** "the department's liaison, Ann Berg,": somebody, though no list has the noun. */
   private boolean isNamed(Token noun) {
     int first = noun.index() + 2;
-    return noun.tag().matches("NNP?")
+    return noun.isTagged("NNP?")
         && !Nouns.isAbstract(noun)
         && !isEventNoun.test(noun.lemma().toLowerCase(Locale.ROOT))
         && tree.child(noun, "det", "nmod:poss").isPresent()
         && tree.children(noun, "appos").stream()
             .filter(name -> name.name().endsWith("PERSON") && name.index() < sentence.size())
             .filter(name -> name.index() >= first && tree.dominates(name, tree.token(first)))
-            .anyMatch(name -> tree.token(name.index() + 1).word().matches("[,.;]|and"));
+            .anyMatch(name -> Patterns.matches(tree.token(name.index() + 1).word(), "[,.;]|and"));
   }
 
   /** "dozens were arrested", "killing scores in Oslo", "injuring two dozen". */
@@ -295,7 +296,7 @@ final class NounFinder {
     if (nominal && introduced && isAge(token) || isFurther(token)) {
       return Optional.of(EntityType.PERSON);
     }
-    boolean adjective = token.tag().matches("JJ.?|VBN") || isOfNumber(token);
+    boolean adjective = token.isTagged("JJ.?|VBN") || isOfNumber(token);
     boolean described = introduced || tree.child(token, "amod").isPresent();
     if (adjective && nominal && described && Nouns.kind(word) == NounKind.PERSON) {
       return Optional.of(EntityType.PERSON); // "a general", which the tagger took for an adjective

@@ -138,7 +138,7 @@ final class NounPhrase {
     return relation.equals("det")
         || relation.equals("nummod")
         || relation.equals("advmod")
-        || token.tag().matches("(PR|W)P\\$")
+        || token.isTagged("(PR|W)P\\$")
         || token.tag().equals("PDT")
         || isOfNumber(token)
         || comparative;

@@ -63,7 +63,7 @@ final class Partitives {
         .filter(d -> Cluster.TEXT_ORDER.compare(d, quantifier) < 0)
         .filter(d -> quantifier.sentence.index() - d.sentence.index() <= NEAR)
         .filter(d -> d.kind == Mention.Kind.NOMINAL && d.type == EntityType.GROUP)
-        .filter(d -> d.head.tag().matches("NNP?S") && ARGUMENTS.contains(d.head.relation()))
+        .filter(d -> d.head.isTagged("NNP?S") && ARGUMENTS.contains(d.head.relation()))
         .toList();
   }
 }

@@ -68,8 +68,7 @@ final class PlainTitles {
     Token before = context.token(index);
     boolean small = Character.isLowerCase(before.word().codePointAt(0));
     return small
-        && (before.tag().matches("IN|TO|RP|VB.*|DT|PRP\\$")
-            || Gazetteer.WORKS.contains(before.word()));
+        && (before.isTagged("IN|TO|RP|VB.*|DT|PRP\\$") || Gazetteer.WORKS.contains(before.word()));
   }
 
   /** The words before the parenthesis, as many as begin with capitals or join those that do. */
@@ -86,7 +85,7 @@ final class PlainTitles {
   /** A run in which a pronoun, a verb or a preposition has a capital that nothing else asks for. */
   private void addWritten(int from, int end) {
     int to = end;
-    while (to > from && context.token(to).tag().matches("IN|DT|TO|CC")) { // of the next sentence
+    while (to > from && context.token(to).isTagged("IN|DT|TO|CC")) { // of the next sentence
       to--;
     }
     List<Token> words = context.sentence().tokens().subList(from - 1, to);
@@ -98,7 +97,7 @@ final class PlainTitles {
 
   /** Whether a word begins with a small letter in names of people, bodies and places. */
   private static boolean isSmall(Token word) {
-    return word.tag().matches("PRP\\$?|IN|TO|CC|W.*|MD|VB[DPZ]?|DT");
+    return word.isTagged("PRP\\$?|IN|TO|CC|W.*|MD|VB[DPZ]?|DT");
   }
 
   /** In place of shorter names within it; a person's or known name at its end is the name. */
@@ -134,6 +133,6 @@ final class PlainTitles {
 
   private boolean joins(int index) {
     Token word = context.token(index);
-    return word.tag().matches("IN|DT|CC|TO") || word.word().equals("-");
+    return word.isTagged("IN|DT|CC|TO") || word.word().equals("-");
   }
 }

@@ -3,6 +3,7 @@ package org.dateline.extract.entity;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dateline.annotate.Patterns;
 import org.dateline.annotate.Token;
 import org.dateline.extract.EntityType;
 import org.dateline.extract.Gender;
@@ -89,7 +90,7 @@ final class Predication {
   // ", four of them children", wherever the parser hangs the number
   private static boolean isBehindThem(Tree tree, int from) {
     return from > 2
-        && tree.token(from - 1).word().matches("them|whom")
+        && Patterns.matches(tree.token(from - 1).word(), "them|whom")
         && tree.token(from - 2).word().equals("of");
   }
 
@@ -105,7 +106,7 @@ final class Predication {
         draft.from > 2
             && draft.to < tree.sentence().size()
             && tree.token(draft.from - 1).word().equals(",");
-    boolean object = noun.from > 1 && tree.token(noun.from - 1).tag().matches("VB.?|IN|TO|CC");
+    boolean object = noun.from > 1 && tree.token(noun.from - 1).isTagged("VB.?|IN|TO|CC");
     return unclosed && object && Discourse.isSaying(tree.token(draft.to + 1));
   }
 
@@ -122,7 +123,7 @@ final class Predication {
                 .filter(g -> g.type == EntityType.PERSON || g.type == EntityType.GROUP)
                 .isEmpty();
     boolean closed =
-        name.to == tree.sentence().size() || tree.token(name.to + 1).tag().matches("[,.:]|CC");
+        name.to == tree.sentence().size() || tree.token(name.to + 1).isTagged("[,.:]|CC");
     return discourse
         .endingBefore(name)
         .filter(

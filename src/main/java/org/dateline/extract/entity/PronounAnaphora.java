@@ -242,7 +242,7 @@ final class PronounAnaphora {
             .tree(pronoun)
             .governor(pronoun.head)
             .filter(verb -> CONTINUING.contains(verb.lemma()))
-            .filter(verb -> verb.relation().matches("root|parataxis"))
+            .filter(verb -> verb.isRelated("root|parataxis"))
             .isPresent();
   }
 
@@ -363,8 +363,7 @@ final class PronounAnaphora {
     Tree tree = discourse.tree(pronoun);
     Optional<Token> participle =
         tree.governor(pronoun.head)
-            .filter(
-                v -> v.tag().equals("VBG") && v.relation().matches("advcl|dep") || isAlike(tree, v))
+            .filter(v -> v.tag().equals("VBG") && v.isRelated("advcl|dep") || isAlike(tree, v))
             .filter(v -> pronoun.head.baseRelation().equals("obj"))
             .filter(v -> tree.child(v, "nsubj", "mark", "aux").isEmpty());
     return participle
@@ -373,7 +372,7 @@ final class PronounAnaphora {
             verb ->
                 tree.children(verb).stream()
                     .filter(c -> c.index() < pronoun.head.index())
-                    .filter(c -> c.relation().matches("obj|nsubj:pass"))
+                    .filter(c -> c.isRelated("obj|nsubj:pass"))
                     .reduce((first, last) -> last))
         .flatMap(patient -> discourse.at(pronoun.sentence, patient))
         .filter(patient -> agrees(pronoun, patient));

@@ -81,7 +81,7 @@ final class QuotedTitles {
 
   private static boolean fits(Token word) {
     return NameWords.isCapitalised(word)
-        || word.tag().matches("IN|DT|CC|TO|CD|POS|HYPH|RP|:|,")
+        || word.isTagged("IN|DT|CC|TO|CD|POS|HYPH|RP|:|,")
         || word.word().equals("-");
   }
 }

@@ -33,7 +33,7 @@ final class Selection {
             .flatMap(tree::governor)
             .filter(v -> v.lemma().equals("let"))
             .isPresent();
-    boolean patient = pronoun.relation().matches("nsubj:pass|obj");
+    boolean patient = pronoun.isRelated("nsubj:pass|obj");
     boolean freed = letGo || patient && verb.filter(v -> FREEING.contains(v.lemma())).isPresent();
     boolean held = letGo || patient && verb.filter(v -> CUSTODY.contains(v.lemma())).isPresent();
     boolean own =
@@ -44,7 +44,7 @@ final class Selection {
 
   /** Whether what the law does to people is done to whom the word stands for. */
   static boolean isInCustody(Sentence sentence, Token word) {
-    return word.relation().matches("nsubj:pass|obj")
+    return word.isRelated("nsubj:pass|obj")
         && word.head() != 0
         && CUSTODY.contains(sentence.token(word.head()).lemma());
   }

@@ -1,6 +1,7 @@
 package org.dateline.extract.event;
 
 import java.util.Optional;
+import org.dateline.annotate.Patterns;
 import org.dateline.annotate.Token;
 import org.dateline.extract.grammar.Tree;
 import org.dateline.extract.grammar.WordList;
@@ -14,12 +15,12 @@ final class Aftermath {
   /** "was charged on Monday in the killing": the time of what came later, unless it looks back. */
   static boolean isLater(Tree tree, Token word) {
     Optional<String> side = WORDS.value(word.lemma());
-    boolean present = word.tag().matches("VBZ|VBP") || tree.hasChild(word, Aftermath::isBe);
+    boolean present = word.isTagged("VBZ|VBP") || tree.hasChild(word, Aftermath::isBe);
     return side.isPresent() && !(side.get().equals("BACK") && present);
   }
 
   private static boolean isBe(Token child) {
-    return child.baseRelation().matches("aux|cop") && child.tag().matches("VBZ|VBP");
+    return Patterns.matches(child.baseRelation(), "aux|cop") && child.isTagged("VBZ|VBP");
   }
 
   /** "was sentenced in the killing" */

@@ -1,6 +1,7 @@
 package org.dateline.extract.event;
 
 import java.util.Set;
+import org.dateline.annotate.Patterns;
 import org.dateline.annotate.Token;
 import org.dateline.extract.grammar.Filler;
 import org.dateline.extract.grammar.WordList;
@@ -36,7 +37,7 @@ final class Alongside {
     return slot.function() == Function.OBJECT
         && slot.role().equals("patient")
         && role.range() == Range.PEOPLE
-        && filler.marker().matches("with|along|together|alongside")
+        && Patterns.matches(filler.marker(), "with|along|together|alongside")
         && scene.clauses().passive(trigger)
         && scene
             .tree()

@@ -33,8 +33,7 @@ final class Captors {
   boolean isOfficer(Token noun) {
     return isPolice(noun)
         || FORCES.contains(lemma(noun))
-            && tree.hasChild(
-                noun, c -> c.relation().matches("compound|amod") && LAWFUL.contains(lemma(c)));
+            && tree.hasChild(noun, c -> c.isRelated("compound|amod") && LAWFUL.contains(lemma(c)));
   }
 
   /** "gunmen", "three armed men". */

@@ -53,7 +53,7 @@ final class Causes {
       return anchors(tree, above.get()); // "left nine dead and four injured"
     }
     boolean result = harm.relation().equals("advcl") && harm.tag().equals("VBG"); // ", killing two"
-    if ((result || harm.relation().matches("conj|xcomp|obj|amod"))
+    if ((result || harm.isRelated("conj|xcomp|obj|amod"))
         && above.filter(Token::isVerb).isPresent()) {
       found.add(above.get());
     }

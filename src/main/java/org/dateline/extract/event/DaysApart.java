@@ -54,7 +54,7 @@ final class DaysApart {
     return own.or(
         () ->
             tree.governor(word)
-                .filter(length -> word.relation().matches("dep|acl|advcl|nmod"))
+                .filter(length -> word.isRelated("dep|acl|advcl|nmod"))
                 .flatMap(
                     length ->
                         tree.children(length, "case", "mark").stream()

@@ -98,7 +98,7 @@ final class Delegates {
     }
     for (Token child : tree.children(head, "nmod", "amod", "compound")) {
       boolean of = tree.preposition(child).filter(OF::contains).isPresent();
-      boolean before = child.relation().matches("amod|compound");
+      boolean before = child.isRelated("amod|compound");
       List<Token> all = of || before ? tree.conjuncts(child) : List.of();
       List<Sender> found =
           all.stream().flatMap(t -> (of ? named(group, t) : adjective(tree, t)).stream()).toList();
@@ -178,7 +178,7 @@ final class Delegates {
     return around(person)
         .filter(
             t ->
-                t.relation().matches("nmod:poss|amod|compound")
+                t.isRelated("nmod:poss|amod|compound")
                     || t.relation().equals("nmod")
                         && tree.preposition(t).filter("of"::equals).isPresent())
         .anyMatch(t -> isSender(person.sentence(), tree, t, sender));

@@ -186,7 +186,7 @@ final class EventDates {
   }
 
   private boolean isBesidePresent(Token clause) {
-    return scene.tree().governor(clause).filter(v -> v.tag().matches("VBZ|VBP")).isPresent();
+    return scene.tree().governor(clause).filter(v -> v.isTagged("VBZ|VBP")).isPresent();
   }
 
   /** Whether it is said to happen again and again: "every Tuesday", "daily". */
@@ -271,7 +271,7 @@ final class EventDates {
       if (at.index() == governor.index()) {
         return true;
       }
-      if (at.isVerb() && !at.relation().matches("amod")
+      if (at.isVerb() && !at.isRelated("amod")
           || !loose && isAside(at)
           || at.relation().equals("conj") && at.isNoun() && isHappening(at)
           || at.isNoun() && hasOwnTime(at, governor, timex)) {

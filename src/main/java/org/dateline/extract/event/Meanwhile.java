@@ -1,6 +1,7 @@
 package org.dateline.extract.event;
 
 import java.util.Locale;
+import org.dateline.annotate.Patterns;
 import org.dateline.annotate.Token;
 import org.dateline.extract.grammar.WordList;
 
@@ -35,13 +36,13 @@ final class Meanwhile {
         && scene
             .tree()
             .child(verb, "mark", "case")
-            .map(m -> m.lemma().matches("to|by"))
+            .map(m -> Patterns.matches(m.lemma(), "to|by"))
             .orElse(true);
   }
 
   private boolean isWithinHours(Token verb) {
     return scene.tree().children(verb, "mark").stream()
-        .filter(mark -> mark.index() > 1 && mark.lemma().matches("after|before"))
+        .filter(mark -> mark.index() > 1 && Patterns.matches(mark.lemma(), "after|before"))
         .anyMatch(mark -> MOMENTS.contains(scene.tree().token(mark.index() - 1).lemma()));
   }
 }

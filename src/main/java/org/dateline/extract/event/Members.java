@@ -79,7 +79,7 @@ final class Members {
         .ifPresent(name -> list(scene, group, name));
     above
         .filter(verb -> IDENTIFYING.contains(verb.lemma()))
-        .filter(verb -> head.relation().matches("obj|nsubj:pass"))
+        .filter(verb -> head.isRelated("obj|nsubj:pass"))
         .ifPresent(verb -> tree.children(verb, "obl").forEach(n -> identified(scene, group, n)));
   }
 

@@ -1,6 +1,7 @@
 package org.dateline.extract.event;
 
 import java.util.Locale;
+import org.dateline.annotate.Patterns;
 import org.dateline.annotate.Token;
 import org.dateline.extract.Mention;
 import org.dateline.extract.grammar.WordList;
@@ -21,7 +22,8 @@ final class Nowhere {
   // "in prison", "on the spot", "in the upper chest area"
   boolean is(Mention mention) {
     Token head = scene.sentence().token(mention.head());
-    boolean bare = !scene.tree().hasChild(head, c -> !c.baseRelation().matches("case|punct"));
+    boolean bare =
+        !scene.tree().hasChild(head, c -> !Patterns.matches(c.baseRelation(), "case|punct"));
     return NOWHERE.contains(head.lemma())
         || bare && head.tag().equals("NN") && CONFINEMENT.contains(head.lemma())
         || isBody(head)

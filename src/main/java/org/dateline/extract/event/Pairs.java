@@ -183,7 +183,7 @@ final class Pairs {
     Tree tree = new Tree(sentences.get(mention.sentence()));
     Token head = token(mention);
     boolean joined = !tree.children(head, "conj").isEmpty();
-    while (head.relation().matches("appos|conj|dep") && head.head() > 0) {
+    while (head.isRelated("appos|conj|dep") && head.head() > 0) {
       joined |= head.relation().equals("conj");
       head = tree.token(head.head());
       joined |= !tree.children(head, "conj").isEmpty();
@@ -227,7 +227,7 @@ final class Pairs {
             t ->
                 t.index() == head.index()
                     || beside.filter(t::equals).isPresent()
-                    || t.head() == head.index() && t.relation().matches("compound|appos"));
+                    || t.head() == head.index() && t.isRelated("compound|appos"));
   }
 
   private Optional<Token> above(Mention mention, Token token, String relation) {

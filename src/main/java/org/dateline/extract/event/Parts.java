@@ -78,7 +78,7 @@ final class Parts {
   // "two of them were women", "two of them had died"
   private static boolean isClause(Scene scene, int next) {
     return next <= scene.sentence().size()
-        && scene.sentence().token(next).tag().matches("VBD|VBZ|VBP|MD");
+        && scene.sentence().token(next).isTagged("VBD|VBZ|VBP|MD");
   }
 
   // "two of them women from Oslo"

@@ -178,7 +178,7 @@ final class Places {
   // "flew to Oslo to meet", "arrived in Oslo for talks": there
   private Optional<Token> journey(Token trigger) {
     boolean purpose =
-        trigger.relation().matches("advcl|xcomp")
+        trigger.isRelated("advcl|xcomp")
             || trigger.isNoun()
                 && scene.tree().preposition(trigger).filter("for"::equals).isPresent();
     return purpose ? scene.tree().governor(trigger).filter(isJourney) : Optional.empty();
@@ -218,7 +218,7 @@ final class Places {
         scene
             .tree()
             .governor(state)
-            .filter(verb -> !state.tag().equals("VBG") && state.relation().matches("obj|xcomp"))
+            .filter(verb -> !state.tag().equals("VBG") && state.isRelated("obj|xcomp"))
             .orElse(state);
     return beside(participle)
         .filter(verb -> verb.index() < participle.index())
@@ -370,7 +370,7 @@ final class Places {
   // "the Oslo talks", "a school shooting", "Oslo's murders"
   private Optional<Mention> modifier(Token noun) {
     return scene.tree().children(noun, "compound", "nmod").stream()
-        .filter(word -> word.relation().matches("compound|nmod:poss"))
+        .filter(word -> word.isRelated("compound|nmod:poss"))
         .flatMap(word -> scene.mention(word).stream())
         .filter(m -> scene.type(m) == EntityType.PLACE)
         .findFirst();

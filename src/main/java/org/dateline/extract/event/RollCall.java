@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dateline.annotate.Patterns;
 import org.dateline.annotate.Token;
 import org.dateline.extract.Argument;
 import org.dateline.extract.EntityType;
@@ -91,7 +92,8 @@ final class RollCall {
         .filter(
             those ->
                 state.baseRelation().equals("acl")
-                        && (those.lemma().matches("those|that") || those.tag().equals("CD"))
+                        && (Patterns.matches(those.lemma(), "those|that")
+                            || those.tag().equals("CD"))
                     || those.lemma().equals("the")) // which the parser makes the head
         .orElse(state);
   }

@@ -1,5 +1,6 @@
 package org.dateline.extract.event;
 
+import org.dateline.annotate.Patterns;
 import org.dateline.annotate.Token;
 import org.dateline.extract.grammar.Tree;
 import org.dateline.extract.grammar.WordList;
@@ -29,6 +30,6 @@ final class StateNouns {
   /** "the names of the dead": those of whom it was told, or will be. */
   boolean isToldBefore(Token state) {
     return tree.hasChild(state, c -> c.lemma().equals("the"))
-        && !tree.hasChild(state, c -> !c.baseRelation().matches("det|case|punct"));
+        && !tree.hasChild(state, c -> !Patterns.matches(c.baseRelation(), "det|case|punct"));
   }
 }

@@ -111,7 +111,7 @@ final class StayDates {
   // neither "had met" nor "would later meet"
   private boolean isPlainPast(Token verb) {
     List<Token> aux = tree.children(verb, "aux");
-    return verb.tag().matches("VBD|VBN")
+    return verb.isTagged("VBD|VBN")
         && aux.stream().noneMatch(a -> a.lemma().equals("have") || a.tag().equals("MD"))
         && tree.children(verb, "advmod").stream().noneMatch(a -> LATER.contains(a.lemma()));
   }

@@ -2,6 +2,7 @@ package org.dateline.extract.event;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.dateline.annotate.Patterns;
 import org.dateline.annotate.Timex;
 import org.dateline.extract.time.TimeValues;
 
@@ -16,7 +17,7 @@ final class TimexDate {
    * before midnight on Monday" is Monday.
    */
   static Optional<String> of(Timex timex) {
-    return timex.type().matches("DATE|TIME")
+    return Patterns.matches(timex.type(), "DATE|TIME")
         ? TimeValues.date(MIDNIGHT.matcher(timex.value()).replaceFirst(""))
         : Optional.empty();
   }

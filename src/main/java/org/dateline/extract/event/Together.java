@@ -51,14 +51,14 @@ final class Together {
         .tree()
         .governor(body)
         .filter(verb -> body.isNoun() && body.lemma().equals("body") && verb.isVerb())
-        .filter(verb -> body.relation().matches("nsubj(:pass)?|obj"))
+        .filter(verb -> body.isRelated("nsubj(:pass)?|obj"))
         .filter(verb -> FINDING.contains(verb.lemma()));
   }
 
   private boolean isWhen(Token clause) {
     return scene
         .tree()
-        .hasChild(clause, c -> c.lemma().equals("when") && c.relation().matches("mark|advmod"));
+        .hasChild(clause, c -> c.lemma().equals("when") && c.isRelated("mark|advmod"));
   }
 
   private boolean isAfter(Token clause) {

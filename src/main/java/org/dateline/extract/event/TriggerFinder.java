@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dateline.annotate.Patterns;
 import org.dateline.annotate.Token;
 import org.dateline.extract.grammar.Tree;
 import org.dateline.extract.grammar.WordList;
@@ -108,7 +109,7 @@ final class TriggerFinder {
   private static boolean isManner(Tree tree, Token noun) {
     return noun.tag().equals("NN")
         && tree.child(noun, "case").isPresent()
-        && !tree.hasChild(noun, c -> c.relation().matches("det|nmod:poss|nummod|amod|compound"));
+        && !tree.hasChild(noun, c -> c.isRelated("det|nmod:poss|nummod|amod|compound"));
   }
 
   // "members of the Singing 100": part of a name, as its capital shows
@@ -129,7 +130,7 @@ final class TriggerFinder {
                 c.relation().equals("compound")
                     && c.index() == token.index() - 1
                     && c.tag().startsWith("NNP"))
-        && !tree.hasChild(token, c -> c.relation().matches("det|nmod:poss|nummod"))
+        && !tree.hasChild(token, c -> c.isRelated("det|nmod:poss|nummod"))
         && !isCapitalised(tree);
   }
 
@@ -151,7 +152,7 @@ final class TriggerFinder {
 
   // "are missing": what has no object may be an adjective that the tagger took for a participle
   private static boolean isAdjectival(Tree tree, Token token) {
-    return token.tag().matches("VBG|VBN") && tree.child(token, "obj", "ccomp").isEmpty();
+    return token.isTagged("VBG|VBN") && tree.child(token, "obj", "ccomp").isEmpty();
   }
 
   private List<LexicalEntry> entries(String word, PartOfSpeech part, Tree tree, Token token) {
@@ -200,7 +201,7 @@ final class TriggerFinder {
 
   // "came to see him": the verb above is the companion
   private static boolean isUnder(String word, Tree tree, Token token) {
-    return token.relation().matches("xcomp|advcl")
+    return token.isRelated("xcomp|advcl")
         && isInfinitive(tree, token)
         && tree.governor(token).filter(above -> isWord(above, word)).isPresent();
   }
@@ -253,7 +254,8 @@ final class TriggerFinder {
 
   private static boolean isMarked(String word, Tree tree, Token phrase) {
     return tree.hasChild(
-        phrase, c -> c.baseRelation().matches("case|mark|compound|amod") && isWord(c, word));
+        phrase,
+        c -> Patterns.matches(c.baseRelation(), "case|mark|compound|amod") && isWord(c, word));
   }
 
   // With the word or with what it governs; of an event noun also with the verb that carries it.
@@ -286,7 +288,8 @@ final class TriggerFinder {
 
   private static boolean isBelow(String word, Tree tree, Token token) {
     return tree.hasChild(
-        token, child -> isWord(child, word) && !child.baseRelation().matches("conj|nsubj"));
+        token,
+        child -> isWord(child, word) && !Patterns.matches(child.baseRelation(), "conj|nsubj"));
   }
 
   private static boolean isWord(Token token, String word) {

@@ -30,7 +30,7 @@ final class Where {
   /** What "where" stands for that opens the clause of a verb: it makes a place of it. */
   Optional<Mention> of(Token verb) {
     Token clause = verb;
-    while (clause.head() != 0 && (clause.relation().matches("conj|xcomp") || isDue(clause))) {
+    while (clause.head() != 0 && (clause.isRelated("conj|xcomp") || isDue(clause))) {
       clause = tree.token(clause.head()); // "where she hopes to meet him"
     }
     boolean where = tree.hasChild(clause, c -> c.lemma().equalsIgnoreCase("where"));

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.dateline.annotate.Patterns;
 import org.dateline.annotate.Token;
 import org.dateline.extract.EntityType;
 import org.dateline.extract.Mention;
@@ -138,7 +139,7 @@ final class Ages {
 
   /** "a girl younger than 12", "a man over 60 was". */
   private boolean isCompared(int before, int next) {
-    if (words.tag(next).matches("NN.*|JJ.*|CD")) {
+    if (Patterns.matches(words.tag(next), "NN.*|JJ.*|CD")) {
       return false;
     }
     return words.at(before).equals("than") && COMPARED.contains(words.at(before - 1))

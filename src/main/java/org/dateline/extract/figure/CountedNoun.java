@@ -3,6 +3,7 @@ package org.dateline.extract.figure;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.dateline.annotate.Patterns;
 import org.dateline.annotate.Token;
 import org.dateline.article.Span;
 import org.dateline.article.Text;
@@ -176,7 +177,7 @@ final class CountedNoun {
     }
     while (first < noun
         && (words.isDash(first)
-            || words.tag(first).matches("DT|CD") // "six of the 20 men" are men
+            || Patterns.matches(words.tag(first), "DT|CD") // "six of the 20 men" are men
             || isPunctuation(first))) {
       first++;
     }
@@ -235,7 +236,7 @@ final class CountedNoun {
   /** "three course meal": a singular that nouns follow is no counted noun yet. */
   private int wholeNoun(int noun) {
     int at = noun;
-    while (words.tag(at).matches("NNP?") && words.tag(at + 1).startsWith("NN")
+    while (Patterns.matches(words.tag(at), "NNP?") && words.tag(at + 1).startsWith("NN")
         || words.tag(at).equals("NNP")
             && words.tag(at + 1).equals("CD")
             && words.tag(at + 2).equals("NNS")) {
@@ -296,7 +297,9 @@ final class CountedNoun {
     while (words.has(at)
         && (isModifier(at)
             || head > 0 && joinsNames(at)
-            || head == 0 && words.tag(at).matches("RB.?|CC") && !words.tag(at + 1).equals("VBG"))) {
+            || head == 0
+                && Patterns.matches(words.tag(at), "RB.?|CC")
+                && !words.tag(at + 1).equals("VBG"))) {
       if (head > 0 && words.tag(head).equals("NNS") && words.tag(at).equals("NNP")) {
         break; // "half of the systems Sun shipped"
       }
@@ -318,7 +321,7 @@ final class CountedNoun {
     return words.tag(index).equals("CC")
         && words.tag(index - 1).equals("NNP")
         && words.tag(index + 1).equals("NNP")
-        && words.tag(index + 2).matches("NNP?S");
+        && Patterns.matches(words.tag(index + 2), "NNP?S");
   }
 
   private boolean isDemonstrative(int index) {

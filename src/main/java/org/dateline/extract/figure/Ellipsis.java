@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.dateline.annotate.Patterns;
 import org.dateline.extract.Quantity.Kind;
 import org.dateline.extract.grammar.WordList;
 import org.dateline.extract.numeral.Numeral;
@@ -89,7 +90,7 @@ final class Ellipsis {
         || !SHARED.contains(first.kind)
         || first.min == null
         || second.min == null
-        || words.tag(second.last + 1).matches("NN.*|JJ.*|CD|VBG")) {
+        || Patterns.matches(words.tag(second.last + 1), "NN.*|JJ.*|CD|VBG")) {
       return false;
     }
     boolean precise = second.min.scale() > 0 || second.min.compareTo(LOWEST_INDEX) >= 0;
@@ -128,7 +129,7 @@ final class Ellipsis {
   private static boolean isHyphenated(Words words, Draft first, Draft second) {
     boolean hanging = words.at(first.last).endsWith("-") || words.at(first.last + 1).equals("-");
     return hanging
-        && words.at(second.last).matches(".+-\\p{L}+")
+        && Patterns.matches(words.at(second.last), ".+-\\p{L}+")
         && (second.unit.isPresent() || second.of.isPresent())
         && IntStream.range(first.last + 1, second.first)
             .allMatch(i -> JOINING.contains(words.at(i)));

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dateline.annotate.Patterns;
 import org.dateline.annotate.Timex;
 import org.dateline.annotate.Token;
 import org.dateline.article.Span;
@@ -70,7 +71,7 @@ final class NotFigures {
             t ->
                 t.span().overlaps(span)
                     && (t.type().equals("DATE") || t.type().equals("TIME"))
-                    && t.value().matches("[0-9X-].*"));
+                    && Patterns.matches(t.value(), "[0-9X-].*"));
   }
 
   /** Part of a name: "Group of 20", "Big 12"; also after one it belongs to: "Boeing 737". */
@@ -104,7 +105,7 @@ final class NotFigures {
   private boolean afterName(Numeral numeral) {
     int before = numeral.first() - 1;
     boolean counts =
-        words.tag(numeral.last() + 1).matches("NNP?S|JJ.*|VBD|CD|NN")
+        Patterns.matches(words.tag(numeral.last() + 1), "NNP?S|JJ.*|VBD|CD|NN")
             || words.at(numeral.last() + 1).equals("%");
     boolean hangs = words.token(numeral.first()).head() == before;
     boolean name =
@@ -127,13 +128,13 @@ final class NotFigures {
       last++;
     }
     int chunk = last + 1;
-    while (words.tag(chunk).matches("CC|NNP|JJ|NN")) {
+    while (Patterns.matches(words.tag(chunk), "CC|NNP|JJ|NN")) {
       chunk++;
     }
     boolean plural =
-        words.tag(chunk).matches("NNP?S")
-            || words.tag(last + 1).matches("NNP?S|NN|CD")
-            || words.at(last).matches(".*s|people");
+        Patterns.matches(words.tag(chunk), "NNP?S")
+            || Patterns.matches(words.tag(last + 1), "NNP?S|NN|CD")
+            || Patterns.matches(words.at(last), ".*s|people");
     return numeral.form() == Form.DIGITS
         && words.tag(next).equals("NNP")
         && !plural
@@ -148,7 +149,7 @@ final class NotFigures {
         !words.tag(numeral.first() - 1).equals("NNS")
             && !words.tag(numeral.first() - 1).startsWith("VB");
     if (EDGES.contains(before)) {
-      return !words.tag(numeral.last() + 1).matches("NN.*|JJ.*");
+      return !Patterns.matches(words.tag(numeral.last() + 1), "NN.*|JJ.*");
     }
     return numeral.form() != Form.FRACTION
         && !isShare(numeral)
@@ -215,7 +216,7 @@ final class NotFigures {
   }
 
   private boolean isDigits(int index) {
-    return words.at(index).matches("\\d+.*");
+    return Patterns.matches(words.at(index), "\\d+.*");
   }
 
   /**
@@ -228,7 +229,7 @@ final class NotFigures {
     boolean dialled = // "call 101"
         DIALLING.contains(words.at(before))
             && numeral.form() == Form.DIGITS
-            && !words.tag(numeral.last() + 1).matches("NN.*|JJ.*|CD");
+            && !Patterns.matches(words.tag(numeral.last() + 1), "NN.*|JJ.*|CD");
     boolean place = next.equals("block") || next.equals("blk");
     boolean call =
         EMERGENCY.contains(words.at(numeral.first()))

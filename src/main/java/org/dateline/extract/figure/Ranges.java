@@ -3,6 +3,7 @@ package org.dateline.extract.figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.annotate.Patterns;
 import org.dateline.extract.Quantity.Kind;
 import org.dateline.extract.grammar.WordList;
 import org.dateline.extract.numeral.NumberWords;
@@ -66,7 +67,7 @@ final class Ranges {
 
   // "US$5 to $7 million"
   private static boolean isDollar(Draft draft) {
-    return draft.unit.filter(u -> u.name().matches("(US )?dollar")).isPresent();
+    return draft.unit.filter(u -> Patterns.matches(u.name(), "(US )?dollar")).isPresent();
   }
 
   /** What the first number is told in: million in "$10 to $15 million". */

@@ -1,5 +1,6 @@
 package org.dateline.extract.figure;
 
+import org.dateline.annotate.Patterns;
 import org.dateline.annotate.Sentence;
 import org.dateline.extract.grammar.WordList;
 
@@ -12,6 +13,7 @@ public final class Scores {
   /** Whether a number in brackets after a name is no age in this sentence. */
   public static boolean areIn(Sentence sentence) {
     return sentence.tokens().stream()
-        .anyMatch(t -> SCORING.contains(t.lemma()) || t.word().matches("\\d+-(under|over)"));
+        .anyMatch(
+            t -> SCORING.contains(t.lemma()) || Patterns.matches(t.word(), "\\d+-(under|over)"));
   }
 }

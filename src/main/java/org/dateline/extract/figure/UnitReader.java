@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.annotate.Patterns;
 import org.dateline.extract.Quantity.Kind;
 import org.dateline.extract.numeral.Numeral;
 import org.dateline.extract.numeral.Table;
@@ -105,7 +106,7 @@ final class UnitReader {
     String word = words.at(draft.last);
     return !NOT_COUNTED.contains(suffix)
         && suffix.length() > 3
-        && suffix.matches("\\p{Ll}+")
+        && Patterns.matches(suffix, "\\p{Ll}+")
         && word.endsWith("-" + suffix)
         && !words.tag(draft.last).startsWith("RB");
   }

@@ -2,6 +2,7 @@ package org.dateline.extract.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.annotate.Patterns;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
 
@@ -38,14 +39,14 @@ final class AcronymRepair {
     if (next.isNoun() && !next.relation().equals("appos")) {
       return name(token, phraseHead(next), "compound");
     }
-    boolean finite = next.tag().matches("VBD|VBZ|VBP|MD");
+    boolean finite = next.isTagged("VBD|VBZ|VBP|MD");
     return finite && token.head() != 0 ? name(token, clause(next), "nsubj") : token;
   }
 
   // "IT IS STILL"
   private boolean isShouted(int index) {
     String word = index < 1 || index > sentence.size() ? "" : sentence.token(index).word();
-    return word.length() > 1 && word.matches("\\p{Lu}+");
+    return word.length() > 1 && Patterns.matches(word, "\\p{Lu}+");
   }
 
   private int phraseHead(Token noun) {

@@ -1,6 +1,7 @@
 package org.dateline.extract.grammar;
 
 import java.util.Optional;
+import org.dateline.annotate.Patterns;
 import org.dateline.annotate.Token;
 
 /**
@@ -68,7 +69,7 @@ final class AppositionRepair {
   }
 
   private boolean isFinite(int verb) {
-    return tree.token(verb).tag().matches("VBD|VBZ|VBP");
+    return tree.token(verb).isTagged("VBD|VBZ|VBP");
   }
 
   // the first word of a name with its titles
@@ -102,6 +103,6 @@ final class AppositionRepair {
   private boolean isOfPerson(int phrase) {
     return tree.children(phrase).stream()
         .filter(c -> tree.relation(c).equals("case"))
-        .anyMatch(c -> tree.token(c).word().matches("of|from"));
+        .anyMatch(c -> Patterns.matches(tree.token(c).word(), "of|from"));
   }
 }

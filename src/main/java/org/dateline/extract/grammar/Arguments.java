@@ -117,7 +117,7 @@ public final class Arguments {
     tree.children(verb, "advcl", "xcomp", "dep").stream()
         .filter(clause -> clause.tag().equals("VBG") && isUse(clause))
         .forEach(clause -> found.addAll(clauses.objects(clause)));
-    if (verb.relation().matches("xcomp|advcl|acl") && tree.hasChild(verb, Arguments::isTo)) {
+    if (verb.isRelated("xcomp|advcl|acl") && tree.hasChild(verb, Arguments::isTo)) {
       Optional<Token> above = tree.governor(verb);
       Optional<Token> using =
           above.filter(Token::isNoun).isPresent() ? above.flatMap(tree::governor) : above;
@@ -144,7 +144,7 @@ public final class Arguments {
   }
 
   private boolean isNominalised(Token participle) {
-    return participle.tag().matches("VBN|VBD")
+    return participle.isTagged("VBN|VBD")
         && tree.child(participle, "det", "nummod").isPresent()
         && tree.child(participle, "aux", "nsubj", "obj").isEmpty();
   }
@@ -176,12 +176,12 @@ public final class Arguments {
           into); // "hundreds are in jail", not "was against the war"
     }
     for (Token child : tree.children(noun)) {
-      if (child.relation().equals("acl") && child.tag().matches("VBN|VBD") && isTold(child)) {
+      if (child.relation().equals("acl") && child.isTagged("VBN|VBD") && isTold(child)) {
         obliques(child, into); // "raids carried out by rebels", "a bombing aimed at the army"
       }
       if (child.relation().equals("nmod:poss")) {
         add(clauses.expand(child), Function.POSSESSOR, into);
-      } else if (child.relation().matches("compound|amod") && child.index() != event.index()) {
+      } else if (child.isRelated("compound|amod") && child.index() != event.index()) {
         into.add(new Filler(child, Function.MODIFIER, ""));
         tree.children(child, "conj")
             .forEach(

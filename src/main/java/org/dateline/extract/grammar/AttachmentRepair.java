@@ -2,6 +2,7 @@ package org.dateline.extract.grammar;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.dateline.annotate.Patterns;
 import org.dateline.annotate.Token;
 
 /** Hangs clauses on the word that they belong to. Each mend looks at relations and words only. */
@@ -35,10 +36,10 @@ final class AttachmentRepair {
     int index = verb.index();
     int participle = tree.head(index);
     if (!verb.tag().equals("VB")
-        || !tree.relation(index).matches("xcomp|advcl|acl")
+        || !tree.isRelated(index, "xcomp|advcl|acl")
         || participle == 0
         || participle >= index - 2
-        || !tree.token(participle).tag().matches("VBN|VBD")) {
+        || !tree.token(participle).isTagged("VBN|VBD")) {
       return;
     }
     usedObject(participle);
@@ -58,7 +59,7 @@ final class AttachmentRepair {
     Optional<Integer> object = tree.lastChild(participle, "nsubj", participle);
     if (use != 0
         && tree.token(use).lemma().equals("use")
-        && tree.relation(participle).matches("dep|ccomp")
+        && tree.isRelated(participle, "dep|ccomp")
         && object.filter(o -> o == participle - 1 && o > use).isPresent()) {
       tree.attach(object.get(), use, "obj");
       tree.attach(participle, object.get(), "acl");
@@ -73,7 +74,7 @@ final class AttachmentRepair {
     boolean apart =
         TIMES.contains(time.lemma().toLowerCase(Locale.ROOT))
             && index < tree.size()
-            && tree.token(index + 1).word().matches("[,.]")
+            && Patterns.matches(tree.token(index + 1).word(), "[,.]")
             && tree.lastChild(index, "case", index)
                 .filter(c -> c > 2 && tree.token(c - 1).word().equals(","))
                 .isPresent();
@@ -93,7 +94,8 @@ final class AttachmentRepair {
         noun > 0
             && name.name().endsWith("PERSON")
             && tree.token(first - 1).word().equals(",")
-            && (name.index() == tree.size() || tree.token(name.index() + 1).word().matches("[,.;]"))
+            && (name.index() == tree.size()
+                || Patterns.matches(tree.token(name.index() + 1).word(), "[,.;]"))
             && tree.head(name.index()) != noun
             && !tree.dominates(name.index(), noun)
             && !tree.hasChild(name.index(), "case")
@@ -119,7 +121,7 @@ final class AttachmentRepair {
   // Nothing but a verb goes on behind the name.
   private boolean isJoinedToVerbs(int name) {
     return tree.children(name).stream()
-        .filter(c -> tree.relation(c).matches("cc|conj"))
+        .filter(c -> tree.isRelated(c, "cc|conj"))
         .allMatch(c -> tree.relation(c).equals("conj") && tree.token(c).tag().equals("VBG"));
   }
 
@@ -137,13 +139,13 @@ final class AttachmentRepair {
   }
 
   private boolean isNamePart(int index) {
-    return tree.relation(index).matches("compound|flat") && tree.token(index).isProperNoun();
+    return tree.isRelated(index, "compound|flat") && tree.token(index).isProperNoun();
   }
 
   private boolean isSomebody(int noun, boolean known) {
     return tree.token(noun).tag().equals("NN")
         && tree.token(noun).name().equals("O")
-        && (tree.relation(noun).matches("obj|nsubj(:pass)?|obl")
+        && (tree.isRelated(noun, "obj|nsubj(:pass)?|obl")
             || tree.children(noun).stream().anyMatch(c -> tree.token(c).word().equals("of")))
         && !tree.hasChild(noun, "appos")
         && tree.children(noun).stream()
@@ -170,7 +172,7 @@ final class AttachmentRepair {
   }
 
   private boolean isTold(int verb) {
-    return tree.token(verb).lemma().matches("say|tell");
+    return Patterns.matches(tree.token(verb).lemma(), "say|tell");
   }
 
   // "nine were hurt, including a cook": one of the nine.
@@ -185,11 +187,11 @@ final class AttachmentRepair {
         || verb == 0
         || verb > index
         || !tree.token(verb).isVerb()
-        || !tree.relation(index).matches("obl|nmod|dep")) {
+        || !tree.isRelated(index, "obl|nmod|dep")) {
       return;
     }
     tree.children(verb).stream()
-        .filter(c -> c < including.get() && tree.relation(c).matches("obj|nsubj(:pass)?"))
+        .filter(c -> c < including.get() && tree.isRelated(c, "obj|nsubj(:pass)?"))
         .filter(this::isSeveral)
         .reduce((one, other) -> other)
         .ifPresent(whole -> tree.attach(index, whole, "nmod"));
@@ -206,7 +208,7 @@ final class AttachmentRepair {
     int verb = tree.head(index);
     if (verb == 0
         || verb >= index
-        || !tree.relation(index).matches("obj|dep|parataxis")
+        || !tree.isRelated(index, "obj|dep|parataxis")
         || !noun.isNoun()
         || !tree.hasChild(index, "conj")
         || tree.children(verb).stream()
@@ -232,7 +234,7 @@ final class AttachmentRepair {
     }
     tree.children(verb).stream()
         .filter(who -> who < index && tree.relation(who).equals("obj"))
-        .filter(who -> tree.token(who).tag().matches("WP|WDT"))
+        .filter(who -> tree.token(who).isTagged("WP|WDT"))
         .findFirst()
         .ifPresent(
             who -> {
@@ -251,8 +253,8 @@ final class AttachmentRepair {
     Optional<Integer> when =
         tree.children(verb.index()).stream()
             .filter(c -> c > 1 && c < verb.index())
-            .filter(c -> tree.token(c).word().matches("when|after|as|while"))
-            .filter(c -> tree.relation(c).matches("mark|advmod"))
+            .filter(c -> Patterns.matches(tree.token(c).word(), "when|after|as|while"))
+            .filter(c -> tree.isRelated(c, "mark|advmod"))
             .findFirst();
     when.filter(w -> !tree.token(w - 1).word().equals(","))
         .flatMap(w -> told(said, w))
@@ -262,7 +264,7 @@ final class AttachmentRepair {
   private Optional<Integer> told(int said, int when) {
     return tree.children(said).stream()
         .filter(c -> c < when && tree.token(c).isVerb())
-        .filter(c -> tree.relation(c).matches("ccomp|dep|parataxis"))
+        .filter(c -> tree.isRelated(c, "ccomp|dep|parataxis"))
         .reduce((one, other) -> other)
         .or(
             () ->

@@ -2,6 +2,7 @@ package org.dateline.extract.grammar;
 
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.annotate.Patterns;
 import org.dateline.annotate.Token;
 
 /** The verbs that event nouns hang on, whose subject takes part in the event. */
@@ -58,7 +59,7 @@ final class Carriers {
   }
 
   boolean isPurpose(Token noun) {
-    return noun.baseRelation().matches("obl|nmod")
+    return Patterns.matches(noun.baseRelation(), "obl|nmod")
         && tree.preposition(noun).filter("for"::equals).isPresent();
   }
 
@@ -87,7 +88,7 @@ final class Carriers {
   }
 
   private boolean isLicensed(Token noun) {
-    return noun.baseRelation().matches("obl|nmod")
+    return Patterns.matches(noun.baseRelation(), "obl|nmod")
         && (tree.preposition(noun).map(LICENSING::contains).orElse(false)
             || isMeal(noun)
             || isLeft(noun));

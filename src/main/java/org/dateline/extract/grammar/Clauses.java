@@ -49,7 +49,7 @@ public final class Clauses {
     if (isBareParticiple(verb)) {
       return true;
     }
-    if (depth > DEEPEST || !verb.tag().matches("VBN|VBD|JJ")) {
+    if (depth > DEEPEST || !verb.isTagged("VBN|VBD|JJ")) {
       return false;
     }
     if (tree.hasChild(
@@ -321,7 +321,7 @@ public final class Clauses {
         || token.isPronoun()
         || token.tag().equals("CD")
         || token.tag().equals("DT")
-        || token.tag().matches("JJS?") && tree.child(token, "nsubj", "cop").isEmpty();
+        || token.isTagged("JJS?") && tree.child(token, "nsubj", "cop").isEmpty();
   }
 
   /** "(demanded that) she leave", "he be freed": a bare verb with a subject. */
@@ -334,7 +334,7 @@ public final class Clauses {
   boolean isAskedFor(Token verb) {
     return tree.hasChild(verb, Clauses::isBareBe)
         && tree.child(verb, "nsubj").isPresent()
-        && !tree.hasChild(verb, c -> c.tag().matches("TO|MD") || c.relation().equals("aux"));
+        && !tree.hasChild(verb, c -> c.isTagged("TO|MD") || c.relation().equals("aux"));
   }
 
   private static boolean isBareBe(Token child) {

@@ -27,7 +27,7 @@ final class Doers {
   List<Token> wielders(List<Token> weapons) {
     return weapons.stream()
         .flatMap(weapon -> tree.children(weapon, "acl").stream())
-        .filter(fired -> WIELDING.contains(fired.lemma()) && fired.tag().matches("VBN|VBD"))
+        .filter(fired -> WIELDING.contains(fired.lemma()) && fired.isTagged("VBN|VBD"))
         .flatMap(fired -> tree.children(fired, "obl").stream())
         .filter(by -> tree.preposition(by).filter("by"::equals).isPresent())
         .flatMap(by -> clauses.expand(by).stream())

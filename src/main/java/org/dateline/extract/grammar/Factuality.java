@@ -191,9 +191,9 @@ public final class Factuality {
   // "killing hostages is a crime" tells of none that was killed
   private boolean isRule(Token gerund, Token predicate) {
     return gerund.tag().equals("VBG")
-        && (predicate.tag().matches("VBZ|VBP")
-            || tree.hasChild(predicate, c -> c.tag().matches("VBZ|VBP|MD")))
-        && !tree.hasChild(predicate, c -> c.tag().matches("VBN|VBD"));
+        && (predicate.isTagged("VBZ|VBP")
+            || tree.hasChild(predicate, c -> c.isTagged("VBZ|VBP|MD")))
+        && !tree.hasChild(predicate, c -> c.isTagged("VBN|VBD"));
   }
 
   // "demanded that he be freed" and "would free": the clause's own verb form decides, save under
@@ -223,7 +223,7 @@ public final class Factuality {
   // clause.
   private Status ofNoun(Token token, Token noun, int depth) {
     Optional<Token> verb =
-        tree.governor(noun).filter(v -> v.isVerb() && noun.relation().matches("obj|nsubj:pass"));
+        tree.governor(noun).filter(v -> v.isVerb() && noun.isRelated("obj|nsubj:pass"));
     if (contexts.isClaim(noun) || isContent(token) && isDisputed(noun)) {
       return claimed(noun, depth);
     }
@@ -247,7 +247,7 @@ public final class Factuality {
     if (tree.governor(claim).filter(p -> UNTRUE.contains(p.lemma())).isPresent()) {
       return Status.DENIED; // "rumours of his death are false"
     }
-    boolean affected = claim.relation().matches("obj|nsubj:pass|obl");
+    boolean affected = claim.isRelated("obj|nsubj:pass|obl");
     Optional<Token> verb = tree.governor(claim).filter(v -> affected && v.isVerb());
     if (verb.isEmpty()) {
       return Status.ATTRIBUTED;
@@ -260,7 +260,7 @@ public final class Factuality {
 
   // "dismissed the suggestion that": whatever noun it is
   private boolean isDisputed(Token noun) {
-    return noun.relation().matches("obj|nsubj:pass")
+    return noun.isRelated("obj|nsubj:pass")
         && tree.governor(noun).filter(v -> DENYING.contains(v.lemma())).isPresent();
   }
 
@@ -303,8 +303,7 @@ public final class Factuality {
   private Status conjunct(Token token, Token governor, int depth) {
     boolean ownForm =
         token.isVerb()
-            && (tree.child(token, "aux", "nsubj").isPresent()
-                || token.tag().matches("VBD|VBZ|VBP"));
+            && (tree.child(token, "aux", "nsubj").isPresent() || token.isTagged("VBD|VBZ|VBP"));
     if (token.isNoun() || !ownForm) {
       return upwards(governor, depth + 1);
     }

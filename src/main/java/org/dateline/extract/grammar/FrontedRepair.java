@@ -3,6 +3,7 @@ package org.dateline.extract.grammar;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.dateline.annotate.Patterns;
 import org.dateline.annotate.Token;
 
 /**
@@ -33,7 +34,7 @@ final class FrontedRepair {
             : tree.lastChild(index, "nmod", verb);
     Optional<Integer> order =
         who.flatMap(w -> tree.lastChild(w, "case", w))
-            .filter(c -> c == index + 1 && tree.token(c).word().matches("after|before"));
+            .filter(c -> c == index + 1 && Patterns.matches(tree.token(c).word(), "after|before"));
     boolean apart =
         IntStream.range(index, Math.max(index, verb))
             .anyMatch(i -> tree.token(i).word().equals(","));
@@ -83,14 +84,14 @@ final class FrontedRepair {
     int first = noun;
     while (first > 1
         && tree.head(first - 1) == noun
-        && tree.relation(first - 1).matches("compound|amod|det|nummod|nmod:poss")) {
+        && tree.isRelated(first - 1, "compound|amod|det|nummod|nmod:poss")) {
       first--;
     }
     return first;
   }
 
   private boolean isFinite(int verb) {
-    return tree.token(verb).tag().matches("VBD|VBZ|VBP") || tree.hasChild(verb, "aux", "aux:pass");
+    return tree.token(verb).isTagged("VBD|VBZ|VBP") || tree.hasChild(verb, "aux", "aux:pass");
   }
 
   // a phrase with a preposition, or "days before the vote", and no other subject
@@ -111,7 +112,8 @@ final class FrontedRepair {
   private boolean isRightBefore(int noun, int verb) {
     for (int at = noun + 1; at < tree.verbGroup(verb); at++) {
       String tag = tree.token(at).tag();
-      if (!tag.matches("IN|TO|DT|NNPS?|CD|NN|JJ|RB") || tree.token(at).word().equals(",")) {
+      if (!Patterns.matches(tag, "IN|TO|DT|NNPS?|CD|NN|JJ|RB")
+          || tree.token(at).word().equals(",")) {
         return false;
       }
     }

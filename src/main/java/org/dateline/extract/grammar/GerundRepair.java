@@ -1,6 +1,7 @@
 package org.dateline.extract.grammar;
 
 import java.util.Optional;
+import org.dateline.annotate.Patterns;
 import org.dateline.annotate.Token;
 
 /** Mends gerunds that the parser takes for nouns, for adjectives or for parts of another clause. */
@@ -18,7 +19,7 @@ final class GerundRepair {
   }
 
   void repair(Token token) {
-    if (token.tag().matches("VBD|VBZ|VBP")) {
+    if (token.isTagged("VBD|VBZ|VBP")) {
       subjectOf(token);
       mainAfter(token);
     }
@@ -63,7 +64,7 @@ final class GerundRepair {
         || gerund > 2
         || tree.head(gerund) != 0
         || !tree.token(gerund).tag().equals("VBG")
-        || !tree.relation(index).matches("dep|ccomp|parataxis")
+        || !tree.isRelated(index, "dep|ccomp|parataxis")
         || subject.isEmpty()
         || subject.get() < gerund + 2
         || tree.hasChild(gerund, "nsubj", "aux", "cop")
@@ -84,7 +85,7 @@ final class GerundRepair {
   private boolean isCarrying(Token gerund, int marker) {
     return LIGHT.contains(gerund.lemma())
         && marker == gerund.index() - 1
-        && tree.token(marker).word().matches("before|after|while|when|without|since");
+        && Patterns.matches(tree.token(marker).word(), "before|after|while|when|without|since");
   }
 
   // "charged with robbing banks": what they did, not "charged with smuggling offences"
@@ -105,14 +106,13 @@ final class GerundRepair {
     boolean parted =
         noun > index
             && tree.children(noun).stream()
-                .anyMatch(
-                    c -> c > index && tree.relation(c).matches("det|nummod|nmod:poss") && c < noun);
+                .anyMatch(c -> c > index && tree.isRelated(c, "det|nummod|nmod:poss") && c < noun);
     if (!tree.relation(index).equals("amod")
         || marker.isEmpty()
         || !parted && !isCarrying(verb, marker.get()) && !isDeed(index, noun, marker.get())) {
       return;
     }
-    if (tree.token(marker.get()).word().matches("of|for|with")) {
+    if (Patterns.matches(tree.token(marker.get()).word(), "of|for|with")) {
       phrasesAfter(noun, index);
     }
     tree.attach(index, tree.head(noun), tree.relation(noun));
@@ -145,7 +145,7 @@ final class GerundRepair {
 
   // "after meeting with", "by freeing": a clause without subject, not a noun phrase.
   private void gerund(Token verb) {
-    if (!tree.relation(verb.index()).matches("obl|nmod")
+    if (!tree.isRelated(verb.index(), "obl|nmod")
         || tree.lastChild(verb.index(), "det", verb.index()).isPresent()) {
       return;
     }
@@ -164,7 +164,7 @@ final class GerundRepair {
   private void clauseAfterComma(Token verb) {
     int noun = tree.head(verb.index());
     if (noun == 0
-        || !tree.relation(verb.index()).matches("acl|amod|dep")
+        || !tree.isRelated(verb.index(), "acl|amod|dep")
         || verb.index() < noun
         || !tree.token(noun).isNoun()
         || !tree.token(verb.index() - 1).word().equals(",")
@@ -207,7 +207,7 @@ final class GerundRepair {
         || !tree.token(inner).tag().equals("VBG")
         || !tree.relation(inner).equals("advcl")
         || tree.lastChild(inner, "mark", inner)
-            .filter(mark -> tree.token(mark).word().matches("after|while|when"))
+            .filter(mark -> Patterns.matches(tree.token(mark).word(), "after|while|when"))
             .isEmpty()
         || !tree.token(main).isVerb()
         || main > inner

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.annotate.Patterns;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
 
@@ -44,6 +45,11 @@ final class Graft {
 
   String relation(int index) {
     return relations[index];
+  }
+
+  /** Whether the whole relation of a token matches a regular expression. */
+  boolean isRelated(int index, String regex) {
+    return Patterns.matches(relations[index], regex);
   }
 
   List<Integer> children(int index) {
@@ -134,7 +140,9 @@ final class Graft {
   /** The head of the noun phrase that ends at a token. */
   int phraseHead(int last) {
     int at = last;
-    while (relation(at).matches("nmod|compound|flat|appos") && head(at) != 0 && head(at) < last) {
+    while (Patterns.matches(relation(at), "nmod|compound|flat|appos")
+        && head(at) != 0
+        && head(at) < last) {
       at = head(at);
     }
     return at;
@@ -145,7 +153,7 @@ final class Graft {
     int first = verb;
     while (first > 1
         && head(first - 1) == verb
-        && relation(first - 1).matches("aux|aux:pass|advmod|cop")) {
+        && Patterns.matches(relation(first - 1), "aux|aux:pass|advmod|cop")) {
       first--;
     }
     return first;

@@ -35,7 +35,7 @@ final class InfinitiveRepair {
     int index = verb.index();
     int past = tree.head(index);
     boolean bare =
-        verb.tag().matches("VBP?")
+        verb.isTagged("VBP?")
             && tree.relation(index).equals("conj")
             && past != 0
             && tree.token(past).tag().equals("VBD")

@@ -30,7 +30,7 @@ final class InversionRepair {
   private Optional<Integer> auxiliary(int participle) {
     for (int at = participle + 1; at <= tree.size(); at++) {
       Token token = tree.token(at);
-      if (token.lemma().equals("be") && token.tag().matches("VBD|VBZ|VBP")) {
+      if (token.lemma().equals("be") && token.isTagged("VBD|VBZ|VBP")) {
         return Optional.of(at);
       }
       if (token.isVerb() || token.word().equals(",")) {

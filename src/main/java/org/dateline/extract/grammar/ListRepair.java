@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.dateline.annotate.Patterns;
 import org.dateline.annotate.Token;
 import org.dateline.extract.numeral.NumberWords;
 
@@ -98,11 +99,11 @@ final class ListRepair {
       return;
     }
     int first = last;
-    while (tree.relation(first).matches("appos|compound|flat|dep") && tree.head(first) > verb) {
+    while (tree.isRelated(first, "appos|compound|flat|dep") && tree.head(first) > verb) {
       first = tree.head(first);
     }
     boolean beside = tree.token(verb).isVerb() || tree.head(first) == verb;
-    if (beside && tree.relation(first).matches("obl|nmod|obj")) {
+    if (beside && tree.isRelated(first, "obl|nmod|obj")) {
       tree.attach(index, first, "conj");
     }
   }
@@ -118,7 +119,7 @@ final class ListRepair {
       return;
     }
     int at = place;
-    while (at != 0 && tree.relation(at).matches("nmod|appos") && !isPerson(at)) {
+    while (at != 0 && tree.isRelated(at, "nmod|appos") && !isPerson(at)) {
       at = tree.head(at);
     }
     if (at != 0 && isPerson(at)) {
@@ -131,7 +132,9 @@ final class ListRepair {
   }
 
   private static Optional<BigDecimal> number(String word) {
-    return word.matches("\\d{1,2}") ? Optional.of(new BigDecimal(word)) : NumberWords.small(word);
+    return Patterns.matches(word, "\\d{1,2}")
+        ? Optional.of(new BigDecimal(word))
+        : NumberWords.small(word);
   }
 
   /** How many the noun says there are, 0 where it does not say. */

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.dateline.annotate.Patterns;
 import org.dateline.annotate.Token;
 
 /**
@@ -47,7 +48,7 @@ final class MainClauseRepair {
     int noun = subject.orElse(0) - 1;
     if (noun < 1
         || !verb.isVerb()
-        || !tree.relation(index).matches("parataxis|dep")
+        || !tree.isRelated(index, "parataxis|dep")
         || !tree.token(noun + 1).tag().equals("PRP")
         || !tree.token(noun).isNoun()
         || SAYING.contains(verb.lemma())
@@ -64,13 +65,13 @@ final class MainClauseRepair {
   private void perfectApart(Token have) {
     int index = have.index();
     if (!have.lemma().equals("have")
-        || !have.tag().matches("VBD|VBZ|VBP")
+        || !have.isTagged("VBD|VBZ|VBP")
         || tree.relation(index).startsWith("aux")
         || tree.hasChild(index, "obj", "xcomp", "ccomp")) {
       return;
     }
     tree.children(index).stream()
-        .filter(verb -> verb > index + 1 && tree.token(verb).tag().matches("VBN|VBD"))
+        .filter(verb -> verb > index + 1 && tree.token(verb).isTagged("VBN|VBD"))
         .filter(verb -> tree.relation(verb).equals("dep"))
         .filter(verb -> tree.hasChild(verb, "obj", "obl", "advcl"))
         .filter(verb -> !tree.hasChild(verb, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark"))
@@ -85,7 +86,7 @@ final class MainClauseRepair {
     Optional<Integer> be = tree.lastChild(index, "cop", index);
     Optional<Integer> subject = tree.lastChild(index, "nsubj", index);
     boolean isTime =
-        time.word().matches("(1[89]|20)\\d\\d")
+        Patterns.matches(time.word(), "(1[89]|20)\\d\\d")
             || TIMES.contains(time.lemma().toLowerCase(Locale.ROOT));
     if (!isTime || be.isEmpty() || subject.isEmpty() || index == tree.size()) {
       return;
@@ -93,7 +94,7 @@ final class MainClauseRepair {
     int verb = index + 1;
     if (tree.head(verb) == index
         && tree.token(verb).tag().equals("VBN")
-        && tree.relation(verb).matches("acl|dep|amod")) {
+        && tree.isRelated(verb, "acl|dep|amod")) {
       tree.replace(index, verb, "obl");
       tree.lastChild(verb, "case", index).ifPresent(c -> tree.attach(c, index, "case"));
       tree.attach(subject.get(), verb, "nsubj:pass");
@@ -104,7 +105,7 @@ final class MainClauseRepair {
   private boolean isPhraseOnly(int from, int to) {
     return tree.children(from).stream()
         .filter(c -> c > from && c < to)
-        .allMatch(c -> tree.relation(c).matches("obl(:tmod)?|advmod|punct"));
+        .allMatch(c -> tree.isRelated(c, "obl(:tmod)?|advmod|punct"));
   }
 
   // "It sank in a storm, the coastguard said": what stands before the comma belongs to the verb
@@ -114,7 +115,7 @@ final class MainClauseRepair {
     int verb = tree.head(index);
     Optional<Integer> subject = tree.lastChild(index, "nsubj", index);
     if (!tree.relation(index).equals("ccomp")
-        || !said.tag().matches("VBD|VBZ|VBP")
+        || !said.isTagged("VBD|VBZ|VBP")
         || verb == 0
         || verb > index
         || !tree.token(verb).isVerb()
@@ -134,7 +135,7 @@ final class MainClauseRepair {
   private void giveBack(int said, int verb, int comma) {
     for (int child : tree.children(said)) {
       String relation = tree.relation(child);
-      if (child > verb && child < comma && relation.matches("obl|advcl|obj|dep|advmod")) {
+      if (child > verb && child < comma && Patterns.matches(relation, "obl|advcl|obj|dep|advmod")) {
         boolean object =
             relation.equals("dep")
                 && tree.token(child).isNoun()
@@ -161,7 +162,7 @@ final class MainClauseRepair {
     int phrase =
         tree.children(index).stream()
             .filter(c -> c > and.get() && c < index && tree.token(c).isNoun())
-            .filter(c -> tree.relation(c).matches("obl|dep|nmod"))
+            .filter(c -> tree.isRelated(c, "obl|dep|nmod"))
             .findFirst()
             .orElse(index);
     tree.lastChild(phrase, "case", phrase)
@@ -175,7 +176,7 @@ final class MainClauseRepair {
     Optional<Integer> same =
         IntStream.range(verb + 1, and)
             .boxed()
-            .filter(i -> tree.relation(i).matches("obl|nmod") && tree.dominates(verb, i))
+            .filter(i -> tree.isRelated(i, "obl|nmod") && tree.dominates(verb, i))
             .filter(i -> tree.lastChild(i, "case", i).filter(m -> isSame(m, marker)).isPresent())
             .reduce((one, other) -> other);
     int above = same.map(tree::head).orElse(verb);
@@ -199,7 +200,7 @@ final class MainClauseRepair {
         || !LOST.contains(tree.relation(index))
         || !isFinite(verb)
         || tree.hasChild(index, "nsubj", "nsubj:pass", "mark", "cc", "csubj")
-        || tree.token(group - 1).tag().matches("CC|TO|,|W.*")
+        || tree.token(group - 1).isTagged("CC|TO|,|W.*")
         || tree.children(noun).stream()
             .noneMatch(c -> tree.relation(c).equals("acl:relcl") && tree.dominates(c, index))) {
       return;
@@ -226,7 +227,7 @@ final class MainClauseRepair {
     Optional<Integer> inner = tree.lastChild(index, "dep", group);
     Optional<Integer> who =
         tree.children(index).stream()
-            .filter(c -> c < group && tree.token(c).tag().matches("WP|WDT"))
+            .filter(c -> c < group && tree.token(c).isTagged("WP|WDT"))
             .findFirst();
     if (who.isPresent()
         && inner
@@ -284,7 +285,7 @@ final class MainClauseRepair {
         tree.children(verb.index()).stream().anyMatch(c -> tree.token(c).tag().equals("TO"));
     return verb.isVerb()
         && !infinitive
-        && (auxiliary || verb.tag().matches("VBD|VBZ|VBP"))
+        && (auxiliary || verb.isTagged("VBD|VBZ|VBP"))
         && !verb.tag().equals("VBG");
   }
 
@@ -294,7 +295,7 @@ final class MainClauseRepair {
     int index = verb.index();
     int noun = tree.head(index);
     Optional<Integer> and =
-        tree.token(index).tag().matches("VBD|VBZ|VBP") ? andBefore(index) : Optional.empty();
+        tree.token(index).isTagged("VBD|VBZ|VBP") ? andBefore(index) : Optional.empty();
     int above = noun == 0 ? 0 : tree.clause(noun);
     if (!tree.relation(index).equals("acl:relcl")
         || and.isEmpty()
@@ -315,7 +316,7 @@ final class MainClauseRepair {
   /** The "and" of "and on Monday met": nothing but one phrase stands between. */
   private Optional<Integer> andBefore(int verb) {
     int at = verb - 1;
-    while (at > 1 && tree.dominates(verb, at) && !tree.token(at).tag().matches("CC|,")) {
+    while (at > 1 && tree.dominates(verb, at) && !tree.token(at).isTagged("CC|,")) {
       at--;
     }
     return at > 0 && tree.token(at).word().equals("and") ? Optional.of(at) : Optional.empty();

@@ -22,7 +22,7 @@ final class NameRepair {
   // "the leader Ann Berg": the name is the head, as it is after "Mr." or "President".
   private void nameAfterTitle(Token name) {
     int title = tree.head(name.index());
-    if (!tree.relation(name.index()).matches("dep|appos")
+    if (!tree.isRelated(name.index(), "dep|appos")
         || !isPerson(name)
         || title == 0
         || title >= name.index()
@@ -47,7 +47,7 @@ final class NameRepair {
     if (!isPerson(name)
         || first < 3
         || !tree.token(first - 1).word().equals(",")
-        || !tree.relation(name.index()).matches("appos|obj|dep|conj|nmod|parataxis")
+        || !tree.isRelated(name.index(), "appos|obj|dep|conj|nmod|parataxis")
         || tree.hasChild(name.index(), "case", "cc")
         || !endsApposition(name.index() + 1)) {
       return;

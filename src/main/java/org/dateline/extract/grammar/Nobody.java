@@ -1,6 +1,7 @@
 package org.dateline.extract.grammar;
 
 import java.util.Locale;
+import org.dateline.annotate.Patterns;
 import org.dateline.annotate.Token;
 
 /** Whether a subject or object stands for nobody: "no group", "neither side", "few leaders". */
@@ -21,13 +22,14 @@ public final class Nobody {
   // "no minister"; not "a No 10 aide"
   private static boolean isNo(Tree tree, Token determiner) {
     int next = determiner.index() + 1;
-    boolean number = next <= tree.sentence().size() && tree.token(next).word().matches("\\d+");
+    boolean number =
+        next <= tree.sentence().size() && Patterns.matches(tree.token(next).word(), "\\d+");
     return determiner.lemma().equalsIgnoreCase("no") && !number;
   }
 
   // "few leaders step down"; "a few" do
   private static boolean isFew(Tree tree, Token noun) {
     return tree.hasChild(noun, c -> c.word().equalsIgnoreCase("few"))
-        && !tree.hasChild(noun, c -> c.baseRelation().matches("det|nmod"));
+        && !tree.hasChild(noun, c -> Patterns.matches(c.baseRelation(), "det|nmod"));
   }
 }

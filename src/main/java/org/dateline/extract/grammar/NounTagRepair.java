@@ -1,6 +1,7 @@
 package org.dateline.extract.grammar;
 
 import java.util.Optional;
+import org.dateline.annotate.Patterns;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
 
@@ -30,7 +31,7 @@ final class NounTagRepair {
     int before = token.index() - 1;
     return token.isVerb()
         && NOUNS.contains(token.word())
-        && (before < 1 || !sentence.token(before).tag().matches("TO|MD|PRP|WP|RB"));
+        && (before < 1 || !sentence.token(before).isTagged("TO|MD|PRP|WP|RB"));
   }
 
   private void mend(Token noun) {
@@ -51,20 +52,20 @@ final class NounTagRepair {
   /** The verb that a noun is the subject of, behind its auxiliaries and adverbs. */
   private Optional<Token> verb(Token noun) {
     Optional<Token> at = next(noun.index());
-    while (at.filter(t -> t.tag().matches("RB|MD") || isAuxiliary(t)).isPresent()) {
+    while (at.filter(t -> t.isTagged("RB|MD") || isAuxiliary(t)).isPresent()) {
       at = next(at.get().index());
     }
     return at.filter(Token::isVerb)
         .filter(
             verb ->
                 verb.index() > noun.index() + 1
-                    || verb.tag().matches("VBD|VBN|VBZ")
+                    || verb.isTagged("VBD|VBN|VBZ")
                         && next(verb.index()).filter(t -> t.lemma().equals("by")).isEmpty());
   }
 
   private boolean isAuxiliary(Token token) {
-    return token.lemma().matches("have|be")
-        && next(token.index()).filter(t -> t.tag().matches("RB|VB[NG]|VBD")).isPresent();
+    return Patterns.matches(token.lemma(), "have|be")
+        && next(token.index()).filter(t -> t.isTagged("RB|VB[NG]|VBD")).isPresent();
   }
 
   private void govern(Token noun, Token verb) {

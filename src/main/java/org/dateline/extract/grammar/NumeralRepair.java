@@ -34,7 +34,7 @@ final class NumeralRepair {
     if (number.tag().equals("CD")
         && tree.relation(index).equals("nummod")
         && state == index + 1
-        && tree.token(state).tag().matches("JJ|VBN|VBG")
+        && tree.token(state).isTagged("JJ|VBN|VBG")
         && tree.relation(state).equals("conj")
         && first != 0
         && first < index
@@ -50,7 +50,7 @@ final class NumeralRepair {
     int index = no.index();
     if (no.word().equalsIgnoreCase("no")
         && index + 2 <= tree.size()
-        && tree.token(index + 1).tag().matches("JJR|RBR")
+        && tree.token(index + 1).isTagged("JJR|RBR")
         && tree.token(index + 2).word().equals("than")) {
       tree.attach(index, index + 1, "advmod");
     }

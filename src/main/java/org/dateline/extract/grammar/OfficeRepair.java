@@ -3,6 +3,7 @@ package org.dateline.extract.grammar;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.annotate.Patterns;
 import org.dateline.annotate.Token;
 
 /**
@@ -62,7 +63,7 @@ final class OfficeRepair {
   private boolean opensOffice(int index) {
     return isOffice(tree.token(index))
         && !tree.token(index).tag().endsWith("S")
-        && tree.token(index + 1).word().matches("of|for");
+        && Patterns.matches(tree.token(index + 1).word(), "of|for");
   }
 
   private static boolean isPart(Token token) {
@@ -73,7 +74,7 @@ final class OfficeRepair {
   // "the presidents of Peru and Chile, Ann Berg and Bo Dahl": the countries' list has had its "and"
   private void nameBehindCountries(Token name) {
     int first = first(name);
-    if (first < 3 || !tree.relation(name.index()).matches("conj|appos|dep|nmod")) {
+    if (first < 3 || !tree.isRelated(name.index(), "conj|appos|dep|nmod")) {
       return;
     }
     int country = tree.head(name.index());

@@ -2,6 +2,7 @@ package org.dateline.extract.grammar;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.dateline.annotate.Patterns;
 import org.dateline.annotate.Token;
 
 /** Mends participles that the parser takes for finite verbs, or cannot place in a list. */
@@ -55,7 +56,7 @@ final class ParticipleRepair {
         && verb < noun.get()
         && participle.tag().equals("VBN")
         && tree.token(verb).isVerb()
-        && tree.relation(index).matches("dep|ccomp")
+        && tree.isRelated(index, "dep|ccomp")
         && AFFECTING.contains(tree.token(verb).lemma())
         && tree.dominates(noun.get(), index - 1)
         && !tree.hasChild(verb, "obj", "aux:pass")
@@ -73,7 +74,7 @@ final class ParticipleRepair {
     if (!participle.tag().equals("VBN")
         || !tree.relation(index).equals("conj")
         || !tree.relation(inner).equals("acl:relcl")
-        || !tree.token(inner).tag().matches("VBZ|VBP|VBD")
+        || !tree.token(inner).isTagged("VBZ|VBP|VBD")
         || tree.hasChild(inner, "aux", "aux:pass", "cop")
         || tree.hasChild(index, "nsubj", "nsubj:pass", "aux", "aux:pass", "obj", "mark")) {
       return;
@@ -102,10 +103,10 @@ final class ParticipleRepair {
     int participle = tree.head(index);
     if (participle == 0
         || participle > index
-        || !tree.relation(index).matches("dep|conj")
+        || !tree.isRelated(index, "dep|conj")
         || !tree.hasChild(index, "aux:pass") && !isFinite(verb, participle)
         || tree.hasChild(index, "nsubj", "nsubj:pass", "csubj", "mark", "cc")
-        || !tree.token(tree.verbGroup(index) - 1).tag().matches("NN.*|CD")
+        || !tree.token(tree.verbGroup(index) - 1).isTagged("NN.*|CD")
         || !isWithoutObject(participle)) {
       return;
     }
@@ -131,9 +132,9 @@ final class ParticipleRepair {
   }
 
   private boolean isWithoutObject(int verb) {
-    return tree.token(verb).tag().matches("VBD|VBN")
+    return tree.token(verb).isTagged("VBD|VBN")
         && verb < tree.size()
-        && tree.token(verb + 1).tag().matches("IN|TO")
+        && tree.token(verb + 1).isTagged("IN|TO")
         && !tree.hasChild(verb, "aux", "aux:pass", "obj", "ccomp", "xcomp", "mark");
   }
 
@@ -147,7 +148,7 @@ final class ParticipleRepair {
         && first < index
         && tree.relation(index).equals("conj")
         && tree.token(first).tag().equals("VBD")
-        && !tree.token(first).lemma().matches("be|have|get")
+        && !Patterns.matches(tree.token(first).lemma(), "be|have|get")
         && !tree.hasChild(first, "aux", "aux:pass", "cop")
         && !tree.hasChild(index, "aux", "aux:pass", "nsubj", "nsubj:pass")
         && tree.lastChild(index, "cc", index).isPresent()
@@ -164,7 +165,7 @@ final class ParticipleRepair {
     Optional<Integer> subject = tree.lastChild(index, "nsubj", index);
     if (finite == 0
         || subject.isEmpty()
-        || !verb.tag().matches("VBD|VBN")
+        || !verb.isTagged("VBD|VBN")
         || !isParted(subject.get(), tree.verbGroup(index))
         || tree.hasChild(index, "aux", "aux:pass", "ccomp", "mark", "cop")) {
       return;
@@ -193,9 +194,9 @@ final class ParticipleRepair {
   private int finiteBehind(int verb) {
     return IntStream.rangeClosed(verb + 1, tree.size())
         .filter(v -> tree.token(v).isVerb() && tree.dominates(verb, v))
-        .filter(v -> tree.relation(v).matches("dep|conj|parataxis|ccomp|acl"))
+        .filter(v -> tree.isRelated(v, "dep|conj|parataxis|ccomp|acl"))
         .filter(v -> tree.token(tree.verbGroup(v) - 1).word().equals(","))
-        .filter(v -> tree.token(tree.verbGroup(v)).tag().matches("VBD|VBZ|VBP|MD|VBN"))
+        .filter(v -> tree.token(tree.verbGroup(v)).isTagged("VBD|VBZ|VBP|MD|VBN"))
         .filter(v -> !tree.hasChild(v, "nsubj", "nsubj:pass", "expl", "mark", "cc"))
         .findFirst()
         .orElse(0);

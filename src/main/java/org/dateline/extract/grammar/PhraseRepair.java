@@ -3,6 +3,7 @@ package org.dateline.extract.grammar;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.dateline.annotate.Patterns;
 import org.dateline.annotate.Token;
 
 /**
@@ -24,7 +25,7 @@ final class PhraseRepair {
     int and = conjunction(index);
     if (!tree.relation(index).equals("case")
         || and == 0
-        || !tree.relation(second).matches("conj|obl|nmod|dep")
+        || !tree.isRelated(second, "conj|obl|nmod|dep")
         || !(tree.token(second).isNoun() || tree.token(second).isPronoun())) {
       return;
     }
@@ -38,7 +39,7 @@ final class PhraseRepair {
     int noun = tree.head(marker.index());
     int adverb = noun == 0 ? 0 : tree.head(noun);
     if (adverb != 0
-        && marker.word().matches("in|at|on")
+        && Patterns.matches(marker.word(), "in|at|on")
         && marker.index() == adverb + 1
         && tree.relation(noun).equals("obl")
         && tree.token(adverb).tag().equals("RB")
@@ -74,7 +75,7 @@ final class PhraseRepair {
             .filter(t -> tree.relation(t).equals("case"))
             .filter(t -> tree.token(t).word().equalsIgnoreCase(marker.word()))
             .mapToObj(tree::head)
-            .filter(noun -> noun < and && tree.relation(noun).matches("obl|nmod"))
+            .filter(noun -> noun < and && tree.isRelated(noun, "obl|nmod"))
             .filter(noun -> isBeside(noun, second))
             .toList();
     return phrases.stream().reduce((one, other) -> other);

@@ -68,7 +68,7 @@ final class ReportRepair {
     }
     tree.lastChild(said, "ccomp", index)
         .filter(first -> first > said && HARMING.contains(tree.token(first).lemma()))
-        .filter(first -> tree.token(first).tag().matches("VBD|VBN"))
+        .filter(first -> tree.token(first).isTagged("VBD|VBN"))
         .ifPresent(first -> tree.attach(index, first, "conj"));
   }
 }

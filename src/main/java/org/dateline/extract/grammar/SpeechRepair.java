@@ -36,11 +36,11 @@ final class SpeechRepair {
   // last comma and the last verb says it all.
   private void closing(Token verb) {
     int index = verb.index();
-    boolean last = index < tree.size() && tree.token(index + 1).tag().matches("\\.|''");
+    boolean last = index < tree.size() && tree.token(index + 1).isTagged("\\.|''");
     if (!last
         || !SAYING.contains(verb.lemma())
-        || !verb.tag().matches("VBD|VBZ|VBP")
-        || !tree.relation(index).matches("dep|acl.*|parataxis|conj|advcl|ccomp")
+        || !verb.isTagged("VBD|VBZ|VBP")
+        || !tree.isRelated(index, "dep|acl.*|parataxis|conj|advcl|ccomp")
         || tree.hasChild(index, "nsubj", "nsubj:pass", "cc", "mark", "aux", "obj")) {
       return;
     }
@@ -55,7 +55,7 @@ final class SpeechRepair {
         && root < comma
         && heads.size() == 1
         && tree.token(heads.get(0)).isNoun()
-        && tree.token(comma + 1).tag().matches("DT|NN.*|PRP\\$|JJ|CD")
+        && tree.token(comma + 1).isTagged("DT|NN.*|PRP\\$|JJ|CD")
         && IntStream.range(comma + 1, index).noneMatch(t -> tree.token(t).isVerb())) {
       tree.attach(index, root, "parataxis");
       tree.attach(heads.get(0), index, "nsubj");
@@ -91,7 +91,7 @@ final class SpeechRepair {
       return;
     }
     tree.children(index).stream()
-        .filter(c -> c > object.get() && tree.relation(c).matches("dep|parataxis|ccomp"))
+        .filter(c -> c > object.get() && tree.isRelated(c, "dep|parataxis|ccomp"))
         .filter(this::isFinite)
         .filter(c -> isRightBehind(object.get(), c))
         .filter(c -> !tree.hasChild(c, "nsubj", "nsubj:pass", "expl", "mark", "cc"))
@@ -107,10 +107,10 @@ final class SpeechRepair {
   }
 
   private boolean isFinite(int predicate) {
-    return tree.token(predicate).tag().matches("VBD|VBZ|VBP")
+    return tree.token(predicate).isTagged("VBD|VBZ|VBP")
         || tree.children(predicate).stream()
-            .filter(c -> tree.relation(c).matches("aux(:pass)?|cop"))
-            .anyMatch(c -> tree.token(c).tag().matches("VBD|VBZ|VBP|MD"));
+            .filter(c -> tree.isRelated(c, "aux(:pass)?|cop"))
+            .anyMatch(c -> tree.token(c).isTagged("VBD|VBZ|VBP|MD"));
   }
 
   private void said(int verb, int noun, int clause) {
@@ -122,7 +122,7 @@ final class SpeechRepair {
   private void inverted(Token verb) {
     int index = verb.index();
     if (!verb.lemma().equals("say")
-        || !verb.tag().matches("VBD|VBZ|VBP")
+        || !verb.isTagged("VBD|VBZ|VBP")
         || index == 1
         || !PARTED.contains(tree.token(index - 1).tag())
         || tree.hasChild(index, "nsubj", "nsubj:pass", "aux")) {
@@ -163,7 +163,7 @@ final class SpeechRepair {
         || !tree.token(by).word().equals("by")
         || !tree.token(participle).tag().equals("VBN")
         || tree.hasChild(participle, "aux", "aux:pass", "cop")
-        || !tree.token(verb).tag().matches("VBD|VBZ|VBP|VB")) {
+        || !tree.token(verb).isTagged("VBD|VBZ|VBP|VB")) {
       return;
     }
     Optional<Integer> subject =
@@ -187,7 +187,7 @@ final class SpeechRepair {
 
   private int firstOf(int noun) {
     int first = noun;
-    while (first > 1 && tree.token(first - 1).tag().matches("NN.*|JJ.*|DT|PRP\\$|POS|CD")) {
+    while (first > 1 && tree.token(first - 1).isTagged("NN.*|JJ.*|DT|PRP\\$|POS|CD")) {
       first--;
     }
     return first;

@@ -47,7 +47,7 @@ final class StateRepair {
         && verb < noun.get()
         && adjective.lemma().equals("guilty")
         && tree.token(verb).lemma().equals("find")
-        && tree.relation(index).matches("xcomp|ccomp")
+        && tree.isRelated(index, "xcomp|ccomp")
         && !tree.hasChild(index, "cop", "mark", "aux")
         && !tree.hasChild(verb, "obj", "aux:pass")) {
       tree.attach(noun.get(), verb, "obj");
@@ -60,7 +60,7 @@ final class StateRepair {
     int index = state.index();
     int first = tree.head(index);
     if (first == 0
-        || !state.tag().matches("VBN|VBD|JJ")
+        || !state.isTagged("VBN|VBD|JJ")
         || !tree.relation(index).equals("conj")
         || !tree.token(first).tag().startsWith("JJ")
         || tree.hasChild(index, "nsubj", "nummod")) {
@@ -144,7 +144,7 @@ final class StateRepair {
   }
 
   private static boolean isState(Token token) {
-    return token.tag().matches("JJ|VBN|VBD|RB");
+    return token.isTagged("JJ|VBN|VBD|RB");
   }
 
   // "two of the injured died", "of the wounded, three are": the participle is the noun.
@@ -152,11 +152,11 @@ final class StateRepair {
     int index = state.index();
     if (index < 4
         || index == tree.size()
-        || !state.tag().matches("JJ|VBN|VBD")
+        || !state.isTagged("JJ|VBN|VBD")
         || !tree.token(index - 1).lemma().equals("the")
         || !tree.token(index - 2).lemma().equals("of")
-        || !tree.token(index - 3).tag().matches("CD|DT|JJ|JJS|NN")
-        || tree.token(index + 1).tag().matches("NN.*|JJ.*|CD|VBN")
+        || !tree.token(index - 3).isTagged("CD|DT|JJ|JJS|NN")
+        || tree.token(index + 1).isTagged("NN.*|JJ.*|CD|VBN")
         || tree.relation(index).equals("nmod")) {
       return;
     }
@@ -180,7 +180,7 @@ final class StateRepair {
     int noun = before(index);
     if (verb == 0
         || !tree.token(verb).isVerb()
-        || !tree.relation(index).matches("advmod|dep|xcomp|obl|ccomp|conj|advcl")
+        || !tree.isRelated(index, "advmod|dep|xcomp|obl|ccomp|conj|advcl")
         || noun < 3
         || !tree.relation(noun).equals("conj")
         || tree.hasChild(index, "aux", "aux:pass", "nsubj", "nsubj:pass", "mark", "obj")) {
@@ -201,7 +201,7 @@ final class StateRepair {
     while (at > 0 && tree.token(at).tag().equals("RB")) {
       at--;
     }
-    return at > 0 && tree.token(at).tag().matches("NNS?|CD") ? at : 0;
+    return at > 0 && tree.token(at).isTagged("NNS?|CD") ? at : 0;
   }
 
   // "left six herders dead": whose state it is.
@@ -209,7 +209,7 @@ final class StateRepair {
     int index = state.index();
     if (tree.relation(index).equals("xcomp") && !tree.hasChild(index, "nsubj", "obj")) {
       tree.lastChild(index, "dep", index)
-          .filter(noun -> tree.token(noun).tag().matches("NNS?|CD") && noun > tree.head(index))
+          .filter(noun -> tree.token(noun).isTagged("NNS?|CD") && noun > tree.head(index))
           .ifPresent(noun -> tree.attach(noun, index, "nsubj"));
     }
   }
@@ -237,7 +237,7 @@ final class StateRepair {
         || participle <= index
         || tree.head(participle) != index - 1
         || !tree.token(index - 1).isVerb()
-        || !tree.token(participle).tag().matches("VBN|VBG")
+        || !tree.token(participle).isTagged("VBN|VBG")
         || tree.hasChild(index - 1, "obj")) {
       return;
     }

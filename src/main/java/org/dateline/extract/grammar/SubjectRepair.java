@@ -45,7 +45,7 @@ final class SubjectRepair {
   void joinedTo(Token first) {
     int index = first.index();
     int passive = tree.head(index);
-    if (!tree.relation(index).matches("csubj(:pass)?")
+    if (!tree.isRelated(index, "csubj(:pass)?")
         || !first.tag().equals("VBD")
         || passive < index
         || !tree.hasChild(index, "nsubj")) {
@@ -71,7 +71,7 @@ final class SubjectRepair {
         || object.isEmpty()
         || !tree.relation(index).equals("dep")
         || !tree.token(above).tag().equals("VBD")
-        || !verb.tag().matches("VBD|VBN")
+        || !verb.isTagged("VBD|VBN")
         || above > object.get()
         || tree.hasChild(above, "obj", "ccomp", "xcomp")
         || tree.hasChild(index, "aux", "aux:pass", "mark")) {
@@ -166,7 +166,7 @@ final class SubjectRepair {
     if (by
         && noun.isPresent()
         && DONE.contains(verb.lemma())
-        && verb.tag().matches("VBD|VBN")
+        && verb.isTagged("VBD|VBN")
         && tree.relation(index).equals("ccomp")
         && tree.dominates(noun.get(), index - 1)
         && !tree.hasChild(index, "obj", "aux", "aux:pass", "mark")) {
@@ -301,7 +301,7 @@ final class SubjectRepair {
     return plural
         && (tag.equals("VBP") || verb.equals("were"))
         && tree.hasChild(subject, "det", "nummod")
-        && tree.relation(tree.head(subject)).matches("obl|nmod");
+        && tree.isRelated(tree.head(subject), "obl|nmod");
   }
 
   // "two, a mother and her son, are still missing": what the parser could not place stands where
@@ -348,7 +348,7 @@ final class SubjectRepair {
     while (at != 0 && !(tree.token(at).isNoun() && isBeforeRelative(at, verb))) {
       at = tree.head(at);
     }
-    return at != 0 && tree.relation(at).matches("root|ccomp|dep|parataxis") ? at : 0;
+    return at != 0 && tree.isRelated(at, "root|ccomp|dep|parataxis") ? at : 0;
   }
 
   // "The captain, Bo Dahl, who": the relative clause may stand behind a name for the noun
@@ -364,19 +364,19 @@ final class SubjectRepair {
   private boolean isPronounAt(int index, int verb) {
     return index < verb
         && tree.token(index - 1).word().equals(",")
-        && tree.token(index).tag().matches("WP|WDT");
+        && tree.token(index).isTagged("WP|WDT");
   }
 
   private boolean isFinite(int first, int last) {
     return IntStream.rangeClosed(first, last)
-        .anyMatch(i -> tree.token(i).tag().matches("VBD|VBZ|VBP|MD"));
+        .anyMatch(i -> tree.token(i).isTagged("VBD|VBZ|VBP|MD"));
   }
 
   /** The next finite verb without a subject of its own. */
   static Optional<Integer> finiteAfter(Graft tree, int index) {
     for (int later = index + 1; later <= tree.size(); later++) {
       boolean auxiliary = tree.hasChild(later, "aux", "aux:pass") && tree.token(later).isVerb();
-      if ((auxiliary || tree.token(later).tag().matches("VBZ|VBP"))
+      if ((auxiliary || tree.token(later).isTagged("VBZ|VBP"))
           && !tree.hasChild(later, "nsubj", "nsubj:pass")
           && !tree.relation(later).startsWith("aux")) {
         return Optional.of(later);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.dateline.annotate.AnnotatedText;
+import org.dateline.annotate.Patterns;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
 
@@ -146,7 +147,7 @@ public final class TreeRepair {
       return;
     }
     int noun = index + 1;
-    while (noun < tree.size() && tree.token(noun).tag().matches("JJ|NN|NNP|VBN")) {
+    while (noun < tree.size() && tree.token(noun).isTagged("JJ|NN|NNP|VBN")) {
       noun++;
     }
     if (noun <= tree.size() && tree.token(noun).tag().equals("NNS") && tree.head(noun) != time) {
@@ -158,7 +159,7 @@ public final class TreeRepair {
   private static boolean isTimeBefore(Token time, Token number) {
     Optional<String> kind = TIMES.value(time.lemma().toLowerCase(Locale.ROOT));
     return kind.isPresent()
-        && (!kind.get().equals("MONTH") || !number.word().matches("\\d{1,2}|\\d{4}"));
+        && (!kind.get().equals("MONTH") || !Patterns.matches(number.word(), "\\d{1,2}|\\d{4}"));
   }
 
   // "all but two were freed": those who are left out are not the ones.
@@ -199,7 +200,7 @@ public final class TreeRepair {
         || !who
         || !tree.token(above).isVerb()
         || above > verb.index()
-        || !tree.relation(verb.index()).matches("dep|advcl|ccomp|parataxis")) {
+        || !tree.isRelated(verb.index(), "dep|advcl|ccomp|parataxis")) {
       return;
     }
     tree.lastChild(above, "obj", verb.index())
@@ -216,7 +217,7 @@ public final class TreeRepair {
       return;
     }
     tree.children(verb.index()).stream()
-        .filter(c -> c > 2 && c < verb.index() && tree.token(c).tag().matches("WDT|WP"))
+        .filter(c -> c > 2 && c < verb.index() && tree.token(c).isTagged("WDT|WP"))
         .map(pronoun -> tree.token(pronoun - 1).word().equals(",") ? pronoun - 2 : pronoun - 1)
         .filter(noun -> tree.token(noun).isNoun() && !tree.dominates(verb.index(), noun))
         .findFirst()
@@ -254,15 +255,15 @@ public final class TreeRepair {
     int index = adjective.index();
     int noun = tree.head(index);
     int verb = noun == 0 ? 0 : tree.head(noun);
-    if (tree.relation(index).matches("amod|advmod")
+    if (tree.isRelated(index, "amod|advmod")
         && adjective.tag().startsWith("JJ")
         && verb != 0
         && verb == index - 1
         && tree.token(verb).isVerb()
         && tree.children(noun).stream()
-            .anyMatch(c -> c > index && c < noun && tree.relation(c).matches("det|nummod"))) {
+            .anyMatch(c -> c > index && c < noun && tree.isRelated(c, "det|nummod"))) {
       tree.attach(index, verb, "xcomp");
-      if (tree.relation(noun).matches("xcomp|dep") && !tree.hasChild(verb, "obj")) {
+      if (tree.isRelated(noun, "xcomp|dep") && !tree.hasChild(verb, "obj")) {
         tree.attach(noun, verb, "obj");
       }
     }
@@ -296,7 +297,7 @@ public final class TreeRepair {
   private void reflexive(Token pronoun) {
     int verb = tree.head(pronoun.index());
     if (verb == pronoun.index() - 1
-        && pronoun.word().matches("(?:my|your|him|her|it)self|(?:our|your|them)selves")
+        && Patterns.matches(pronoun.word(), "(?:my|your|him|her|it)self|(?:our|your|them)selves")
         && tree.relation(pronoun.index()).equals("obl:npmod")
         && tree.token(verb).isVerb()
         && !tree.hasChild(verb, "obj")) {
@@ -334,7 +335,7 @@ public final class TreeRepair {
         || index < 3
         || !tree.token(index - 1).word().equals(",")
         || !tree.token(index - 2).isNoun()
-        || !tree.token(above).tag().matches("VBD|VBZ|VBP")
+        || !tree.token(above).isTagged("VBD|VBZ|VBP")
         || tree.dominates(index, index - 2)
         || tree.hasChild(above, "cc", "aux", "aux:pass")
         || tree.hasChild(
@@ -351,12 +352,12 @@ public final class TreeRepair {
     if (noun == 0
         || noun >= verb.index()
         || !tree.token(noun).isNoun()
-        || !tree.relation(verb.index()).matches("ccomp|dep|advcl")) {
+        || !tree.isRelated(verb.index(), "ccomp|dep|advcl")) {
       return;
     }
     boolean relative =
         tree.children(verb.index()).stream()
-            .anyMatch(c -> c < verb.index() && tree.token(c).tag().matches("WDT|WP"));
+            .anyMatch(c -> c < verb.index() && tree.token(c).isTagged("WDT|WP"));
     if (relative) {
       tree.attach(verb.index(), noun, "acl:relcl");
     }
@@ -366,7 +367,7 @@ public final class TreeRepair {
   // parenthesis.
   private void parenthesisInRelative(Token pronoun) {
     int said = tree.head(pronoun.index());
-    if (!pronoun.tag().matches("WP|WDT")
+    if (!pronoun.isTagged("WP|WDT")
         || said == 0
         || !tree.relation(said).equals("acl:relcl")
         || pronoun.index() == tree.size()

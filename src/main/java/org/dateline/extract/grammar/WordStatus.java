@@ -70,10 +70,7 @@ final class WordStatus {
     return tree.hasChild(token, c -> c.tag().equals("TO"))
         && tree.hasChild(
             token,
-            c ->
-                c.lemma().equals("be")
-                    && c.tag().matches("VBZ|VBP|VBD")
-                    && c.relation().matches("cop|aux.*"));
+            c -> c.lemma().equals("be") && c.isTagged("VBZ|VBP|VBD") && c.isRelated("cop|aux.*"));
   }
 
   // "has yet to be charged", "is yet to meet": it has not come about
@@ -97,7 +94,7 @@ final class WordStatus {
                     token,
                     c ->
                         c.lemma().equals("have")
-                            && c.tag().matches("VBZ|VBP|VB")
+                            && c.isTagged("VBZ|VBP|VB")
                             && c.index() < to.index()))
         .isPresent();
   }
@@ -105,8 +102,7 @@ final class WordStatus {
   // "the two are due to meet", where the parser makes "due to" a preposition of the verb
   private boolean isDue(Token verb) {
     return verb.tag().equals("VB")
-        && tree.hasChild(
-            verb, c -> c.lemma().equals("due") && c.relation().matches("aux|case|mark|advmod"));
+        && tree.hasChild(verb, c -> c.lemma().equals("due") && c.isRelated("aux|case|mark|advmod"));
   }
 
   private Status fromChild(Token token, Token child) {
@@ -213,10 +209,10 @@ final class WordStatus {
   private boolean isPresent(Token verb) {
     return verb.relation().equals("advcl")
         && !tree.sentence().headline()
-        && (verb.tag().matches("VBZ|VBP") && tree.child(verb, "aux").isEmpty()
-            || verb.tag().matches("VBN|VBG")
-                && tree.children(verb, "aux").stream().anyMatch(c -> c.tag().matches("VBZ|VBP"))
-                && tree.children(verb, "aux").stream().noneMatch(c -> c.tag().matches("VBD|MD")));
+        && (verb.isTagged("VBZ|VBP") && tree.child(verb, "aux").isEmpty()
+            || verb.isTagged("VBN|VBG")
+                && tree.children(verb, "aux").stream().anyMatch(c -> c.isTagged("VBZ|VBP"))
+                && tree.children(verb, "aux").stream().noneMatch(c -> c.isTagged("VBD|MD")));
   }
 
   private Status adverb(String word) {
@@ -247,7 +243,7 @@ final class WordStatus {
     boolean past = verb.tag().equals("VBD") || tree.hasChild(verb, c -> c.tag().equals("VBD"));
     return past && !SPEAKING.contains(verb.lemma())
         || tree.governor(verb).filter(use -> isUsedTo(verb, use)).filter(this::isPast).isPresent()
-        || verb.tag().matches("VBG|VBN") && attends(verb).filter(this::isPast).isPresent();
+        || verb.isTagged("VBG|VBN") && attends(verb).filter(this::isPast).isPresent();
   }
 
   // "used a rifle to kill nine before shooting himself": what was done by then
@@ -258,11 +254,11 @@ final class WordStatus {
   // "opened fire, wounding two before fleeing", "was held without being charged before being
   // freed", "was held and questioned": the participle has the time of the verb above
   private Optional<Token> attends(Token participle) {
-    boolean finite = tree.hasChild(participle, c -> c.tag().matches("VBZ|VBP|MD|TO"));
+    boolean finite = tree.hasChild(participle, c -> c.isTagged("VBZ|VBP|MD|TO"));
     boolean marked =
         tree.hasChild(
             participle, c -> c.relation().equals("mark") && !c.word().equalsIgnoreCase("without"));
-    return participle.relation().matches("advcl|conj|dep") && !finite && !marked
+    return participle.isRelated("advcl|conj|dep") && !finite && !marked
         ? tree.governor(participle)
         : Optional.empty();
   }
@@ -271,7 +267,7 @@ final class WordStatus {
   boolean isPerceived(Token verb, Token governor) {
     return PERCEIVING.contains(governor.lemma())
         && verb.tag().equals("VB")
-        && !tree.hasChild(verb, c -> c.tag().matches("TO|MD"));
+        && !tree.hasChild(verb, c -> c.isTagged("TO|MD"));
   }
 
   /** What one does not "want" may come about for all that. */

@@ -3,6 +3,7 @@ package org.dateline.extract.lexicon;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.annotate.Patterns;
 
 /**
  * A word that tells of an event.
@@ -70,7 +71,7 @@ public record LexicalEntry(
 
     /** Whether a word with this Penn Treebank tag has the number. */
     public boolean fits(String tag) {
-      return this == ANY || (this == PLURAL) == tag.matches("NNP?S");
+      return this == ANY || (this == PLURAL) == Patterns.matches(tag, "NNP?S");
     }
   }
 

@@ -3,6 +3,7 @@ package org.dateline.extract.numeral;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.annotate.Patterns;
 import org.dateline.extract.numeral.Numeral.Form;
 
 /** Reads one cardinal number: "1,200", "2.2 million", "twenty-three", "half a million", "5m". */
@@ -40,7 +41,7 @@ final class Cardinals {
 
   private Numeral withMagnitude(int index, DigitWord word) {
     Numeral read = scaled(index, word);
-    boolean minus = words.at(index).matches("([-−]|minus-).*") && !words.glued(index - 1);
+    boolean minus = Patterns.matches(words.at(index), "([-−]|minus-).*") && !words.glued(index - 1);
     minus |= words.at(index - 1).equals("minus") && !words.tag(index - 2).equals("CD");
     return minus && read.exact()
         ? read.with(read.first(), read.last(), read.min().negate(), read.max().negate())
@@ -102,7 +103,7 @@ final class Cardinals {
 
   /** A fraction that stands by itself after a whole number: "1/2" of "2 1/2". */
   private Optional<DigitWord> mixed(int index) {
-    return index <= words.size() && words.at(index).matches("\\d[/⁄]\\d+|[½¼¾⅓⅔]")
+    return index <= words.size() && Patterns.matches(words.at(index), "\\d[/⁄]\\d+|[½¼¾⅓⅔]")
         ? digits(index).filter(d -> d.low().compareTo(BigDecimal.ONE) < 0)
         : Optional.empty();
   }
@@ -130,10 +131,10 @@ final class Cardinals {
     if (words.at(at).equals("of")) {
       return words.tag(at + 1).equals("DT") || words.tag(at + 1).equals("PRP$");
     }
-    while (at <= words.size() && at < index + 4 && words.tag(at).matches("JJ.?|VBN|CC")) {
+    while (at <= words.size() && at < index + 4 && Patterns.matches(words.tag(at), "JJ.?|VBN|CC")) {
       at++;
     }
-    return at <= words.size() && words.tag(at).matches("NNP?S");
+    return at <= words.size() && Patterns.matches(words.tag(at), "NNP?S");
   }
 
   /** "a million", "a hundred and five", "half a dozen". */

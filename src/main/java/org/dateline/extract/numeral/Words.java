@@ -2,6 +2,7 @@ package org.dateline.extract.numeral;
 
 import java.util.List;
 import java.util.Locale;
+import org.dateline.annotate.Patterns;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
 
@@ -66,7 +67,7 @@ public final class Words {
   public boolean isAcronym(int bracket) {
     return has(bracket + 2)
         && tag(bracket).equals("-LRB-")
-        && token(bracket + 1).word().matches("\\p{Lu}{2,8}")
+        && Patterns.matches(token(bracket + 1).word(), "\\p{Lu}{2,8}")
         && tag(bracket + 1).startsWith("NN")
         && tag(bracket + 2).equals("-RRB-");
   }

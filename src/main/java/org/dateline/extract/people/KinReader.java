@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.annotate.Patterns;
 import org.dateline.annotate.Token;
 import org.dateline.article.Span;
 import org.dateline.extract.Kinship;
@@ -50,7 +51,7 @@ final class KinReader {
   // "business partner", "a partner of the firm": only "her partner" lives with her
   private boolean isColleague(RolePhrase phrase) {
     int before = phrase.office().from() - 1;
-    return relation(phrase).equals("partner") && !names.tag(before).matches("POS|PRP\\$");
+    return relation(phrase).equals("partner") && !Patterns.matches(names.tag(before), "POS|PRP\\$");
   }
 
   private static OfficeKind kind(String noun) {

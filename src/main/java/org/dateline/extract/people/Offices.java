@@ -141,12 +141,13 @@ final class Offices {
     String words = words(sentence, from, to, head);
     boolean ex = words.startsWith(EX);
     OfficeKind kind = kinds.apply(ex ? words.substring(EX.length()) : words);
+    if (kind == null) {
+      return Optional.empty();
+    }
     boolean plural = sentence.token(head).tag().endsWith("S");
     String name = plural ? words : printed(sentence, from, to);
-    return Optional.ofNullable(kind)
-        .map(
-            k ->
-                new Office(from, to, head, k, ex ? name.substring(EX.length()) : name, ex, plural));
+    return Optional.of(
+        new Office(from, to, head, kind, ex ? name.substring(EX.length()) : name, ex, plural));
   }
 
   // Taggers take "general" and "chief" before a name for adjectives, "CEO" for a verb.
@@ -158,8 +159,8 @@ final class Offices {
   private static boolean isLast(Sentence sentence, int from, int to) {
     return sentence.token(to).tag().equals("JJ")
         && from > 1
-        && sentence.token(from - 1).tag().matches("JJ|NNP|DT")
-        && (to == sentence.size() || sentence.token(to + 1).tag().matches("[,.:]|-RRB-"));
+        && sentence.token(from - 1).isTagged("JJ|NNP|DT")
+        && (to == sentence.size() || sentence.token(to + 1).isTagged("[,.:]|-RRB-"));
   }
 
   private static boolean isBeforeName(Sentence sentence, int last) {

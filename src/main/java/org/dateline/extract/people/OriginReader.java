@@ -3,6 +3,7 @@ package org.dateline.extract.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.annotate.Patterns;
 import org.dateline.annotate.Token;
 import org.dateline.extract.Attribute;
 import org.dateline.extract.EntityType;
@@ -62,7 +63,8 @@ final class OriginReader {
   private boolean isHead(Office noun) {
     int next = noun.to() + 1;
     int after = names.tag(next).equals("CC") ? next + 1 : next;
-    boolean modifier = after > next ? adjective(after) : names.tag(next).matches("NN|NNS|JJ|HYPH");
+    boolean modifier =
+        after > next ? adjective(after) : Patterns.matches(names.tag(next), "NN|NNS|JJ|HYPH");
     return !adjective(noun.to()) || !modifier;
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.annotate.Patterns;
 import org.dateline.annotate.Token;
 import org.dateline.extract.Mention;
 import org.dateline.extract.entity.Countries;
@@ -68,7 +69,7 @@ final class Premodifiers {
 
   // "One student, Ann Berg"
   private static boolean isCount(Token token) {
-    return token.tag().equals("CD") && !token.word().matches(".*\\d.*");
+    return token.tag().equals("CD") && !Patterns.matches(token.word(), ".*\\d.*");
   }
 
   // "the 41-year-old teacher" has an age, and teaches

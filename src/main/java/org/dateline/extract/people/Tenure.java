@@ -1,5 +1,6 @@
 package org.dateline.extract.people;
 
+import org.dateline.annotate.Patterns;
 import org.dateline.annotate.Token;
 
 /** How long somebody held a place, by word order: "led it from 2011 to 2018", "until 2018". */
@@ -37,6 +38,6 @@ final class Tenure {
   }
 
   private static boolean isYear(SentenceNames names, int at) {
-    return names.has(at) && names.words(at, at).matches("(1[5-9]|20)\\d\\d");
+    return names.has(at) && Patterns.matches(names.words(at, at), "(1[5-9]|20)\\d\\d");
   }
 }

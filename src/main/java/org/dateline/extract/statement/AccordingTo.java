@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.dateline.annotate.Patterns;
 import org.dateline.article.Span;
 import org.dateline.extract.Statement;
 
@@ -74,7 +75,7 @@ final class AccordingTo {
 
   /** "According to a stoker, who asked not to be named, it": behind what is said of the source. */
   private static int pastRelative(Line line, int from) {
-    if (!line.tag(from).matches("WP|WP\\$|WDT")) {
+    if (!Patterns.matches(line.tag(from), "WP|WP\\$|WDT")) {
       return from;
     }
     int comma = from;

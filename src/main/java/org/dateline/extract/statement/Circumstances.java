@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.annotate.Patterns;
 import org.dateline.annotate.Timex;
 import org.dateline.annotate.Token;
 import org.dateline.article.Span;
@@ -138,11 +139,12 @@ final class Circumstances {
   // "said Ann Berg, who was plucked from a roof"
   private static boolean isAside(Cue cue, Token place) {
     Tree tree = cue.line().tree();
-    if (!place.baseRelation().matches("obl|nmod|conj|dep|root")) { // "at Oslo-based firms"
+    if (!Patterns.matches(
+        place.baseRelation(), "obl|nmod|conj|dep|root")) { // "at Oslo-based firms"
       return true;
     }
     for (Token at = place; at.index() != cue.at(); at = tree.governor(at).get()) {
-      if (at.relation().matches("acl:relcl|appos") || isLater(cue, at)) {
+      if (at.isRelated("acl:relcl|appos") || isLater(cue, at)) {
         return true;
       }
       if (tree.governor(at).isEmpty()) {

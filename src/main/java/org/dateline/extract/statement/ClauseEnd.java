@@ -2,6 +2,7 @@ package org.dateline.extract.statement;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.dateline.annotate.Patterns;
 import org.dateline.annotate.Token;
 import org.dateline.extract.grammar.WordList;
 
@@ -205,7 +206,7 @@ final class ClauseEnd {
     if (noun == 0) {
       return 0;
     }
-    int next = line.word(noun + 1).matches("that|which") ? noun + 2 : noun + 1;
+    int next = Patterns.matches(line.word(noun + 1), "that|which") ? noun + 2 : noun + 1;
     return line.longNounPhraseEnd(next);
   }
 

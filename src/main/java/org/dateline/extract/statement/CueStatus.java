@@ -3,6 +3,7 @@ package org.dateline.extract.statement;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.annotate.Patterns;
 import org.dateline.annotate.Token;
 import org.dateline.extract.Status;
 import org.dateline.extract.grammar.Nobody;
@@ -105,7 +106,7 @@ final class CueStatus {
     int at = verb.index() - 1;
     while (line.has(at)
         && line.token(at).head() == verb.index()
-        && line.token(at).baseRelation().matches("aux|advmod")) {
+        && Patterns.matches(line.token(at).baseRelation(), "aux|advmod")) {
       at--;
     }
     return at;

@@ -1,5 +1,7 @@
 package org.dateline.extract.statement;
 
+import org.dateline.annotate.Patterns;
+
 /** Tells by word order whether a cue puts something at a figure: "put the toll at nine". */
 final class Level {
   private static final int FARTHEST = 10; // words between the object's noun and "at"
@@ -25,9 +27,9 @@ final class Level {
   /** "12", "more than 40", "about $3 million" */
   private static boolean isNumber(Line line, int from) {
     int at = from;
-    while (at < from + LONGEST && line.tag(at).matches("JJ[RS]|IN|RB[RS]?|\\$|DT")) {
+    while (at < from + LONGEST && Patterns.matches(line.tag(at), "JJ[RS]|IN|RB[RS]?|\\$|DT")) {
       at++;
     }
-    return line.tag(at).matches("CD|\\$");
+    return Patterns.matches(line.tag(at), "CD|\\$");
   }
 }

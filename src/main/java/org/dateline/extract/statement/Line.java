@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import org.dateline.annotate.Patterns;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
 import org.dateline.article.Span;
@@ -116,13 +117,13 @@ final class Line {
 
   /** Full stops, question marks and the like. */
   boolean isStop(int at) {
-    return tag(at).equals(".") || word(at).matches("[.?!…]|\\.\\.\\.");
+    return tag(at).equals(".") || Patterns.matches(word(at), "[.?!…]|\\.\\.\\.");
   }
 
   boolean isPunctuation(int at) {
     return has(at)
         && !Character.isLetterOrDigit(word(at).codePointAt(0))
-        && !word(at).matches("[$€£#%&].*");
+        && !Patterns.matches(word(at), "[$€£#%&].*");
   }
 
   /** Whether a word is part of a time expression. */
@@ -225,7 +226,7 @@ final class Line {
     if (NOMINAL.contains(tag(at)) || isMark(at) && !isPunctuation(at + 1)) {
       return true;
     }
-    boolean participle = tag(at).equals("VBN") && !tag(at - 1).matches("NNS?");
+    boolean participle = tag(at).equals("VBN") && !Patterns.matches(tag(at - 1), "NNS?");
     boolean modifies = participle || tag(at).equals("VBG") || tag(at).startsWith("RB");
     return modifies && !isFinite(at - 1) && nominalAhead(at + 1);
   }

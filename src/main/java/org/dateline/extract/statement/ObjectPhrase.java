@@ -1,5 +1,6 @@
 package org.dateline.extract.statement;
 
+import org.dateline.annotate.Patterns;
 import org.dateline.annotate.Token;
 
 /** Tells a cue's object from the subject of what it reports. */
@@ -74,7 +75,7 @@ final class ObjectPhrase {
 
   /** "themselves". */
   static boolean isReflexive(Line line, int at) {
-    return line.word(at).matches("(my|your|him|her|it)self|(our|your|them)selves");
+    return Patterns.matches(line.word(at), "(my|your|him|her|it)self|(our|your|them)selves");
   }
 
   /** Of "calls itself the Army of the Hills", "identified himself as Ali" what follows "itself". */

@@ -45,7 +45,7 @@ final class SourceCheck {
       return Optional.empty();
     }
     Source source = report.source().get();
-    boolean clause = source.head().tag().matches("VB[DPZ]|MD"); // one that the parser misplaced
+    boolean clause = source.head().isTagged("VB[DPZ]|MD"); // one that the parser misplaced
     if (clause || sourceLine.isTime(source.head().index())) {
       return Optional.empty();
     }

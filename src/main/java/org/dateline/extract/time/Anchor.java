@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import org.dateline.annotate.Patterns;
 
 /**
  * Turns relative times into TIMEX3 values, from the publication date. Without one the values leave
@@ -56,19 +57,19 @@ final class Anchor {
 
   /** Takes notice of a date that the text names. */
   void tell(String value) {
-    if (value.matches("\\d{4}-Q\\d")) {
+    if (Patterns.matches(value, "\\d{4}-Q\\d")) {
       quarter =
           Optional.of(new Quarter(Integer.parseInt(value.substring(0, 4)), value.charAt(6) - '0'));
       quarterIn = sentence;
     }
-    if (value.matches("\\d{4}-\\d\\d-\\d\\d.*")) {
+    if (Patterns.matches(value, "\\d{4}-\\d\\d-\\d\\d.*")) {
       toldIn = sentence;
     }
-    if (value.matches("\\d{4}-\\d\\d-\\d\\d.*")) {
+    if (Patterns.matches(value, "\\d{4}-\\d\\d-\\d\\d.*")) {
       told = Optional.of(LocalDate.parse(value.substring(0, 10)));
-    } else if (value.matches("\\d{4}-\\d\\d")) {
+    } else if (Patterns.matches(value, "\\d{4}-\\d\\d")) {
       told = Optional.of(YearMonth.parse(value).atDay(1));
-    } else if (value.matches("\\d{4}")) {
+    } else if (Patterns.matches(value, "\\d{4}")) {
       told = Optional.of(LocalDate.of(Integer.parseInt(value), 1, 1));
     } else {
       return;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.annotate.Patterns;
 import org.dateline.extract.numeral.NumberWords;
 import org.dateline.extract.numeral.Words;
 
@@ -115,7 +116,8 @@ final class CalendarDates implements Rule {
   /** "may" and "march" are months only with a capital and as names. */
   private boolean isMonthName(int index) {
     boolean name =
-        words.tag(index).startsWith("NN") || words.at(index + 1).matches("\\d{1,4}(st|nd|rd|th)?");
+        words.tag(index).startsWith("NN")
+            || Patterns.matches(words.at(index + 1), "\\d{1,4}(st|nd|rd|th)?");
     boolean person = words.token(index).name().endsWith("PERSON");
     return scope.isCapital(index) && name && !person
         || Set.of(
@@ -162,14 +164,14 @@ final class CalendarDates implements Rule {
   private Optional<Integer> day(int index) {
     String word = words.at(index);
     Optional<Integer> day = Optional.empty();
-    if (word.matches("\\d{1,2}")) {
+    if (Patterns.matches(word, "\\d{1,2}")) {
       day = Optional.of(Integer.valueOf(word));
     } else if (word.length() > 2 && words.has(index)) {
       day = NumberWords.ordinal(word).map(java.math.BigDecimal::intValue);
     }
     boolean clock =
         words.at(index + 1).equals(":") && words.glued(index + 1)
-            || words.at(index + 1).matches("[ap]\\.?m\\.?");
+            || Patterns.matches(words.at(index + 1), "[ap]\\.?m\\.?");
     return day.filter(d -> d >= 1 && d <= 31 && !clock);
   }
 
@@ -182,7 +184,9 @@ final class CalendarDates implements Rule {
       return Optional.empty();
     }
     boolean written =
-        words.at(index).matches("\\d{1,2}") || of == index + 2 || words.at(index).matches("\\d.*");
+        Patterns.matches(words.at(index), "\\d{1,2}")
+            || of == index + 2
+            || Patterns.matches(words.at(index), "\\d.*");
     return written ? Optional.of(dated(index, of, of, month.get(), day.get())) : Optional.empty();
   }
 
@@ -193,7 +197,7 @@ final class CalendarDates implements Rule {
     if (isYear(after)) {
       return Found.date(first, after, year(after) + "-" + month);
     }
-    if (words.at(last + 1).matches("['’]\\d\\d")) {
+    if (Patterns.matches(words.at(last + 1), "['’]\\d\\d")) {
       String digits = words.at(last + 1).substring(1);
       return Found.date(first, last + 1, century(digits) + digits + "-" + month);
     }
@@ -206,7 +210,7 @@ final class CalendarDates implements Rule {
   }
 
   private boolean isYear(int index) {
-    return words.at(index).matches("(1[5-9]|20)\\d\\d");
+    return Patterns.matches(words.at(index), "(1[5-9]|20)\\d\\d");
   }
 
   /** A year-like number before a plural counts it: "on May 5 2000 people". */
@@ -220,7 +224,7 @@ final class CalendarDates implements Rule {
 
   /** Whether a value is a day of the calendar. */
   static Optional<LocalDate> day(String value) {
-    return value.matches("\\d{4}-\\d\\d-\\d\\d")
+    return Patterns.matches(value, "\\d{4}-\\d\\d-\\d\\d")
         ? Optional.of(LocalDate.parse(value))
         : Optional.empty();
   }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.annotate.Patterns;
 import org.dateline.extract.grammar.WordList;
 import org.dateline.extract.numeral.Numeral;
 import org.dateline.extract.numeral.Words;
@@ -67,7 +68,7 @@ final class ClockTimes implements Rule {
   }
 
   private static boolean isDay(String value) {
-    return value.matches("[\\dX]{4}-[\\dX]{2}-[\\dX]{2}|XXXX-WXX-\\d");
+    return Patterns.matches(value, "[\\dX]{4}-[\\dX]{2}-[\\dX]{2}|XXXX-WXX-\\d");
   }
 
   private Optional<Clock> clock(int index) {
@@ -152,7 +153,7 @@ final class ClockTimes implements Rule {
   private Optional<Found> opening(int index) {
     boolean opens =
         index == 2
-            && words.at(1).matches("in|by|during")
+            && Patterns.matches(words.at(1), "in|by|during")
             && words.at(index).equals("the")
             && words.at(index + 2).equals(",");
     return TimeWords.code("part", words.at(index + 1))

@@ -2,6 +2,7 @@ package org.dateline.extract.time;
 
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.annotate.Patterns;
 import org.dateline.extract.numeral.Words;
 
 /**
@@ -201,7 +202,7 @@ final class DeicticTimes implements Rule {
       return Optional.empty();
     }
     int year = words.at(at + 1).equals("of") ? at + 2 : at + 1;
-    if (words.at(year).matches("(1[5-9]|20)\\d\\d")) {
+    if (Patterns.matches(words.at(year), "(1[5-9]|20)\\d\\d")) {
       return Optional.of(Found.date(index, year, words.at(year) + "-" + season.get()));
     }
     boolean placed =

@@ -2,6 +2,7 @@ package org.dateline.extract.time;
 
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.annotate.Patterns;
 import org.dateline.annotate.Token;
 import org.dateline.extract.grammar.Tree;
 import org.dateline.extract.grammar.WordList;
@@ -71,7 +72,7 @@ enum Direction {
     return tree.hasChild(
         token,
         c ->
-            c.baseRelation().matches("case|mark")
+            Patterns.matches(c.baseRelation(), "case|mark")
                 && Set.of("after", "following", "since").contains(c.lemma()));
   }
 
@@ -130,7 +131,7 @@ enum Direction {
     if (hasAuxiliary(tree, verb, "have")) {
       return PAST;
     }
-    return tree.hasChild(verb, c -> c.lemma().equals("be") && c.tag().matches("VBZ|VBP"))
+    return tree.hasChild(verb, c -> c.lemma().equals("be") && c.isTagged("VBZ|VBP"))
         ? FUTURE
         : OPEN;
   }

@@ -3,6 +3,7 @@ package org.dateline.extract.time;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.annotate.Patterns;
 import org.dateline.extract.numeral.Numeral;
 import org.dateline.extract.numeral.Words;
 
@@ -23,7 +24,7 @@ final class Frequencies implements Rule {
 
   private Optional<Found> adverb(int index) {
     return TimeWords.code("frequency", words.at(index))
-        .filter(v -> !words.token(index).name().matches(".-(ORG|MISC|PER).*"))
+        .filter(v -> !Patterns.matches(words.token(index).name(), ".-(ORG|MISC|PER).*"))
         .filter(v -> !Set.of("annual", "quarterly").contains(words.at(index)))
         .map(v -> Found.set(index, index, v));
   }
@@ -72,7 +73,7 @@ final class Frequencies implements Rule {
                 && words.tag(index - 2).equals("CD")
                 && TimeWords.unit(words.at(index - 1)).isEmpty();
     if (!per && !(article && counted)
-        || words.at(index + 2).matches("ago|earlier|later|before|after|old")) {
+        || Patterns.matches(words.at(index + 2), "ago|earlier|later|before|after|old")) {
       return Optional.empty();
     }
     return TimeWords.code("unit", words.at(index + 1))

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import org.dateline.annotate.Patterns;
 
 /** Days of holidays, fixed and movable. */
 final class Holidays {
@@ -13,7 +14,7 @@ final class Holidays {
   static String value(String code, Anchor anchor, Direction direction) {
     Optional<LocalDate> now = anchor.published();
     if (now.isEmpty()) {
-      return code.matches("\\d\\d-\\d\\d") ? "XXXX-" + code : "XXXX-XX-XX";
+      return Patterns.matches(code, "\\d\\d-\\d\\d") ? "XXXX-" + code : "XXXX-XX-XX";
     }
     LocalDate day = day(code, now.get().getYear());
     if (direction.isAhead() && day.isBefore(now.get())) {

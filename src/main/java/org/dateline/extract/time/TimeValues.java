@@ -8,6 +8,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.annotate.Patterns;
 
 /**
  * Turns TIMEX3 values into the dates of the graph: ISO 8601 minute, day, month or year, an interval
@@ -78,8 +79,8 @@ public final class TimeValues {
   }
 
   private static Optional<String> plain(String value) {
-    boolean month = value.matches("\\d{4}-(0[1-9]|1[0-2])");
-    return month || value.matches("\\d{4}") ? Optional.of(value) : Optional.empty();
+    boolean month = Patterns.matches(value, "\\d{4}-(0[1-9]|1[0-2])");
+    return month || Patterns.matches(value, "\\d{4}") ? Optional.of(value) : Optional.empty();
   }
 
   private static Optional<String> week(String value) {
@@ -128,10 +129,10 @@ public final class TimeValues {
 
   /** Decades and centuries. */
   private static Optional<String> span(String value) {
-    if (value.matches("\\d{3}X?")) {
+    if (Patterns.matches(value, "\\d{3}X?")) {
       return Optional.of(value.substring(0, 3) + "0/" + value.substring(0, 3) + "9");
     }
-    return value.matches("\\d{2}(XX)?")
+    return Patterns.matches(value, "\\d{2}(XX)?")
         ? Optional.of(value.substring(0, 2) + "00/" + value.substring(0, 2) + "99")
         : Optional.empty();
   }

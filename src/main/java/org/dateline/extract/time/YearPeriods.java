@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.annotate.Patterns;
 import org.dateline.extract.numeral.NumberWords;
 import org.dateline.extract.numeral.Words;
 
@@ -215,7 +216,7 @@ final class YearPeriods implements Rule {
   private Optional<Found> yearQuarter(int index) {
     return YEAR.matcher(words.at(index)).matches()
         ? quarter(index + 1)
-            .filter(f -> f.value().matches(".*-Q\\d"))
+            .filter(f -> Patterns.matches(f.value(), ".*-Q\\d"))
             .map(
                 f ->
                     Found.date(
